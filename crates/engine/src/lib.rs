@@ -1,0 +1,1 @@
+//! Pure, exact calculation: no I/O, clock, randomness, global state or panic.

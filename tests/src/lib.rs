@@ -1,0 +1,1 @@
+//! Generators, twins and counters that the tests and the soak share.
