@@ -1,1 +1,14 @@
-//! Pure, exact calculation: no I/O, clock, randomness, global state or panic.
+//! Pure, exact calculation behind the Specialised Services Calculator.
+//!
+//! No I/O, clock, randomness, global state or panic lives here: the same input gives the same digits on every machine.
+//! Money is integer pence inside, decimals appear at the edges, and text carries both across any border.
+//!
+//! Reading order: [`quantities`] (what a figure is), [`problem`] (what may be wrong with one), [`working`] (where one came from),
+//! [`parameters`] (cited figures), then one folder for each calculation: [`allocation`].
+
+pub mod allocation;
+pub mod entry;
+pub mod parameters;
+pub mod problem;
+pub mod quantities;
+pub mod working;

@@ -1,0 +1,169 @@
+//! The entry `allocate`: one sum of money, its places and the rule, year by year.
+
+use crate::entry::Tree;
+use crate::problem::Problem;
+use crate::quantities::rounding::share_of;
+use crate::quantities::{Money, RoundedRate, Weight};
+
+use super::answer::{Answer, Parts, PlaceYear, YearAnswer};
+use super::feasibility;
+use super::reading;
+use super::request::{Place, Request};
+use super::settlement::{Movement, money, total_pence};
+use super::year::{Course, CourseYear};
+
+/// Works out an allocation from untyped input.
+///
+/// # Errors
+/// Every [`Problem`] found, with its path.
+pub fn allocate_tree(tree: &Tree) -> Result<Answer, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let request = reading::request(tree, &mut problems);
+    merge(&mut problems, request.check());
+    if problems.is_empty() { solve(&request) } else { Err(problems) }
+}
+
+/// Works out an allocation.
+///
+/// # Errors
+/// Every [`Problem`] found, with its path.
+pub fn allocate(request: &Request) -> Result<Answer, Vec<Problem>> {
+    let problems = request.check();
+    if problems.is_empty() { solve(request) } else { Err(problems) }
+}
+
+/// Adds faults of meaning to faults of reading, but not where the reading already found one.
+pub(super) fn merge(problems: &mut Vec<Problem>, more: Vec<Problem>) {
+    let read = problems.len();
+    for problem in more {
+        let known = problems.iter().take(read).any(|known| {
+            known.path.starts_with(problem.path.as_str()) || problem.path.starts_with(known.path.as_str())
+        });
+        if !known {
+            problems.push(problem);
+        }
+    }
+}
+
+fn solve(request: &Request) -> Result<Answer, Vec<Problem>> {
+    let course = course(request)?;
+    let mut years = Vec::with_capacity(request.quanta.len());
+    let run = course.run(true, |index, year| years.push(year_answer(request, &course, index, &year)));
+    match run {
+        Ok(()) => Ok(Answer { years }),
+        Err(stuck) => {
+            let sums = feasibility::year_sums(total_pence(&course.openings), &course.quanta, &course.transfers);
+            Err(vec![feasibility::problem(stuck, &sums, &request.bounds)])
+        }
+    }
+}
+
+/// The request in whole pence and whole-number weights.
+pub(super) fn course(request: &Request) -> Result<Course<'_>, Vec<Problem>> {
+    let weights = whole_weights(&request.places, request.quanta.len())
+        .ok_or_else(|| vec![Problem::new("out_of_range", "places", "The weights have too many digits to be compared exactly.")])?;
+    Ok(Course {
+        openings: request.places.iter().map(|place| place.opening.pence()).collect(),
+        weights,
+        quanta: request.quanta.iter().map(|quantum| quantum.pence()).collect(),
+        transfers: transfers(request),
+        pace: &request.pace,
+        bounds: &request.bounds,
+    })
+}
+
+/// Weights by year, or a single row where no place's weight changes.
+pub(super) fn whole_weights(places: &[Place], years: usize) -> Option<Vec<Vec<u128>>> {
+    let rows = if places.iter().any(|place| place.weights.len() > 1) { years } else { 1 };
+    (0..rows)
+        .map(|year| {
+            let row: Vec<Weight> = places
+                .iter()
+                .map(|place| place.weights.get(year).or(place.weights.first()).copied().unwrap_or_default())
+                .collect();
+            Weight::whole_numbers(&row)
+        })
+        .collect()
+}
+
+fn transfers(request: &Request) -> Vec<Vec<i64>> {
+    if request.transfers.is_empty() {
+        return Vec::new();
+    }
+    (1_u32..)
+        .take(request.quanta.len())
+        .map(|year| {
+            let mut row = vec![0_i64; request.places.len()];
+            for transfer in request.transfers.iter().filter(|transfer| transfer.year == year) {
+                let place = request.places.iter().position(|place| place.code == transfer.code);
+                if let Some(money) = place.and_then(|place| row.get_mut(place)) {
+                    *money = money.saturating_add(transfer.amount.pence());
+                }
+            }
+            row
+        })
+        .collect()
+}
+
+/// One settled year as figures to show.
+pub(super) fn year_answer(request: &Request, course: &Course<'_>, index: usize, year: &CourseYear) -> YearAnswer {
+    let weights = course.weights_of(index);
+    let weight_sum = weights.iter().fold(0_u128, |sum, weight| sum.saturating_add(*weight));
+    let prior_sum = total_pence(&year.prior);
+    let quantum = course.quanta.get(index).copied().unwrap_or(0);
+    let settled = &year.settled;
+    let places = request
+        .places
+        .iter()
+        .enumerate()
+        .map(|(place, given)| {
+            let at = |row: &[i64]| row.get(place).copied().unwrap_or(0);
+            let weight = weights.get(place).copied().unwrap_or(0);
+            let (before, prior, allocation) = (at(&year.before), at(&year.prior), at(&settled.allocations));
+            let movement = settled.movements.get(place).copied().unwrap_or_default();
+            PlaceYear {
+                code: given.code.clone(),
+                allocation: money(allocation),
+                target: target(weight, weight_sum, quantum),
+                growth: RoundedRate::less_one([wide(allocation), 1], [wide(prior), 1]),
+                cash_growth: RoundedRate::less_one([wide(allocation), 1], [wide(before), 1]),
+                opening_distance: RoundedRate::less_one([wide(prior), weight_sum], [wide(prior_sum), weight]),
+                distance_from_target: RoundedRate::less_one([wide(allocation), weight_sum], [wide(quantum), weight]),
+                bound: settled.held.get(place).copied().flatten(),
+                parts: parts(before, prior, movement),
+            }
+        })
+        .collect();
+    YearAnswer {
+        quantum: money(quantum),
+        shift: RoundedRate::from_units(settled.shift),
+        places,
+        floor_above_ceiling: settled
+            .floor_above_ceiling
+            .iter()
+            .filter_map(|place| request.places.get(*place))
+            .map(|place| place.code.clone())
+            .collect(),
+    }
+}
+
+fn parts(before: i64, prior: i64, movement: Movement) -> Parts {
+    Parts {
+        opening: money(before),
+        transfers: money(prior.saturating_sub(before)),
+        average_growth: money(movement.average_growth),
+        pull_to_target: money(movement.pull_to_target),
+        own_bound: money(movement.own_bound),
+        paying_for_others: money(movement.paying_for_others),
+        rounding: money(movement.rounding),
+    }
+}
+
+/// Target money to the penny: weight share of the national sum, half away from zero.
+fn target(weight: u128, weight_sum: u128, quantum: i64) -> Money {
+    share_of(quantum, weight, weight_sum).map_or(Money::ZERO, money)
+}
+
+fn wide(pence: i64) -> u128 {
+    u128::try_from(pence).unwrap_or(0)
+}

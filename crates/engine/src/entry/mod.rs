@@ -1,0 +1,7 @@
+//! The border: untyped input read strictly, every problem found in one pass.
+
+pub mod reader;
+pub mod tree;
+
+pub use reader::Reader;
+pub use tree::Tree;

@@ -1,0 +1,74 @@
+//! Rates that come out of a calculation: ten decimals, half away from zero.
+
+use core::fmt;
+
+use num_bigint::BigInt;
+use num_traits::ToPrimitive;
+use rust_decimal::Decimal;
+
+use super::rounding::{fixed_text, half_away, half_away_wide};
+
+/// Units in one: ten decimals.
+const UNITS: i128 = 10_000_000_000;
+
+/// A rate rounded once, to ten decimals, half away from zero.
+///
+/// ```
+/// use engine::quantities::RoundedRate;
+/// // 219,307 against 237,285: the published distance from target of -7.58%.
+/// let distance = RoundedRate::less_one([219_307, 1], [237_285, 1]).unwrap();
+/// assert_eq!(distance.to_string(), "-0.0757654298");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct RoundedRate(i128);
+
+impl RoundedRate {
+    /// A rate of so many units of 10^-10.
+    pub const fn from_units(units: i128) -> Self {
+        Self(units)
+    }
+
+    /// `(n1 * n2) / (d1 * d2) - 1`; `None` where a divisor is zero or the answer is beyond 128 bits.
+    pub fn less_one(numerators: [u128; 2], denominators: [u128; 2]) -> Option<Self> {
+        Self::less_one_narrow(numerators, denominators).or_else(|| Self::less_one_wide(numerators, denominators))
+    }
+
+    fn less_one_narrow([n1, n2]: [u128; 2], [d1, d2]: [u128; 2]) -> Option<Self> {
+        let over = i128::try_from(n1.checked_mul(n2)?).ok()?;
+        let under = i128::try_from(d1.checked_mul(d2)?).ok()?;
+        half_away(over.checked_sub(under)?.checked_mul(UNITS)?, under).map(Self)
+    }
+
+    #[expect(clippy::arithmetic_side_effects, reason = "whole numbers of any size cannot overflow")]
+    fn less_one_wide([n1, n2]: [u128; 2], [d1, d2]: [u128; 2]) -> Option<Self> {
+        let under = BigInt::from(d1) * BigInt::from(d2);
+        if under == BigInt::ZERO {
+            return None;
+        }
+        let over = BigInt::from(n1) * BigInt::from(n2);
+        half_away_wide(&((over - &under) * BigInt::from(UNITS)), &under).to_i128().map(Self)
+    }
+
+    /// Units of 10^-10.
+    pub const fn units(self) -> i128 {
+        self.0
+    }
+
+    /// The rate as a decimal; `None` beyond 28 digits.
+    pub fn decimal(self) -> Option<Decimal> {
+        Decimal::try_from_i128_with_scale(self.0, 10).ok()
+    }
+}
+
+/// Writes exactly ten decimals.
+impl fmt::Display for RoundedRate {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&fixed_text(&BigInt::from(self.0), 10))
+    }
+}
+
+impl serde::Serialize for RoundedRate {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}

@@ -1,0 +1,63 @@
+//! Rounding: the one place where a digit is dropped, half away from zero, as published tables do.
+
+use num_bigint::{BigInt, Sign};
+use num_integer::Integer;
+use num_traits::{Signed, ToPrimitive};
+
+/// `numerator / denominator` to the nearest whole number, halves away from zero; `None` for a zero denominator or overflow.
+///
+/// ```
+/// use engine::quantities::rounding::half_away;
+/// assert_eq!(half_away(5, 2), Some(3));
+/// assert_eq!(half_away(-5, 2), Some(-3));
+/// assert_eq!(half_away(7, 3), Some(2));
+/// ```
+pub fn half_away(numerator: i128, denominator: i128) -> Option<i128> {
+    let quotient = numerator.checked_div(denominator)?;
+    let remainder = numerator.checked_rem(denominator)?.unsigned_abs();
+    let rest = denominator.unsigned_abs().checked_sub(remainder)?;
+    if remainder < rest {
+        return Some(quotient);
+    }
+    let away = if (numerator < 0) == (denominator < 0) { 1 } else { -1 };
+    quotient.checked_add(away)
+}
+
+/// `amount * part / whole` to the nearest whole number, halves away from zero; `None` for a zero whole or an answer beyond 64 bits.
+pub fn share_of(amount: i64, part: u128, whole: u128) -> Option<i64> {
+    let narrow = || {
+        let product = i128::from(amount).checked_mul(i128::try_from(part).ok()?)?;
+        half_away(product, i128::try_from(whole).ok()?)
+    };
+    match narrow() {
+        Some(share) => i64::try_from(share).ok(),
+        None if whole == 0 => None,
+        None => share_of_wide(amount, part, whole),
+    }
+}
+
+#[expect(clippy::arithmetic_side_effects, reason = "whole numbers of any size cannot overflow")]
+fn share_of_wide(amount: i64, part: u128, whole: u128) -> Option<i64> {
+    half_away_wide(&(BigInt::from(amount) * BigInt::from(part)), &BigInt::from(whole)).to_i64()
+}
+
+/// The same for numbers of any size; the denominator must be positive.
+pub fn half_away_wide(numerator: &BigInt, denominator: &BigInt) -> BigInt {
+    if denominator.sign() != Sign::Plus {
+        return BigInt::ZERO;
+    }
+    let (quotient, remainder) = numerator.abs().div_rem(denominator);
+    let twice: BigInt = remainder << 1_u8;
+    let magnitude = if &twice >= denominator { quotient.magnitude() + 1_u8 } else { quotient.magnitude().clone() };
+    BigInt::from_biguint(if numerator.is_negative() { Sign::Minus } else { Sign::Plus }, magnitude)
+}
+
+/// Writes `units / 10^decimals` with exactly that many decimals, such as `-0.0740000000`.
+pub fn fixed_text(units: &BigInt, decimals: usize) -> String {
+    let digits = units.magnitude().to_string();
+    let padded = format!("{digits:0>width$}", width = decimals.saturating_add(1));
+    let split = padded.len().saturating_sub(decimals);
+    let (whole, fraction) = padded.split_at_checked(split).unwrap_or((padded.as_str(), ""));
+    let sign = if units.is_negative() { "-" } else { "" };
+    if decimals == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") }
+}
