@@ -1,0 +1,101 @@
+// Opens the calculator and stays behind as its safety net. Plain JavaScript, so that it still works when the app does not.
+//
+// The app finds it at globalThis.__calculator:
+//   restored    the work carried over a reload after a fault, or null
+//   draft       the text to offer if the next calculation fails; the app sets it before each one
+//   crashed(m)  shows the notice that the calculator has stopped; the app's panic hook calls it
+//   page()      this page as it was served, to be saved as one file
+//   newWorker() a worker that runs the same module; its first message is { module, ... } and goes to worker_main
+(() => {
+  'use strict';
+
+  // The same text, byte for byte, because index.html is written as a browser writes it out.
+  const page = `<!doctype html>\n${document.documentElement.outerHTML}\n`;
+  const element = (id) => document.getElementById(id);
+  const text = (id) => element(id).textContent;
+
+  // The name of the tab outlives a reload, lives in memory only and goes with the tab: nothing is stored on this computer.
+  const MARK = 'specialised-services-calculator:';
+  const restored = window.name.startsWith(MARK) ? window.name.slice(MARK.length) : null;
+  if (restored !== null) window.name = '';
+
+  let stopped = false;
+  let workerAddress = null;
+
+  const calculator = { restored, draft: restored, crashed, page: () => page, newWorker };
+  globalThis.__calculator = calculator;
+
+  function notice(id) {
+    for (const each of ['opening', 'not-opened', 'stopped']) element(each).hidden = each !== id;
+    const heading = id && element(`${id}-heading`);
+    if (heading) heading.focus();
+  }
+
+  function crashed(message) {
+    if (stopped) return; // what comes after the first fault is its consequence
+    stopped = true;
+    const work = typeof calculator.draft === 'string';
+    element('app').inert = true;
+    element('stopped-report').textContent = String(message);
+    element('stopped-with-work').hidden = !work;
+    element('stopped-without-work').hidden = work;
+    element('stopped-afresh').hidden = work && restored === null;
+    notice('stopped');
+  }
+
+  function newWorker() {
+    // The whole of a worker: wait for the compiled module, then hand over to the app.
+    const work = () => {
+      self.onmessage = async ({ data }) => {
+        self.onmessage = null;
+        await wasm_bindgen({ module_or_path: data.module });
+        wasm_bindgen.worker_main(data);
+      };
+    };
+    if (!workerAddress) {
+      workerAddress = URL.createObjectURL(new Blob([text('glue'), `;(${work})();`], { type: 'text/javascript' }));
+    }
+    return new Worker(workerAddress);
+  }
+
+  function reload(name) {
+    window.name = name;
+    location.reload();
+  }
+
+  element('save-work').addEventListener('click', () => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([calculator.draft], { type: 'application/json' }));
+    link.download = 'my-specialised-services-work.json';
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+  });
+  element('reload-work').addEventListener('click', () => reload(MARK + calculator.draft));
+  element('start-again').addEventListener('click', () => reload(''));
+
+  // A stopped app must not ask whether to leave.
+  addEventListener('beforeunload', (event) => stopped && event.stopImmediatePropagation(), { capture: true });
+  // A report without an error is the browser's own remark, and an extension's fault is not ours.
+  addEventListener('error', ({ error, filename }) => {
+    if (error && !/^[a-z-]+-extension:/.test(filename)) crashed(error.stack || error);
+  });
+  addEventListener('unhandledrejection', ({ reason }) => crashed((reason && reason.stack) || reason));
+
+  async function open() {
+    const packed = Uint8Array.from(atob(text('module').trim()), (character) => character.charCodeAt(0));
+    const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+    await wasm_bindgen({ module_or_path: await new Response(unpacked).arrayBuffer() });
+  }
+
+  notice('opening');
+  open().then(
+    () => {
+      wasm_bindgen.start_app();
+      if (!stopped) notice(null);
+    },
+    (reason) => {
+      element('not-opened-report').textContent = String(reason);
+      notice('not-opened');
+    },
+  );
+})();

@@ -1,0 +1,37 @@
+//! The build: the site and the package, from sources to pkg/.
+
+use crate::page::{self, Parts};
+use crate::repository::{path, read, write};
+use crate::{Outcome, bindings, npm, package, size, style, target};
+use std::time::Instant;
+
+/// Builds everything pkg/ holds and prints what it weighs.
+pub fn build() -> Outcome {
+    let start = Instant::now();
+    npm::ensure()?;
+    let style = style::compile()?;
+    let raw = target::build()?;
+    let inline = bindings::inline(&raw)?;
+    bindings::package(&raw)?;
+    package::describe()?;
+
+    let page = page::assemble(&Parts {
+        template: &read("index.html")?,
+        style: &style,
+        boot: &read("index.boot.js")?,
+        inline: &inline,
+    })?;
+    write(&path("pkg/index.html"), &page)?;
+    write(&path("pkg/index.html.gz"), page::gzip(page.as_bytes()))?;
+
+    let scratch = path("target/page");
+    let glue = scratch.join(format!("{}.js", bindings::NAME));
+    let module = scratch.join(format!("{}_bg.wasm", bindings::NAME));
+    let spare = scratch.join("packed.br");
+    size::report("module", &inline.module, size::brotli(&module, &spare)?);
+    size::report("glue", inline.glue.as_bytes(), size::brotli(&glue, &spare)?);
+    let packed = size::brotli(&path("pkg/index.html"), &path("pkg/index.html.br"))?;
+    size::report("index.html", page.as_bytes(), packed);
+    println!("Built pkg/ in {:.1} s", start.elapsed().as_secs_f32());
+    Ok(())
+}
