@@ -15,6 +15,7 @@ mod reading;
 pub mod request;
 mod rule_values;
 pub mod settlement;
+pub mod study;
 pub mod year;
 
 pub use allocate::{allocate, allocate_tree};
