@@ -43,6 +43,12 @@
     notice('stopped');
   }
 
+  // Some browsers put the message into the stack and some do not.
+  function report(fault) {
+    const stack = String((fault && fault.stack) || '');
+    return stack.includes(String(fault)) ? stack : `${fault}\n${stack}`;
+  }
+
   function newWorker() {
     // The whole of a worker: wait for the compiled module, then hand over to the app.
     const work = () => {
@@ -77,9 +83,9 @@
   addEventListener('beforeunload', (event) => stopped && event.stopImmediatePropagation(), { capture: true });
   // A report without an error is the browser's own remark, and an extension's fault is not ours.
   addEventListener('error', ({ error, filename }) => {
-    if (error && !/^[a-z-]+-extension:/.test(filename)) crashed(error.stack || error);
+    if (error && !/^[a-z-]+-extension:/.test(filename)) crashed(report(error));
   });
-  addEventListener('unhandledrejection', ({ reason }) => crashed((reason && reason.stack) || reason));
+  addEventListener('unhandledrejection', ({ reason }) => crashed(report(reason)));
 
   async function open() {
     const packed = Uint8Array.from(atob(text('module').trim()), (character) => character.charCodeAt(0));
@@ -94,7 +100,7 @@
       if (!stopped) notice(null);
     },
     (reason) => {
-      element('not-opened-report').textContent = String(reason);
+      element('not-opened-report').textContent = report(reason);
       notice('not-opened');
     },
   );

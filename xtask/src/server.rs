@@ -64,11 +64,11 @@ fn serve(listener: &TcpListener) {
     for stream in listener.incoming().flatten() {
         let folder = folder.clone();
         // A browser that goes away mid-answer is no fault of ours.
-        thread::spawn(move || answer(&stream, &folder).ok());
+        thread::spawn(move || answer(&stream, |path| fs::read(folder.join(path)).ok()).ok());
     }
 }
 
-fn answer(mut stream: &TcpStream, folder: &Path) -> std::io::Result<()> {
+fn answer(mut stream: &TcpStream, read: impl Fn(&str) -> Option<Vec<u8>>) -> std::io::Result<()> {
     let mut lines = BufReader::new(stream).lines();
     let request = lines.next().transpose()?.unwrap_or_default();
     let mut accepted = String::new();
@@ -81,11 +81,11 @@ fn answer(mut stream: &TcpStream, folder: &Path) -> std::io::Result<()> {
             accepted = encodings.to_owned();
         }
     }
-    stream.write_all(&response(&request, &accepted, folder))
+    stream.write_all(&response(&request, &accepted, read))
 }
 
-/// The whole answer to one request line.
-fn response(request: &str, accepted: &str, folder: &Path) -> Vec<u8> {
+/// The whole answer to one request line; `read` gives the bytes of a file in the folder that is served.
+fn response(request: &str, accepted: &str, read: impl Fn(&str) -> Option<Vec<u8>>) -> Vec<u8> {
     let words: Vec<&str> = request.split(' ').collect();
     let (method, target) = match words.as_slice() {
         [method @ ("GET" | "HEAD"), target, _] => (*method, *target),
@@ -94,7 +94,7 @@ fn response(request: &str, accepted: &str, folder: &Path) -> Vec<u8> {
     let path = target.split(['?', '#']).next().unwrap_or_default().trim_start_matches('/');
     let path = if path.is_empty() { "index.html" } else { path };
     let inside = Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
-    let Some((bytes, encoding)) = inside.then(|| contents(folder, path, accepted)).flatten() else {
+    let Some((bytes, encoding)) = inside.then(|| contents(path, accepted, read)).flatten() else {
         return message("404 Not Found", "There is no such file here.");
     };
     let kind = kind(path);
@@ -110,16 +110,16 @@ fn response(request: &str, accepted: &str, folder: &Path) -> Vec<u8> {
 }
 
 /// The file's bytes, packed when the browser takes it so and a packed copy stands beside it.
-fn contents(folder: &Path, path: &str, accepted: &str) -> Option<(Vec<u8>, &'static str)> {
+fn contents(path: &str, accepted: &str, read: impl Fn(&str) -> Option<Vec<u8>>) -> Option<(Vec<u8>, &'static str)> {
     for (name, ending, header) in
         [("br", "br", "Content-Encoding: br\r\n"), ("gzip", "gz", "Content-Encoding: gzip\r\n")]
     {
         let takes = accepted.split(',').any(|word| word.split(';').next().unwrap_or_default().trim() == name);
-        if takes && let Ok(bytes) = fs::read(folder.join(format!("{path}.{ending}"))) {
+        if takes && let Some(bytes) = read(&format!("{path}.{ending}")) {
             return Some((bytes, header));
         }
     }
-    fs::read(folder.join(path)).ok().map(|bytes| (bytes, ""))
+    read(path).map(|bytes| (bytes, ""))
 }
 
 fn kind(path: &str) -> &'static str {
@@ -142,16 +142,17 @@ fn message(status: &str, text: &str) -> Vec<u8> {
 mod tests {
     use super::*;
 
-    fn folder() -> std::path::PathBuf {
-        let folder = std::env::temp_dir().join(format!("xtask-server-{}", std::process::id()));
-        for (name, text) in [("site/index.html", "plain"), ("site/index.html.br", "packed"), ("secret.txt", "secret")] {
-            repository::write(&folder.join(name), text).expect("a scratch file");
+    fn read(path: &str) -> Option<Vec<u8>> {
+        assert!(!path.contains(".."), "only the folder is read");
+        match path {
+            "index.html" => Some(b"plain".to_vec()),
+            "index.html.br" => Some(b"packed".to_vec()),
+            _ => None,
         }
-        folder.join("site")
     }
 
     fn get(target: &str, accepted: &str) -> String {
-        String::from_utf8(response(&format!("GET {target} HTTP/1.1"), accepted, &folder())).expect("text")
+        String::from_utf8(response(&format!("GET {target} HTTP/1.1"), accepted, read)).expect("text")
     }
 
     #[test]
@@ -178,9 +179,9 @@ mod tests {
 
     #[test]
     fn answers_head_without_a_body_and_refuses_other_methods() {
-        let head = String::from_utf8(response("HEAD / HTTP/1.1", "", &folder())).expect("text");
+        let head = String::from_utf8(response("HEAD / HTTP/1.1", "", read)).expect("text");
         assert!(head.ends_with("\r\n\r\n") && head.contains("Content-Length: 5"));
-        assert!(response("POST / HTTP/1.1", "", &folder()).starts_with(b"HTTP/1.1 405"));
-        assert!(response("", "", &folder()).starts_with(b"HTTP/1.1 405"));
+        assert!(response("POST / HTTP/1.1", "", read).starts_with(b"HTTP/1.1 405"));
+        assert!(response("", "", read).starts_with(b"HTTP/1.1 405"));
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::page::{self, Parts};
 use crate::repository::{path, read, write};
-use crate::{Outcome, bindings, npm, package, size, style, target};
+use crate::{Outcome, app, bindings, npm, package, size, style};
 use std::time::Instant;
 
 /// Builds everything pkg/ holds and prints what it weighs.
@@ -10,7 +10,7 @@ pub fn build() -> Outcome {
     let start = Instant::now();
     npm::ensure()?;
     let style = style::compile()?;
-    let raw = target::build()?;
+    let raw = app::build()?;
     let inline = bindings::inline(&raw)?;
     bindings::package(&raw)?;
     package::describe()?;

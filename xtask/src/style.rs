@@ -52,8 +52,12 @@ fn carry_icons(css: &str, icon: impl Fn(&str) -> Option<Vec<u8>>) -> Result<Stri
 }
 
 fn refuse_fetches(css: &str) -> Result<(), String> {
-    let fetches = |address: &str| !address.trim_start_matches(['"', '\'']).starts_with("data:");
-    if let Some(address) = css.split("url(").skip(1).find(|rest| fetches(rest)) {
+    // Carried inside, or a pattern drawn by the page itself.
+    let local = |address: &str| {
+        let address = address.trim_start_matches(['"', '\'']);
+        address.starts_with("data:") || address.starts_with('#')
+    };
+    if let Some(address) = css.split("url(").skip(1).find(|rest| !local(rest)) {
         let start: String = address.chars().take(60).collect();
         return Err(format!("The style sheet would fetch url({start}. Carry it as data: or leave it out."));
     }
@@ -79,6 +83,7 @@ mod tests {
     fn a_style_sheet_fetches_nothing() {
         assert!(refuse_fetches("a{background:url(data:image/svg+xml,x)}").is_ok());
         assert!(refuse_fetches("a{background:url(\"data:image/svg+xml,x\")}").is_ok());
+        assert!(refuse_fetches("a{fill:url(\"#hatch\")}").is_ok());
         assert!(refuse_fetches("a{background:url(/x.png)}").is_err());
         assert!(refuse_fetches("@import \"x.css\";").is_err());
     }

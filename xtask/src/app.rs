@@ -1,0 +1,19 @@
+//! The app, compiled for the browser.
+
+use crate::process::{cargo, run};
+use crate::{repository, toolchain};
+use std::env;
+use std::path::PathBuf;
+
+/// The package that holds the app.
+pub const PACKAGE: &str = "specialised-services-calculator";
+
+/// Builds the app and gives the path of the module as the compiler leaves it.
+pub fn build() -> Result<PathBuf, String> {
+    toolchain::ensure_target()?;
+    let what = ["build", "--locked", "--release", "--lib", "--package", PACKAGE, "--target", toolchain::WASM];
+    run(cargo().args(what))?;
+    let target = env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
+    let folder = repository::root().join(target).join(toolchain::WASM).join("release");
+    Ok(folder.join(PACKAGE.replace('-', "_")).with_extension("wasm"))
+}
