@@ -1,5 +1,7 @@
 //! Front door of the app.
 
+mod api;
+
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
