@@ -53,9 +53,9 @@ impl<'a> Fields<'a> {
     /// A list of texts; empty where it is left out or at fault.
     pub fn list(&mut self, key: &'static str, faults: &mut Faults) -> Vec<String> {
         let Some(value) = self.value(key) else { return Vec::new() };
-        let texts = value.as_array().and_then(|items| {
-            items.iter().map(|item| item.as_str().map(str::to_owned)).collect::<Option<Vec<_>>>()
-        });
+        let texts = value
+            .as_array()
+            .and_then(|items| items.iter().map(|item| item.as_str().map(str::to_owned)).collect::<Option<Vec<_>>>());
         if texts.is_none() {
             self.fault(faults, &format!("has a {key} that is not a list of texts"));
         }

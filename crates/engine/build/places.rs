@@ -37,8 +37,17 @@ fn write_boards(tables: &Tables, regions: &[&str], out: &mut String, faults: &mu
     let file = table.file();
     let names = ["code", "ons_code", "name", "short_name", "region", "delegated_from"];
     let figures = [
-        "registered", "residents", "share_under_18", "share_65_plus", "share_75_plus", "share_85_plus", "deprivation_score",
-        "most_deprived_tenth", "acute_weighted", "mental_health_weighted", "overall_weighted",
+        "registered",
+        "residents",
+        "share_under_18",
+        "share_65_plus",
+        "share_75_plus",
+        "share_85_plus",
+        "deprivation_score",
+        "most_deprived_tenth",
+        "acute_weighted",
+        "mental_health_weighted",
+        "overall_weighted",
     ];
     let mut rows: Vec<_> = table.rows(names, faults).into_iter().zip(table.rows(figures, faults)).collect();
     rows.sort_by_key(|(named, _)| named.map(str::to_owned));
@@ -49,7 +58,8 @@ fn write_boards(tables: &Tables, regions: &[&str], out: &mut String, faults: &mu
         rows.iter().zip(&deprivation_fifths).zip(&older_fifths).enumerate()
     {
         let [code, ons_code, name, short_name, region, delegated_from] = named;
-        let [registered, residents, young, past_65, past_75, past_85, deprivation, deprived, acute, mental, overall] = row;
+        let [registered, residents, young, past_65, past_75, past_85, deprivation, deprived, acute, mental, overall] =
+            row;
         if short_name.chars().count() > SHORT_NAME {
             faults.add(&file, format!("{code}: the short name {short_name} is longer than {SHORT_NAME} characters"));
         }
@@ -80,7 +90,9 @@ fn fifths<'a>(values: impl Iterator<Item = &'a str>) -> Vec<usize> {
     let values: Vec<i128> = values.map(|value| figure::scaled(value, 12).unwrap_or_default()).collect();
     let mut order: Vec<usize> = (0..values.len()).collect();
     order.sort_by_key(|position| values.get(*position).map(|value| std::cmp::Reverse(*value)));
-    let fifth = |rank: usize| rank.checked_mul(5).and_then(|times| times.checked_div(values.len())).map_or(1, |down| down.saturating_add(1));
+    let fifth = |rank: usize| {
+        rank.checked_mul(5).and_then(|times| times.checked_div(values.len())).map_or(1, |down| down.saturating_add(1))
+    };
     (0..values.len()).map(|position| order.iter().position(|other| *other == position).map_or(1, fifth)).collect()
 }
 
@@ -117,7 +129,9 @@ fn write_flows(tables: &Tables, out: &mut String, faults: &mut Faults) {
     flows.sort_by_key(|(host, resident, _)| (*host, *resident));
     let items: Vec<String> = flows
         .iter()
-        .map(|(host, resident, persons)| format!("Flow {{ host: &BOARDS[{host}], resident: &BOARDS[{resident}], persons: {persons} }}"))
+        .map(|(host, resident, persons)| {
+            format!("Flow {{ host: &BOARDS[{host}], resident: &BOARDS[{resident}], persons: {persons} }}")
+        })
         .collect();
     out.push_str(&rust::array("FLOWS", "Flow", &items));
     let mut hosts = Vec::new();

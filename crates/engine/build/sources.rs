@@ -92,7 +92,10 @@ pub fn read(data: &Path, faults: &mut Faults) -> Bibliography {
         }
         for (key, date) in [("date", &source.date), ("retrieved", &source.retrieved)] {
             if !date.is_empty() && !is_partial_date(date) {
-                fields.fault(faults, &format!("has a {key} that is not a year, month or day like 2023, 2023-01 or 2023-01-31"));
+                fields.fault(
+                    faults,
+                    &format!("has a {key} that is not a year, month or day like 2023, 2023-01 or 2023-01-31"),
+                );
             }
         }
         fields.finish(faults);

@@ -125,7 +125,10 @@ pub fn read(data: &Path, bibliography: &Bibliography, faults: &mut Faults) -> Ta
     let mut read = Vec::new();
     for name in tables {
         if !sidecars.contains(&name) {
-            faults.add(&format!("tables/{name}.csv"), "has no file of the same name ending in .toml to say what it holds");
+            faults.add(
+                &format!("tables/{name}.csv"),
+                "has no file of the same name ending in .toml to say what it holds",
+            );
             continue;
         }
         if let Some(mut table) = sidecar(data, name, bibliography, faults) {
@@ -214,9 +217,13 @@ fn cells(data: &Path, table: &Table, faults: &mut Faults) -> Vec<Vec<String>> {
         }
     };
     let described: Vec<&str> = table.columns.iter().map(|column| column.name.as_str()).collect();
-    let headed: Vec<String> = reader.headers().map(|names| names.iter().map(str::to_owned).collect()).unwrap_or_default();
+    let headed: Vec<String> =
+        reader.headers().map(|names| names.iter().map(str::to_owned).collect()).unwrap_or_default();
     if headed != described {
-        faults.add(&file, format!("has the columns {}; its sidecar describes {}", headed.join(", "), described.join(", ")));
+        faults.add(
+            &file,
+            format!("has the columns {}; its sidecar describes {}", headed.join(", "), described.join(", ")),
+        );
         return Vec::new();
     }
     let mut seen = BTreeSet::new();

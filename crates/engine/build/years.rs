@@ -15,7 +15,9 @@ fn write_deflators(tables: &Tables, out: &mut String, faults: &mut Faults) {
     let file = table.file();
     let mut items = Vec::new();
     let mut expected: Option<u16> = None;
-    for [year, growth, index, status, revenue] in table.rows(["year", "growth", "index", "status", "nhs_revenue"], faults) {
+    for [year, growth, index, status, revenue] in
+        table.rows(["year", "growth", "index", "status", "nhs_revenue"], faults)
+    {
         let start = figure::financial_year(year).unwrap_or_default();
         if expected.is_some_and(|next| next != start) {
             faults.add(&file, format!("{year}: years must follow one another without a gap"));

@@ -19,8 +19,7 @@ pub enum Grade {
 
 impl Grade {
     /// Every grade, from the firmest to the user's own.
-    pub const ALL: [Self; 5] =
-        [Self::Published, Self::Derived, Self::Illustrative, Self::Assumption, Self::Yours];
+    pub const ALL: [Self; 5] = [Self::Published, Self::Derived, Self::Illustrative, Self::Assumption, Self::Yours];
 
     /// The word shown on a grade tag.
     #[must_use]

@@ -1,0 +1,8 @@
+//! The compiled figures: what each carries, what they add up to, and what the build refuses.
+
+mod boards;
+mod figures;
+mod flows;
+mod presets;
+mod prices;
+mod refusals;
