@@ -6,7 +6,7 @@ use serde::Serialize;
 pub struct Source {
     /// The short name used in the parameter files.
     pub id: &'static str,
-    /// Title as published.
+    /// Title as published; in square brackets, a description by this project.
     pub title: &'static str,
     /// Who published it.
     pub publisher: &'static str,
