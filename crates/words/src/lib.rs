@@ -1,0 +1,20 @@
+//! From exact figures to the words and numbers people read, and from what they type back to figures.
+//!
+//! Every number on a page passes here once: it is rounded half away from zero from its exact value, never from a rounded one.
+//!
+//! Reading order: [`exact`] (what is rounded, and the one place where it is), [`figures`] (how closely money and rates are shown),
+//! [`count`] and [`year`] (small words), [`sentence`] (words with a bold clause), [`allocation`] (the sentences of the Allocation
+//! room), [`typed`] (one number as a person writes it) and [`pasted`] (a table of them).
+
+pub mod allocation;
+pub mod count;
+pub mod exact;
+pub mod figures;
+pub mod pasted;
+pub mod sentence;
+pub mod typed;
+pub mod year;
+
+pub use exact::Exact;
+pub use figures::Figures;
+pub use sentence::{Run, Sentence};

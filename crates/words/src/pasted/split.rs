@@ -1,0 +1,54 @@
+//! Text into rows and cells: tabs as spreadsheets copy, or semicolons, or commas; quotes around what holds one.
+
+/// Rows with their number from 1, blank rows left out.
+pub(super) fn rows(text: &str) -> Vec<(usize, Vec<String>)> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mark = mark(text);
+    let mut rows: Vec<(usize, Vec<String>)> = Vec::new();
+    let mut row = Vec::new();
+    let mut cell = String::new();
+    let mut quoted = false;
+    let mut number = 1_usize;
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '"' if quoted && letters.peek() == Some(&'"') => {
+                letters.next();
+                cell.push('"');
+            }
+            '"' if quoted => quoted = false,
+            '"' if cell.trim().is_empty() => {
+                cell.clear();
+                quoted = true;
+            }
+            '\r' if letters.peek() == Some(&'\n') => {}
+            '\n' | '\r' if !quoted => {
+                row.push(core::mem::take(&mut cell));
+                end(&mut rows, number, core::mem::take(&mut row));
+                number = number.saturating_add(1);
+            }
+            letter if letter == mark && !quoted => row.push(core::mem::take(&mut cell)),
+            letter => cell.push(letter),
+        }
+    }
+    row.push(cell);
+    end(&mut rows, number, row);
+    rows
+}
+
+fn end(rows: &mut Vec<(usize, Vec<String>)>, number: usize, row: Vec<String>) {
+    let row: Vec<String> = row.into_iter().map(|cell| cell.trim().to_owned()).collect();
+    if row.iter().any(|cell| !cell.is_empty()) {
+        rows.push((number, row));
+    }
+}
+
+/// A tab where there is any; else what parts the first line.
+fn mark(text: &str) -> char {
+    let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or("");
+    match () {
+        () if text.contains('\t') => '\t',
+        () if first.contains(';') => ';',
+        () => ',',
+    }
+}
