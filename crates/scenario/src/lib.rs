@@ -1,1 +1,34 @@
-//! The scenario document.
+//! The scenario: everything a user set, held as values and written as differences from a named baseline.
+//!
+//! Reading order: [`inputs`] (what is set), [`baseline`] (what it starts from), [`schema`] (its shape and its words), [`document`]
+//! (how it is read and written), [`differences`] (what was changed, in words), [`history`] (undo), [`answered`] (the answer kept
+//! while an input is faulty).
+//!
+//! Every path in this crate starts at [`Inputs`]: `allocation.rule.most_growth`.
+
+pub mod answered;
+mod apply;
+pub mod baseline;
+pub mod differences;
+pub mod document;
+mod figures;
+pub mod history;
+pub mod in_use;
+pub mod inputs;
+mod json;
+pub mod limits;
+pub mod migrations;
+pub mod notes;
+mod problems;
+pub mod rules;
+pub mod scenario;
+pub mod schema;
+
+pub use answered::{Answered, Worked};
+pub use baseline::Baseline;
+pub use differences::Change;
+pub use history::{History, Step};
+pub use inputs::{Inputs, Who, WhoKind};
+pub use notes::Notes;
+pub use rules::RulePreset;
+pub use scenario::Scenario;

@@ -1,0 +1,57 @@
+//! The baselines besides the one the calculator opens with, as what they change in it.
+
+use engine::allocation::study::StudyInput;
+use engine::allocation::study::input::{Basis, UpliftInput};
+use engine::parameters::{Parameter, allocation, budget, delegation, medicines, pace_of_change as pace};
+use engine::quantities::FinancialYear;
+
+use super::Baseline;
+use crate::RulePreset;
+
+/// The figures each adds.
+pub fn figures(baseline: Baseline) -> Vec<&'static Parameter> {
+    match baseline {
+        Baseline::AsItStands => Vec::new(),
+        Baseline::BeforeReform => vec![pace::NO_CONVERGENCE],
+        Baseline::Roadmap2022 => vec![medicines::RETAINED_SHARE_ROADMAP, delegation::FIRST_DELEGATION],
+        Baseline::PolicyExchange2022 => {
+            vec![budget::BUDGET_2018_19, allocation::PRICE_YEAR_ALTERNATIVE, medicines::RINGFENCED_FUNDS, pace::NO_CONVERGENCE]
+        }
+    }
+}
+
+/// Money where hospitals stand, and nothing moves.
+pub fn before_reform(study: &mut StudyInput) {
+    study.opening.basis = Basis::Host;
+    no_change(study);
+}
+
+/// The first year in which boards hold the money is 2024/25, so the year before is opened with the sum of 2022/23 in its prices.
+pub fn roadmap(study: &mut StudyInput) {
+    if let Some(year) = year_before(delegation::FIRST_DELEGATION) {
+        study.opening.opening_year = year.to_string();
+    }
+    study.opening.uplift = UpliftInput::GdpDeflator;
+    study.quantum.medicines_kept = medicines::RETAINED_SHARE_ROADMAP.value.to_owned();
+}
+
+/// The financial year before the one that begins on a day such as 2024-04-01.
+fn year_before(day: &Parameter) -> Option<FinancialYear> {
+    let start: u16 = day.value.get(..4)?.parse().ok()?;
+    FinancialYear::starting(start.checked_sub(1)?)
+}
+
+/// Spending from before the pandemic, raised by prices; funds ringfenced; nothing moves.
+pub fn policy_exchange(study: &mut StudyInput) {
+    study.opening.sum = budget::BUDGET_2018_19.value.to_owned();
+    study.opening.price_year = allocation::PRICE_YEAR_ALTERNATIVE.value.to_owned();
+    study.opening.uplift = UpliftInput::GdpDeflator;
+    study.quantum.medicines_funds = medicines::RINGFENCED_FUNDS.value.to_owned();
+    no_change(study);
+}
+
+fn no_change(study: &mut StudyInput) {
+    if let Some(no_change) = RulePreset::from_id("no_change") {
+        no_change.set_rule(&mut study.rule);
+    }
+}

@@ -1,0 +1,223 @@
+//! The scenario document: JSON that holds a scenario as differences from a named baseline.
+//!
+//! ```json
+//! { "format": "specialised-services-scenario", "version": 1, "baseline": "as-it-stands", "name": "Slower",
+//!   "changes": { "allocation": { "rule": { "most_growth": "0.08" } } },
+//!   "notes": { "allocation.rule.most_growth": "What our board agreed" }, "seed": "1" }
+//! ```
+//!
+//! `changes` mirrors [`Inputs`]: records nest, everything else is replaced whole. Reading refuses whatever does not fit, with
+//! every problem and its path. Whether the figures make sense is for the engine to say ([`crate::Answered`]): a document with an
+//! unfinished figure opens, so that nobody loses work over a typing error.
+
+use engine::entry::Tree;
+use engine::problem::Problem;
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use crate::json::{self, Json};
+use crate::limits::{LARGEST_DOCUMENT, LARGEST_SEED, LONGEST_NAME};
+use crate::migrations::{VERSION, migrate};
+use crate::problems::{Problems, below, one, quoted};
+use crate::scenario::FIRST_SEED;
+use crate::{Baseline, Inputs, Notes, Scenario, apply, differences, schema};
+
+/// What every document calls its format.
+pub const FORMAT: &str = "specialised-services-scenario";
+
+const FIELDS: [&str; 7] = ["format", "version", "baseline", "name", "changes", "notes", "seed"];
+
+/// Reads a document from bytes of UTF-8.
+///
+/// # Errors
+/// As [`read`], and `not_text`.
+pub fn read_bytes(bytes: &[u8]) -> Result<Scenario, Vec<Problem>> {
+    if bytes.len() > LARGEST_DOCUMENT {
+        return too_large();
+    }
+    match core::str::from_utf8(bytes) {
+        Ok(text) => read(text),
+        Err(_) => one("not_text", "", "This is not a file of this calculator: it does not hold text. Choose a .json file saved here."),
+    }
+}
+
+/// Reads a document.
+///
+/// # Errors
+/// Every [`Problem`] with its path. Alone: `too_large`, `not_json`, `too_deep`, `not_a_scenario`, `newer_version`,
+/// `unknown_version`. Together: `unknown_baseline`, `unknown_field`, `duplicate_field`, `missing`, `wrong_type`,
+/// `unknown_choice`, `out_of_range`, `text_too_long`, `too_many_rows`, `unknown_path`.
+pub fn read(text: &str) -> Result<Scenario, Vec<Problem>> {
+    if text.len() > LARGEST_DOCUMENT {
+        return too_large();
+    }
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let document: Tree = match serde_json::from_str(text) {
+        Ok(document) => document,
+        Err(fault) if fault.is_data() => {
+            return one("too_deep", "", "This is not a file of this calculator: its records nest too deeply.");
+        }
+        Err(fault) => {
+            let message = format!(
+                "This file is damaged or was not saved by this calculator: it stops making sense at line {}, character {}. \
+                 Choose another copy.",
+                fault.line(),
+                fault.column()
+            );
+            return one("not_json", "", message);
+        }
+    };
+    if !matches!(document.field("format"), Some(Tree::Text(format)) if format == FORMAT) {
+        let message = format!("This is not a scenario of this calculator: its format is not {FORMAT}. Choose a file saved here.");
+        return one("not_a_scenario", "format", message);
+    }
+    let Some(version) = version(&document) else {
+        return one("unknown_version", "version", format!("The version must be a whole number. Give {VERSION}."));
+    };
+    let document = migrate(document, version).map_err(|problem| vec![problem])?;
+    present(&document)
+}
+
+/// Writes a document: the same scenario always gives the same text.
+#[must_use]
+pub fn write(scenario: &Scenario) -> String {
+    // Writing into memory cannot fail: every key is text and no number is left to print.
+    let mut text = serde_json::to_string_pretty(&Written(scenario)).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+/// Writes a document and reads it back, so that nobody keeps a file that will not open.
+///
+/// # Errors
+/// Why it would not open, such as `text_too_long` or `too_large`.
+pub fn write_checked(scenario: &Scenario) -> Result<String, Vec<Problem>> {
+    let text = write(scenario);
+    if read(&text)? == *scenario {
+        Ok(text)
+    } else {
+        one("not_kept", "", "The file would not open as it is now. Undo the last change, save, and report this fault.")
+    }
+}
+
+fn too_large<T>() -> Result<T, Vec<Problem>> {
+    one("too_large", "", "This is larger than a scenario can be (1 MiB). Choose a .json file saved by this calculator.")
+}
+
+fn version(document: &Tree) -> Option<u32> {
+    match document.field("version") {
+        Some(Tree::Number(number)) => number.to_string().parse().ok(),
+        _ => None,
+    }
+}
+
+/// Reads a document of the present version.
+fn present(document: &Tree) -> Result<Scenario, Vec<Problem>> {
+    let mut problems = Problems::default();
+    if let Tree::Record(given) = document {
+        apply::known(given, FIELDS.into_iter(), "", &mut problems);
+    }
+    let nothing = Tree::Nothing;
+    let field = |name| document.field(name).unwrap_or(&nothing);
+    let baseline = baseline(field("baseline"), &mut problems);
+    let name = match field("name") {
+        Tree::Nothing => "",
+        Tree::Text(name) => {
+            apply::fits(name, LONGEST_NAME, "name", &mut problems);
+            name
+        }
+        other => {
+            apply::wrong_type(other, "name", "text", &mut problems);
+            ""
+        }
+    };
+    // An unknown baseline must not hide what is wrong with the changes.
+    let start = json::tree(&baseline.unwrap_or_default().inputs());
+    let inputs = apply::record(&start, field("changes"), schema::INPUTS, "changes", &mut problems);
+    let notes = notes(field("notes"), &mut problems);
+    let seed = seed(field("seed"), &mut problems);
+    let inputs: Option<Inputs> = json::value(&inputs);
+    if inputs.is_none() {
+        problems.report("wrong_type", "changes", "The changes do not fit together. Choose another copy and report this fault.");
+    }
+    let inputs = inputs.unwrap_or_else(|| Baseline::default().inputs());
+    problems.or_value(Scenario { baseline: baseline.unwrap_or_default(), name: name.to_owned(), inputs, notes, seed })
+}
+
+fn baseline(given: &Tree, problems: &mut Problems) -> Option<Baseline> {
+    let Tree::Text(code) = given else {
+        apply::wrong_type(given, "baseline", "the name of a baseline", problems);
+        return None;
+    };
+    let baseline = Baseline::from_code(code);
+    if baseline.is_none() {
+        let codes: Vec<&str> = Baseline::ALL.iter().map(|baseline| baseline.code()).collect();
+        let message = format!("There is no baseline called {}. There are: {}.", quoted(code), codes.join(", "));
+        problems.report("unknown_baseline", "baseline", message);
+    }
+    baseline
+}
+
+fn notes(given: &Tree, problems: &mut Problems) -> Notes {
+    let mut notes = Notes::default();
+    let fields = match given {
+        Tree::Nothing => return notes,
+        Tree::Record(fields) => fields,
+        other => {
+            apply::wrong_type(other, "notes", "a record of notes by path", problems);
+            return notes;
+        }
+    };
+    for (path, why) in fields {
+        // Paths hold points, so a note's own path is shown as the user wrote it.
+        let here = below("notes", path);
+        let Tree::Text(why) = why else {
+            apply::wrong_type(why, &here, "text", problems);
+            continue;
+        };
+        if notes.get(path).is_some() {
+            problems.report("duplicate_field", here, "This note stands twice. Keep one of them.");
+        } else if why.trim().is_empty() {
+            problems.report("blank", here, "This note is blank. Write why, or remove it.");
+        } else if let Err(problem) = notes.set(path, why) {
+            problems.report(problem.code, here, problem.message);
+        }
+    }
+    notes
+}
+
+fn seed(given: &Tree, problems: &mut Problems) -> u64 {
+    let digits = match given {
+        Tree::Nothing => return FIRST_SEED,
+        Tree::Number(number) => number.to_string(),
+        Tree::Text(digits) if digits.bytes().all(|byte| byte.is_ascii_digit()) => digits.clone(),
+        Tree::Text(_) => String::new(),
+        other => {
+            apply::wrong_type(other, "seed", "a whole number", problems);
+            return FIRST_SEED;
+        }
+    };
+    digits.parse().ok().filter(|seed| *seed <= LARGEST_SEED).unwrap_or_else(|| {
+        problems.report("out_of_range", "seed", format!("Give a whole number from 0 to {LARGEST_SEED}."));
+        FIRST_SEED
+    })
+}
+
+/// A scenario in its written form.
+struct Written<'a>(&'a Scenario);
+
+impl Serialize for Written<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(scenario) = self;
+        let changes = differences::between(&scenario.baseline.inputs(), &scenario.inputs);
+        let notes = scenario.notes.iter().map(|(path, why)| (path.to_owned(), Tree::Text(why.to_owned()))).collect();
+        let mut record = serializer.serialize_map(Some(FIELDS.len()))?;
+        record.serialize_entry("format", FORMAT)?;
+        record.serialize_entry("version", &VERSION)?;
+        record.serialize_entry("baseline", scenario.baseline.code())?;
+        record.serialize_entry("name", &scenario.name)?;
+        record.serialize_entry("changes", &Json(&changes))?;
+        record.serialize_entry("notes", &Json(&Tree::Record(notes)))?;
+        record.serialize_entry("seed", &scenario.seed.to_string())?;
+        record.end()
+    }
+}

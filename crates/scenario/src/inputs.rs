@@ -1,0 +1,37 @@
+//! Everything a user sets, room by room. What a user has not touched stands here too, as the baseline has it.
+
+use engine::allocation::study::StudyInput;
+use serde::{Deserialize, Serialize};
+
+/// Everything a user sets.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Inputs {
+    /// Who is asking: their own sentence stands first.
+    pub who: Who,
+    /// The Allocation room.
+    pub allocation: StudyInput,
+}
+
+/// Who is asking.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Who {
+    /// The kind of organisation.
+    pub kind: WhoKind,
+    /// Its code; blank for nobody in particular.
+    pub code: String,
+}
+
+/// The kind of organisation that is asking.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WhoKind {
+    /// Nobody in particular.
+    #[default]
+    Nobody,
+    /// An integrated care board.
+    Board,
+    /// A trust.
+    Trust,
+    /// A charity.
+    Charity,
+}

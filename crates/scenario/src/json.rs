@@ -1,0 +1,46 @@
+//! Between values, trees and JSON text. Trees keep the order of their fields.
+
+use engine::entry::Tree;
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+
+/// A tree written as JSON, whole numbers without a point.
+pub struct Json<'tree>(pub &'tree Tree);
+
+impl Serialize for Json<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Tree::Nothing => serializer.serialize_unit(),
+            Tree::Truth(truth) => serializer.serialize_bool(*truth),
+            Tree::Number(number) => match number.to_string().parse::<u64>() {
+                Ok(whole) => serializer.serialize_u64(whole),
+                Err(_) => serializer.serialize_f64(*number),
+            },
+            Tree::Text(text) => serializer.serialize_str(text),
+            Tree::List(items) => {
+                let mut list = serializer.serialize_seq(Some(items.len()))?;
+                for item in items {
+                    list.serialize_element(&Json(item))?;
+                }
+                list.end()
+            }
+            Tree::Record(fields) => {
+                let mut record = serializer.serialize_map(Some(fields.len()))?;
+                for (name, value) in fields {
+                    record.serialize_entry(name, &Json(value))?;
+                }
+                record.end()
+            }
+        }
+    }
+}
+
+/// A value as a tree. The shapes of this crate nest far less than a tree may, and their keys are text, so nothing is lost; a value
+/// that could not be written would come out as nothing.
+pub fn tree(value: &impl Serialize) -> Tree {
+    serde_json::to_string(value).ok().and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
+}
+
+/// A tree as a value; `None` where it does not fit.
+pub fn value<T: serde::de::DeserializeOwned>(tree: &Tree) -> Option<T> {
+    serde_json::from_str(&serde_json::to_string(&Json(tree)).ok()?).ok()
+}

@@ -1,0 +1,31 @@
+//! How much a document may hold, and why.
+
+/// Bytes of a document: ten times what every figure of 42 boards and their flows needs, and read in an instant.
+pub const LARGEST_DOCUMENT: usize = 1 << 20;
+
+/// Characters of a scenario's name: two lines on a cover sheet.
+pub const LONGEST_NAME: usize = 200;
+
+/// Characters of a note: a long paragraph.
+pub const LONGEST_NOTE: usize = 2_000;
+
+/// Characters of any other text a user sets: far beyond every figure, enough for the name of a factor.
+pub const LONGEST_TEXT: usize = 300;
+
+/// Rows of any one list: a full table of flows between 42 boards has 1,764.
+pub const MOST_ROWS: usize = 5_000;
+
+/// Problems told at once: nobody reads more, and a hostile document could hold half a million.
+pub const MOST_PROBLEMS: usize = 100;
+
+/// Characters of one name quoted in a path or message; a longer one is cut and marked with an ellipsis.
+pub const LONGEST_QUOTE: usize = 60;
+
+/// Steps kept for undo: more than anyone retraces, and at most some tens of megabytes with every table filled.
+pub const MOST_STEPS: usize = 100;
+
+/// Milliseconds of rest after which an edit of the same input is a step of its own: one typed number is one step.
+pub const REST: u64 = 500;
+
+/// The largest seed: JavaScript holds every whole number up to here exactly.
+pub const LARGEST_SEED: u64 = (1 << 53) - 1;

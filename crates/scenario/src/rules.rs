@@ -1,0 +1,136 @@
+//! Rules of pace of change offered by name, and the rule of a scenario in one phrase.
+
+use engine::allocation::study::input::{FloorKind, KnotInput, Method, RuleInput};
+use engine::parameters::{FloorRule, PaceMethod, PacePreset, Parameter, pace_presets};
+
+use crate::Inputs;
+use crate::figures::said;
+use crate::schema::Kind;
+
+/// A named rule. Choosing it sets the rule of the Allocation room and leaves every other input, and every setting the rule does not
+/// use, as it was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RulePreset(&'static PacePreset);
+
+impl RulePreset {
+    /// Every named rule, the one the calculator opens with first.
+    pub fn all() -> impl Iterator<Item = Self> {
+        pace_presets().iter().map(Self)
+    }
+
+    /// The rule of that name, such as `tenth_of_the_gap`.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::all().find(|preset| preset.id() == id)
+    }
+
+    /// The named rule that a scenario follows, if it follows one.
+    #[must_use]
+    pub fn of(inputs: &Inputs) -> Option<Self> {
+        Self::all().find(|preset| preset.set(inputs) == *inputs)
+    }
+
+    /// Its short name.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        self.0.id
+    }
+
+    /// Its name for people.
+    #[must_use]
+    pub const fn title(self) -> &'static str {
+        self.0.title
+    }
+
+    /// What it does, and what of it is not published.
+    #[must_use]
+    pub const fn note(self) -> &'static str {
+        self.0.note
+    }
+
+    /// The figures it is made of, each with its grade and source.
+    #[must_use]
+    pub fn figures(self) -> Vec<&'static Parameter> {
+        let mut figures = vec![match self.0.method {
+            PaceMethod::Proportional { convergence } => convergence,
+            PaceMethod::StraightLine { years } => years,
+        }];
+        match self.0.floor {
+            FloorRule::None => {}
+            FloorRule::Rate(rate) => figures.push(rate),
+            FloorRule::Knots(knots) => figures.extend(knots.iter().flat_map(|knot| [knot.distance, knot.growth])),
+        }
+        figures.extend(self.0.ceiling.into_iter().chain(self.0.max_under));
+        figures
+    }
+
+    /// The same inputs under this rule.
+    #[must_use]
+    pub fn set(self, inputs: &Inputs) -> Inputs {
+        let mut inputs = inputs.clone();
+        self.set_rule(&mut inputs.allocation.rule);
+        inputs
+    }
+
+    pub(crate) fn set_rule(self, rule: &mut RuleInput) {
+        match self.0.method {
+            PaceMethod::Proportional { convergence } => {
+                rule.method = Method::Proportional;
+                rule.convergence = convergence.value.to_owned();
+            }
+            PaceMethod::StraightLine { years } => {
+                rule.method = Method::StraightLine;
+                rule.line_years = years.value.parse().unwrap_or(rule.line_years);
+            }
+        }
+        match self.0.floor {
+            FloorRule::None => rule.floor = FloorKind::None,
+            FloorRule::Rate(rate) => {
+                rule.floor = FloorKind::Flat;
+                rule.least_growth = rate.value.to_owned();
+            }
+            FloorRule::Knots(knots) => {
+                rule.floor = FloorKind::Tapering;
+                rule.floor_knots = knots
+                    .iter()
+                    .map(|knot| KnotInput { distance: knot.distance.value.to_owned(), growth: knot.growth.value.to_owned() })
+                    .collect();
+            }
+        }
+        rule.has_ceiling = self.0.ceiling.is_some();
+        if let Some(ceiling) = self.0.ceiling {
+            rule.most_growth = ceiling.value.to_owned();
+        }
+        rule.has_max_under = self.0.max_under.is_some();
+        if let Some(max_under) = self.0.max_under {
+            rule.max_under = max_under.value.to_owned();
+        }
+    }
+}
+
+/// The rule of a scenario in one phrase: its name where it has one, else what it does, as in "10% of the gap a year, growth of 0%
+/// to 8%".
+#[must_use]
+pub fn phrase(inputs: &Inputs) -> String {
+    if let Some(preset) = RulePreset::of(inputs) {
+        return preset.title().to_owned();
+    }
+    let rule = &inputs.allocation.rule;
+    let rate = |text: &str| said(Kind::Rate, text);
+    let pace = match rule.method {
+        Method::StraightLine => format!("Straight line over {} years", rule.line_years),
+        Method::Proportional => format!("{} of the gap a year", rate(&rule.convergence)),
+        Method::Bands => "Bands of distance".to_owned(),
+        Method::Sliding => "Sliding scale of distance".to_owned(),
+    };
+    let bounds = match (rule.floor, rule.has_ceiling) {
+        (FloorKind::None, false) => String::new(),
+        (FloorKind::None, true) => format!(", growth of {} at most", rate(&rule.most_growth)),
+        (FloorKind::Flat, false) => format!(", growth of {} at least", rate(&rule.least_growth)),
+        (FloorKind::Flat, true) => format!(", growth of {} to {}", rate(&rule.least_growth), rate(&rule.most_growth)),
+        (FloorKind::Tapering, false) => ", tapering floor".to_owned(),
+        (FloorKind::Tapering, true) => format!(", tapering floor, growth of {} at most", rate(&rule.most_growth)),
+    };
+    let under = if rule.has_max_under { format!(", no more than {} under target", rate(&rule.max_under)) } else { String::new() };
+    format!("{pace}{bounds}{under}")
+}
