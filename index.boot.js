@@ -88,9 +88,12 @@
   addEventListener('unhandledrejection', ({ reason }) => crashed(report(reason)));
 
   async function open() {
-    const packed = Uint8Array.from(atob(text('module').trim()), (character) => character.charCodeAt(0));
-    const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-    await wasm_bindgen({ module_or_path: await new Response(unpacked).arrayBuffer() });
+    const packed = atob(text('module').trim());
+    const bytes = new Uint8Array(packed.length);
+    for (let index = 0; index < packed.length; index += 1) bytes[index] = packed.charCodeAt(index);
+    const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+    // Declared as what it is, so that the browser compiles while it unpacks.
+    await wasm_bindgen({ module_or_path: new Response(unpacked, { headers: { 'Content-Type': 'application/wasm' } }) });
   }
 
   notice('opening');

@@ -44,11 +44,11 @@ after(async () => {
  */
 export function journey(name, body, options = {}) {
   for (const browserName of browsers.filter((each) => (options.browsers ?? browsers).includes(each))) {
-    test(`${name} (${browserName})`, { timeout: LIMIT }, () => run(name, browserName, body, options));
+    test(`${name} (${browserName})`, { timeout: LIMIT }, ({ signal }) => run(name, browserName, body, options, signal));
   }
 }
 
-async function run(name, browserName, body, options) {
+async function run(name, browserName, body, options, signal) {
   const { from = 'http', hash = '', viewport = { width: 1366, height: 900 }, colourScheme = 'light' } = options;
   const { browser, downloads } = await running(browserName, colourScheme);
   const context = await browser.createBrowserContext({ downloadBehavior: { policy: 'allow', downloadPath: downloads } });
@@ -70,7 +70,8 @@ async function run(name, browserName, body, options) {
     });
     await page.goto(address);
     await page.waitForSelector('#app > *');
-    await body({ page, browserName, address, requests, errors, expectError, download: (action) => download(downloads, action) });
+    const download = (action) => savedBy(action, downloads, signal);
+    await body({ page, browserName, address, requests, errors, expectError, download });
     await caughtUp();
     assert.deepEqual(requests, [], 'the page asks for nothing once it has opened');
     assert.deepEqual(errors, [], 'the page logs no error and keeps its policy');
@@ -157,16 +158,18 @@ function watch(page, address) {
   return { requests, errors, caughtUp };
 }
 
-async function download(folder, action) {
+/** The file that `action` makes the browser save into the folder. */
+async function savedBy(action, folder, signal) {
   const before = new Set(readdirSync(folder));
   await action();
   for (;;) {
-    const name = readdirSync(folder).find((each) => !before.has(each));
-    const unfinished = readdirSync(folder).some((each) => /\.(part|crdownload|tmp)$/.test(each));
-    const bytes = name && !unfinished ? readFileSync(join(folder, name)) : Buffer.alloc(0);
+    signal.throwIfAborted();
+    const names = readdirSync(folder).filter((each) => !before.has(each));
+    const unfinished = names.some((each) => /\.(part|crdownload|tmp)$/.test(each));
+    const bytes = names.length > 0 && !unfinished ? readFileSync(join(folder, names[0])) : Buffer.alloc(0);
     if (bytes.length > 0) {
-      rmSync(join(folder, name));
-      return { name, bytes };
+      rmSync(join(folder, names[0]));
+      return { name: names[0], bytes };
     }
     await new Promise((resume) => setTimeout(resume, 20));
   }

@@ -11,18 +11,19 @@ const started = [];
 after(() => started.forEach((program) => program.kill()));
 
 /**
- * Registers one journey. `body` receives `{ run, press, address }`: `run(function, ...arguments)` runs a function in the
- * page and gives its value; `until(function, ...arguments)` waits for it to be truthy; `click(selector)` clicks.
+ * Registers one journey. `body` receives `{ run, until, click, address }`: `run(function, ...arguments)` runs a function in
+ * the page and gives its value; `until(function, ...arguments)` waits for it to be truthy; `click(selector)` clicks.
  */
 export function journey(name, body, { hash = '' } = {}) {
-  test(`${name} (webkit)`, { timeout: LIMIT }, async () => {
-    const session = await open();
+  test(`${name} (webkit)`, { timeout: LIMIT }, async ({ signal }) => {
+    const session = await open(signal);
     try {
       const address = process.env.SITE + hash;
       await session.ask('POST', '/url', { url: address });
       const run = (script, ...args) => session.ask('POST', '/execute/sync', { script: `return (${script}).apply(null, arguments)`, args });
       const until = async (script, ...args) => {
         for (;;) {
+          signal.throwIfAborted();
           const value = await run(script, ...args);
           if (value) return value;
         }
@@ -42,8 +43,8 @@ export function journey(name, body, { hash = '' } = {}) {
   });
 }
 
-async function open() {
-  const driver = `http://127.0.0.1:${await drive()}`;
+async function open(signal) {
+  const driver = `http://127.0.0.1:${await drive(signal)}`;
   const capabilities = {
     alwaysMatch: { 'webkitgtk:browserOptions': { ...(process.env.WEBKIT && { binary: process.env.WEBKIT }), args: ['--automation'] } },
   };
@@ -59,7 +60,7 @@ async function ask(driver, method, path, body) {
 }
 
 /** Starts a display and the driver on it, and gives the driver's port once it answers. */
-async function drive() {
+async function drive(signal) {
   const display = start(process.env.XVFB ?? 'Xvfb', ['-displayfd', '1', '-screen', '0', '1366x900x24', '-nolisten', 'tcp'], {});
   const [number] = await once(createInterface(display.stdout), 'line');
   const port = await freePort();
@@ -70,6 +71,7 @@ async function drive() {
     WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', // a test machine often runs as root
   });
   for (;;) {
+    signal.throwIfAborted();
     const ready = await ask(`http://127.0.0.1:${port}`, 'GET', '/status').catch(() => null);
     if (ready) return port;
     await new Promise((resume) => setTimeout(resume, 50));

@@ -21,7 +21,8 @@ pub fn breaches(sources: &[Source]) -> Vec<String> {
 
 fn holds_address(line: &str) -> bool {
     let names_removed = NAMESPACES.iter().fold(line.to_owned(), |line, name| line.replace(name, ""));
-    SCHEMES.iter().any(|scheme| names_removed.contains(scheme))
+    let has_host = |rest: &str| rest.starts_with(|first: char| first.is_alphanumeric() || "{[".contains(first));
+    SCHEMES.iter().any(|scheme| names_removed.split(scheme).skip(1).any(has_host))
 }
 
 #[cfg(test)]
