@@ -1,0 +1,174 @@
+//! A fan: for each year the least, the middle half, the median and the most of many values, and one chosen line among them.
+
+use crate::chart::{Chart, View};
+use crate::drawing::{Dot, Drawing, Path};
+use crate::end_labels::{Wish, spread};
+use crate::frame::{Frame, Period, Plot, axis};
+use crate::looks::{Anchor, DotLook, PathLook, Series, WordsLook};
+use crate::polyline::{runs, stepped};
+use crate::scale::Range;
+use crate::sheet::Sheet;
+use crate::text::fit;
+use crate::ticks::Unit;
+use rust_decimal::Decimal;
+
+/// Five values that sum many up, in one period.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Five {
+    /// The least, or a low percentile.
+    pub least: Decimal,
+    /// A quarter lie below it.
+    pub lower: Decimal,
+    /// Half lie below it.
+    pub median: Decimal,
+    /// A quarter lie above it.
+    pub upper: Decimal,
+    /// The most, or a high percentile.
+    pub most: Decimal,
+}
+
+/// How a value reaches from one period to the next.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Steps {
+    /// A straight slope: a level at a moment.
+    #[default]
+    Slopes,
+    /// A level stretch and a jump: a rate that holds for a whole year.
+    Levels,
+}
+
+/// Everything a fan shows.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Fan {
+    /// The periods along the foot.
+    pub periods: Vec<Period>,
+    /// Five values a period, in the unit of the axis; the least first whatever the order given.
+    pub fives: Vec<Five>,
+    /// Slopes or levels.
+    pub steps: Steps,
+    /// The reader's own values, one a period; empty where there is none.
+    pub yours: Vec<Option<Decimal>>,
+    /// What the reader's own line is called.
+    pub yours_name: String,
+    /// A level to compare with, and its name: `England 4.5%`.
+    pub level: Option<(Decimal, String)>,
+    /// What most, the middle half, the median and least are called, in that order: `Fastest`, `Middle half`, `Median`, `Slowest`.
+    pub names: [String; 4],
+    /// How figures of the axis are written.
+    pub unit: Unit,
+}
+
+impl Five {
+    /// The five in rising order.
+    fn sorted(self) -> [Decimal; 5] {
+        let mut five = [self.least, self.lower, self.median, self.upper, self.most];
+        five.sort();
+        five
+    }
+}
+
+impl Fan {
+    /// One of the five values by period: 0 is the least.
+    fn values(&self, place: usize) -> Vec<Option<Decimal>> {
+        self.fives.iter().map(|five| five.sorted().get(place).copied()).collect()
+    }
+
+    fn line(&self, values: &[Option<Decimal>], frame: &Frame) -> Vec<Vec<(f64, f64)>> {
+        let runs = runs(values, frame);
+        if self.steps == Steps::Levels { stepped(runs) } else { runs }
+    }
+
+    /// An area between two of the five values, kept inside the frame.
+    fn area(&self, drawing: &mut Drawing, frame: &Frame, (low, high): (usize, usize), look: PathLook) {
+        let along = |place: usize| -> Vec<(f64, f64)> {
+            let values = self.values(place);
+            let points =
+                values.iter().enumerate().filter_map(|(period, value)| Some(frame.point(period, (*value)?))).collect();
+            if self.steps == Steps::Levels { stepped(vec![points]).concat() } else { points }
+        };
+        let mut run = along(high);
+        run.extend(along(low).into_iter().rev());
+        if run.len() > 3 {
+            drawing.paths.push(Path { runs: vec![run], closed: true, look });
+        }
+    }
+
+    fn draw_names(&self, drawing: &mut Drawing, frame: &Frame, room: f64, bottom: f64) {
+        let em = drawing.text;
+        let mut labels: Vec<(f64, WordsLook, &str)> = Vec::new();
+        if let Some([least, lower, median, upper, most]) =
+            self.fives.last().map(|five| five.sorted().map(|value| frame.scale.px(value)))
+        {
+            let places = [most, (lower + upper) / 2.0, median, least];
+            let looks = [WordsLook::Quiet, WordsLook::Quiet, WordsLook::Name(Series::First), WordsLook::Quiet];
+            labels.extend(
+                places.into_iter().zip(looks).zip(&self.names).map(|((y, look), name)| (y, look, name.as_str())),
+            );
+        }
+        if let Some(own) = self.yours.last().copied().flatten() {
+            labels.push((frame.scale.px(own), WordsLook::Strong, &self.yours_name));
+        }
+        if let Some((level, name)) = self.level.as_ref().filter(|(level, _)| frame.scale.range().holds(*level)) {
+            labels.push((frame.scale.px(*level), WordsLook::Plain, name));
+        }
+        labels.retain(|(_, _, name)| !name.is_empty());
+        let wishes: Vec<Wish> = labels.iter().map(|(y, _, _)| Wish { centre: *y, height: 1.3 * em }).collect();
+        for ((_, look, name), centre) in labels.into_iter().zip(spread(&wishes, 0.0, bottom)) {
+            drawing.say(
+                frame.right + em,
+                centre + 0.35 * em,
+                Anchor::Start,
+                look,
+                fit(&[name], room, look.weight(), em),
+            );
+        }
+    }
+}
+
+impl Chart for Fan {
+    fn range(&self) -> Range {
+        let five = self.fives.iter().flat_map(|five| five.sorted());
+        axis(five.chain(self.yours.iter().copied().flatten()).chain(self.level.iter().map(|(level, _)| *level)))
+    }
+
+    fn draw(&self, sheet: Sheet, view: View) -> Drawing {
+        let mut drawing = Drawing::on(sheet);
+        let em = sheet.text;
+        let range = view.range.unwrap_or_else(|| self.range());
+        let room = (11.0 * em).min(sheet.width * 0.3);
+        let (top, right) = (0.6 * em, sheet.width - room - em);
+        let bottom = top + (0.32 * sheet.width).clamp(14.0 * em, 22.0 * em);
+        let frame = Frame::draw(
+            &mut drawing,
+            range,
+            &self.unit,
+            &self.periods,
+            Plot { top, bottom, right, foot: bottom + 0.6 * em },
+        );
+        self.area(&mut drawing, &frame, (0, 4), PathLook::Area);
+        self.area(&mut drawing, &frame, (1, 3), PathLook::InnerArea);
+        if let Some((level, _)) = self.level.as_ref().filter(|(level, _)| range.holds(*level)) {
+            let y = frame.scale.px(*level);
+            drawing.rule((frame.left, y), (frame.right, y), PathLook::Rule);
+        }
+        let median = self.line(&self.values(2), &frame);
+        drawing.paths.push(Path { runs: median, closed: false, look: PathLook::Line(Series::First) });
+        let yours = self.line(&self.yours, &frame);
+        drawing.paths.push(Path { runs: yours, closed: false, look: PathLook::Yours });
+        if let Some(own) = self.yours.last().copied().flatten().filter(|own| range.holds(*own)) {
+            let (x, y) = frame.point(self.yours.len().saturating_sub(1), own);
+            drawing.dots.push(Dot { x, y, r: em / 3.0, look: DotLook::Yours });
+        }
+        self.draw_names(&mut drawing, &frame, room, bottom + 0.6 * em);
+        drawing
+    }
+
+    fn description(&self) -> String {
+        let mut words = format!("Bands over {} periods", self.periods.len());
+        if let Some([least, _, median, _, most]) = self.fives.last().map(|five| five.sorted()) {
+            let [least, median, most] = [least, median, most].map(|value| self.unit.words(value.round_dp(1)));
+            words.push_str(&format!("; in the last, from {least} to {most}, the median {median}"));
+        }
+        words + "."
+    }
+}

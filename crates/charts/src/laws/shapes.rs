@@ -1,0 +1,159 @@
+//! A chart of any shape with random figures and names.
+
+use super::random::Random;
+use crate::chart::Chart;
+use crate::column_strip::ColumnStrip;
+use crate::dot_range::{DotRange, Group};
+use crate::fan::{Fan, Five, Steps};
+use crate::frame::Period;
+use crate::looks::WordsLook;
+use crate::spread_lines::{Band, Choice, ChosenLine, SpreadLines};
+use crate::stacked_shares::{Bar, Part, StackedShares};
+use crate::two_sided_bars::{Note, Row, TwoSidedBars};
+use rust_decimal::Decimal;
+
+pub(super) fn any(random: &mut Random) -> Box<dyn Chart> {
+    match random.upto(6) {
+        0 => Box::new(two_sided_bars(random)),
+        1 => Box::new(spread_lines(random)),
+        2 => Box::new(fan(random)),
+        3 => Box::new(stacked_shares(random)),
+        4 => Box::new(column_strip(random)),
+        _ => Box::new(dot_range(random)),
+    }
+}
+
+fn two_sided_bars(random: &mut Random) -> TwoSidedBars {
+    let count = random.upto(46);
+    let yours = random.upto(count.max(1));
+    let row = |(turn, amount): (usize, Decimal), random: &mut Random| Row {
+        name: random.words(),
+        short_name: random.words(),
+        amount,
+        amount_words: random.words(),
+        beside_words: random.words(),
+        yours: turn == yours,
+    };
+    let amounts = random.figures(count);
+    let note = |look, random: &mut Random| Note { look, text: random.words() };
+    TwoSidedBars {
+        rows: amounts.into_iter().enumerate().map(|each| row(each, random)).collect(),
+        bodies: "boards".into(),
+        less_heading: random.words(),
+        more_heading: random.words(),
+        amount_heading: random.words(),
+        beside_heading: random.words(),
+        note: if random.chance(2) {
+            vec![note(WordsLook::Strong, random), note(WordsLook::Quiet, random)]
+        } else {
+            Vec::new()
+        },
+    }
+}
+
+fn periods(random: &mut Random) -> Vec<Period> {
+    let plain = random.chance(2);
+    let period = |turn: usize, random: &mut Random| Period {
+        name: if plain { format!("Year {turn}") } else { random.words() },
+        short_name: if plain { turn.to_string() } else { random.words() },
+    };
+    (0..random.upto(26)).map(|turn| period(turn, random)).collect()
+}
+
+fn line(random: &mut Random, count: usize) -> Vec<Option<Decimal>> {
+    let gaps = random.chance(3);
+    random.figures(count).into_iter().map(|figure| (!(gaps && random.chance(4))).then_some(figure)).collect()
+}
+
+fn spread_lines(random: &mut Random) -> SpreadLines {
+    let periods = periods(random);
+    let lines: Vec<_> = (0..random.upto(44)).map(|_| line(random, periods.len())).collect();
+    let chosen = [Choice::First, Choice::Second, Choice::Yours].map(|choice| ChosenLine {
+        line: random.upto(lines.len() + 2),
+        choice,
+        name: random.words(),
+        short_name: random.words(),
+        change_words: random.words(),
+    });
+    let edges = random.range();
+    let band = random.chance(2).then(|| Band {
+        low: edges.low(),
+        high: edges.high(),
+        words: vec![random.words(), random.words()],
+    });
+    SpreadLines {
+        periods,
+        chosen: chosen.into_iter().take(random.upto(4)).collect(),
+        lines,
+        band,
+        above: random.words(),
+        below: random.words(),
+        unit: random.unit(),
+    }
+}
+
+fn fan(random: &mut Random) -> Fan {
+    let periods = periods(random);
+    let five = |random: &mut Random| match *random.figures(5) {
+        [least, lower, median, upper, most] => Five { least, lower, median, upper, most },
+        _ => Five::default(),
+    };
+    Fan {
+        fives: periods.iter().map(|_| five(random)).collect(),
+        steps: if random.chance(2) { Steps::Levels } else { Steps::Slopes },
+        yours: if random.chance(2) { line(random, periods.len()) } else { Vec::new() },
+        yours_name: random.words(),
+        level: random.chance(2).then(|| (random.figure(), random.words())),
+        names: [random.words(), random.words(), random.words(), random.words()],
+        unit: random.unit(),
+        periods,
+    }
+}
+
+fn stacked_shares(random: &mut Random) -> StackedShares {
+    let parts = random.upto(5);
+    let bar = |random: &mut Random| Bar {
+        name: random.words(),
+        short_name: random.words(),
+        parts: random.figures(parts).into_iter().map(|amount| Part { amount, words: random.words() }).collect(),
+        unexplained: if random.chance(2) { random.figure() } else { Decimal::ZERO },
+        whole_words: random.words(),
+        note: random.words(),
+        yours: random.chance(6),
+    };
+    StackedShares {
+        bars: (0..random.upto(12)).map(|_| bar(random)).collect(),
+        part_names: (0..parts).map(|_| random.words()).collect(),
+        unexplained_name: random.words(),
+        mark: random.chance(2).then(|| (random.figure(), random.words())),
+    }
+}
+
+fn column_strip(random: &mut Random) -> ColumnStrip {
+    let count = random.upto(60);
+    ColumnStrip {
+        amounts: random.figures(count),
+        more_name: random.words(),
+        more_words: random.words(),
+        less_name: random.words(),
+        less_words: random.words(),
+    }
+}
+
+fn dot_range(random: &mut Random) -> DotRange {
+    let group = |random: &mut Random| Group {
+        name: random.words(),
+        short_name: random.words(),
+        value: random.figure(),
+        members: (random.figure(), random.figure()),
+        baseline: random.chance(2).then(|| random.figure()),
+        words: random.words(),
+        yours: random.chance(6),
+    };
+    DotRange {
+        groups: (0..random.upto(10)).map(|_| group(random)).collect(),
+        axis_name: random.words(),
+        sides: (random.words(), random.words()),
+        unit: random.unit(),
+    }
+}
