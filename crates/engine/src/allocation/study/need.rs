@@ -22,8 +22,10 @@ use super::texts::{Exact, Texts};
 pub struct Need {
     /// Weights by board: one for all years, or one a year.
     pub weights: Vec<Vec<Weight>>,
-    /// Registered population by board.
+    /// Registered population by board, before any growth.
     pub registered: Vec<Decimal>,
+    /// Registered population by board with its growth: one for all years, or one a year.
+    pub people: Vec<Vec<Decimal>>,
     /// The weakest grade of what need rests on.
     pub grade: Grade,
 }
@@ -43,7 +45,7 @@ pub(super) fn need(given: &NeedInput, years: u32, facts: &Facts, texts: &mut Tex
     if texts.problems.len() != before {
         return None;
     }
-    let mut need = Need { weights: Vec::new(), registered: Vec::new(), grade: grade(given) };
+    let mut need = Need { weights: Vec::new(), registered: Vec::new(), people: Vec::new(), grade: grade(given, facts) };
     for (place, board) in facts.boards.iter().enumerate() {
         let at = |column: &[Option<Exact>]| column.get(place).cloned().flatten();
         let registered = at(&populations).unwrap_or_else(|| Exact::whole(board.registered));
@@ -58,15 +60,18 @@ pub(super) fn need(given: &NeedInput, years: u32, facts: &Facts, texts: &mut Tex
         }
         let growth = growth.get(place).cloned().flatten();
         let rows = if growth.is_some() { years } else { 1 };
-        let mut row = Vec::new();
+        let (mut row, mut heads, mut people_row) = (Vec::new(), registered.clone(), Vec::new());
         for _ in 0..rows {
             if let Some(growth) = &growth {
                 weighted = weighted.times(growth);
+                heads = heads.times(growth);
             }
+            people_row.push(weight(&heads)?.decimal());
             let people = at(&additional).map_or_else(|| weighted.clone(), |more| weighted.plus(&more));
             row.push(weight(&people)?);
         }
         need.weights.push(row);
+        need.people.push(people_row);
         need.registered.push(weight(&registered)?.decimal());
     }
     Some(need)
@@ -160,8 +165,8 @@ fn growth(rows: &[IndexInput], facts: &Facts, texts: &mut Texts) -> Vec<Option<E
     column
 }
 
-/// Need as shipped stands in for the specialised formula, which is not public.
-fn grade(given: &NeedInput) -> Grade {
-    let own = !given.own_index.is_empty();
+/// Need as shipped stands in for the specialised formula, which is not public, until every board has an index of the user's.
+fn grade(given: &NeedInput, facts: &Facts) -> Grade {
+    let own = given.own_index.len() >= facts.boards.len();
     if own { Grade::Yours } else { Grade::Illustrative }
 }

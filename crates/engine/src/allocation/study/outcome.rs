@@ -1,7 +1,7 @@
 //! The scenario beside today's shares.
 
 use crate::problem::Problem;
-use crate::quantities::{FinancialYear, Money, Rate, apportion};
+use crate::quantities::{FinancialYear, Money, Rate, Weight, apportion};
 
 use super::super::allocate::allocate;
 use super::super::answer::Answer;
@@ -10,8 +10,10 @@ use super::super::pace_of_change::PaceOfChange;
 use super::super::request::{Place, Request, Transfer};
 use super::facts::Facts;
 use super::input::StudyInput;
+use super::measures::own_budget::{self, OwnBudget};
 use super::need::{self, Need};
 use super::opening::{self, Opening};
+use super::provider::aligned_payment::{self, Payment};
 use super::quantum::{self, Growth, MOST_YEARS};
 use super::rule;
 use super::texts::Texts;
@@ -29,6 +31,10 @@ pub struct Study {
     pub inflation: Rate,
     /// Destabilised: change of redistribution, as a share of today's share of money, in one year and over three.
     pub destabilised: [Rate; 2],
+    /// Boards' whole budgets, where a user entered them.
+    pub own_budgets: Vec<OwnBudget>,
+    /// Terms of aligned payment.
+    pub payment: Payment,
     pace: PaceOfChange,
     bounds: Bounds,
     growth: Growth,
@@ -67,6 +73,8 @@ impl Study {
         let inflation = texts.growth("thresholds.inflation", &input.thresholds.inflation);
         let one_year = texts.share("thresholds.one_year", &input.thresholds.one_year);
         let three_years = texts.share("thresholds.three_years", &input.thresholds.three_years);
+        let own_budgets = own_budget::read(&input.own_budgets, facts, &mut texts);
+        let payment = aligned_payment::read(&input.payment, &mut texts);
         if !texts.problems.is_empty() {
             return Err(texts.problems);
         }
@@ -78,6 +86,8 @@ impl Study {
                 within: within?,
                 inflation: inflation?,
                 destabilised: [one_year?, three_years?],
+                own_budgets,
+                payment: payment?,
                 pace,
                 bounds,
                 growth: growth?,
@@ -96,7 +106,7 @@ impl Study {
         let quanta = self.quanta(self.years)?;
         let scenario = self.answer(facts, &quanta)?;
         let still = Request {
-            places: self.places(facts, &self.opening.residence),
+            places: self.places(facts, &self.opening.residence, quanta.len()),
             quanta: quanta.clone(),
             pace: PaceOfChange::Proportional { convergence: Rate::ZERO },
             bounds: Bounds::default(),
@@ -108,7 +118,8 @@ impl Study {
         Ok(Outcome { years, quanta, scenario, baseline, shares_kept })
     }
 
-    /// The scenario carried on for `years`, beyond the study's own: how long until target.
+    /// The scenario carried on for `years`, beyond the study's own: how long until target. Where need changes from year to year, it
+    /// stays as in the study's last year from then on.
     ///
     /// # Errors
     /// Every [`Problem`] found, with its path inside the input.
@@ -119,7 +130,7 @@ impl Study {
     /// The request the scenario comes to: what the entry `allocate` would be given.
     pub fn request(&self, facts: &Facts, quanta: &[Money]) -> Request {
         Request {
-            places: self.places(facts, self.opening.used()),
+            places: self.places(facts, self.opening.used(), quanta.len()),
             quanta: quanta.to_vec(),
             pace: self.pace.clone(),
             bounds: self.bounds.clone(),
@@ -138,7 +149,7 @@ impl Study {
         })
     }
 
-    fn places(&self, facts: &Facts, openings: &[i64]) -> Vec<Place> {
+    fn places(&self, facts: &Facts, openings: &[i64], years: usize) -> Vec<Place> {
         facts
             .boards
             .iter()
@@ -147,10 +158,19 @@ impl Study {
             .map(|((board, opening), weights)| Place {
                 code: board.code.to_owned(),
                 opening: Money::from_pence(*opening).unwrap_or(Money::LIMIT),
-                weights: weights.clone(),
+                weights: for_years(weights, years),
             })
             .collect()
     }
+}
+
+/// Weights for so many years: a single one serves all, and the last of several is carried on.
+fn for_years(weights: &[Weight], years: usize) -> Vec<Weight> {
+    let mut weights = weights.to_vec();
+    if let (true, Some(last)) = (weights.len() > 1, weights.last().copied()) {
+        weights.resize(years, last);
+    }
+    weights
 }
 
 /// Problems of the entry under the names of the study's input.

@@ -1,6 +1,6 @@
 //! Reads the texts of a study's input and keeps every problem with its path.
 
-use num_bigint::BigInt;
+use num_bigint::{BigInt, Sign};
 
 use crate::problem::Problem;
 use crate::quantities::decimal_text::Misread;
@@ -143,6 +143,26 @@ impl Exact {
             &self.numerator * &other.denominator + &other.numerator * &self.denominator,
             &self.denominator * &other.denominator,
         )
+    }
+
+    pub(super) fn minus(&self, other: &Self) -> Self {
+        self.plus(&Self::ratio(-&other.numerator, other.denominator.clone()))
+    }
+
+    /// Quotient; `None` over nothing.
+    pub(super) fn over(&self, other: &Self) -> Option<Self> {
+        let numerator = &self.numerator * &other.denominator;
+        let denominator = &self.denominator * &other.numerator;
+        match denominator.sign() {
+            Sign::Plus => Some(Self { numerator, denominator }),
+            Sign::Minus => Some(Self { numerator: -numerator, denominator: -denominator }),
+            Sign::NoSign => None,
+        }
+    }
+
+    /// The number multiplied by itself so many times; 1 for none.
+    pub(super) fn power(&self, times: u32) -> Self {
+        Self::ratio(self.numerator.pow(times), self.denominator.pow(times))
     }
 
     pub(super) fn is_one(&self) -> bool {
