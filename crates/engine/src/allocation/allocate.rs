@@ -8,7 +8,9 @@ use crate::quantities::{Money, RoundedRate, Weight};
 use super::answer::{Answer, Parts, PlaceYear, YearAnswer};
 use super::feasibility;
 use super::reading;
-use super::request::{Place, Request};
+use super::bounds::Bounds;
+use super::pace_of_change::PaceOfChange;
+use super::request::{Place, Request, Transfer};
 use super::settlement::{Movement, money, total_pence};
 use super::year::{Course, CourseYear};
 
@@ -46,9 +48,9 @@ pub(super) fn merge(problems: &mut Vec<Problem>, more: Vec<Problem>) {
 }
 
 fn solve(request: &Request) -> Result<Answer, Vec<Problem>> {
-    let course = course(request)?;
+    let course = course(&request.places, &request.quanta, &request.transfers, &request.pace, &request.bounds)?;
     let mut years = Vec::with_capacity(request.quanta.len());
-    let run = course.run(true, |index, year| years.push(year_answer(request, &course, index, &year)));
+    let run = course.run(true, |index, year| years.push(year_answer(&request.places, &course, index, &year)));
     match run {
         Ok(()) => Ok(Answer { years }),
         Err(stuck) => {
@@ -58,17 +60,22 @@ fn solve(request: &Request) -> Result<Answer, Vec<Problem>> {
     }
 }
 
-/// The request in whole pence and whole-number weights.
-pub(super) fn course(request: &Request) -> Result<Course<'_>, Vec<Problem>> {
-    let weights = whole_weights(&request.places, request.quanta.len())
-        .ok_or_else(|| vec![Problem::new("out_of_range", "places", "The weights have too many digits to be compared exactly.")])?;
+/// Places, national sums and a rule in whole pence and whole-number weights.
+pub(super) fn course<'a>(
+    places: &[Place],
+    quanta: &[Money],
+    transfers: &[Transfer],
+    pace: &'a PaceOfChange,
+    bounds: &'a Bounds,
+) -> Result<Course<'a>, Vec<Problem>> {
+    let too_long = || vec![Problem::new("out_of_range", "places", "The weights have too many digits to be compared exactly.")];
     Ok(Course {
-        openings: request.places.iter().map(|place| place.opening.pence()).collect(),
-        weights,
-        quanta: request.quanta.iter().map(|quantum| quantum.pence()).collect(),
-        transfers: transfers(request),
-        pace: &request.pace,
-        bounds: &request.bounds,
+        openings: places.iter().map(|place| place.opening.pence()).collect(),
+        weights: whole_weights(places, quanta.len()).ok_or_else(too_long)?,
+        quanta: quanta.iter().map(|quantum| quantum.pence()).collect(),
+        transfers: arrivals(places, quanta.len(), transfers),
+        pace,
+        bounds,
     })
 }
 
@@ -86,16 +93,16 @@ pub(super) fn whole_weights(places: &[Place], years: usize) -> Option<Vec<Vec<u1
         .collect()
 }
 
-fn transfers(request: &Request) -> Vec<Vec<i64>> {
-    if request.transfers.is_empty() {
+fn arrivals(places: &[Place], years: usize, transfers: &[Transfer]) -> Vec<Vec<i64>> {
+    if transfers.is_empty() {
         return Vec::new();
     }
     (1_u32..)
-        .take(request.quanta.len())
+        .take(years)
         .map(|year| {
-            let mut row = vec![0_i64; request.places.len()];
-            for transfer in request.transfers.iter().filter(|transfer| transfer.year == year) {
-                let place = request.places.iter().position(|place| place.code == transfer.code);
+            let mut row = vec![0_i64; places.len()];
+            for transfer in transfers.iter().filter(|transfer| transfer.year == year) {
+                let place = places.iter().position(|place| place.code == transfer.code);
                 if let Some(money) = place.and_then(|place| row.get_mut(place)) {
                     *money = money.saturating_add(transfer.amount.pence());
                 }
@@ -106,23 +113,22 @@ fn transfers(request: &Request) -> Vec<Vec<i64>> {
 }
 
 /// One settled year as figures to show.
-pub(super) fn year_answer(request: &Request, course: &Course<'_>, index: usize, year: &CourseYear) -> YearAnswer {
+pub(super) fn year_answer(given: &[Place], course: &Course<'_>, index: usize, year: &CourseYear) -> YearAnswer {
     let weights = course.weights_of(index);
     let weight_sum = weights.iter().fold(0_u128, |sum, weight| sum.saturating_add(*weight));
     let prior_sum = total_pence(&year.prior);
     let quantum = course.quanta.get(index).copied().unwrap_or(0);
     let settled = &year.settled;
-    let places = request
-        .places
+    let places = given
         .iter()
         .enumerate()
-        .map(|(place, given)| {
+        .map(|(place, body)| {
             let at = |row: &[i64]| row.get(place).copied().unwrap_or(0);
             let weight = weights.get(place).copied().unwrap_or(0);
             let (before, prior, allocation) = (at(&year.before), at(&year.prior), at(&settled.allocations));
             let movement = settled.movements.get(place).copied().unwrap_or_default();
             PlaceYear {
-                code: given.code.clone(),
+                code: body.code.clone(),
                 allocation: money(allocation),
                 target: target(weight, weight_sum, quantum),
                 growth: RoundedRate::less_one([wide(allocation), 1], [wide(prior), 1]),
@@ -141,7 +147,7 @@ pub(super) fn year_answer(request: &Request, course: &Course<'_>, index: usize, 
         floor_above_ceiling: settled
             .floor_above_ceiling
             .iter()
-            .filter_map(|place| request.places.get(*place))
+            .filter_map(|place| given.get(*place))
             .map(|place| place.code.clone())
             .collect(),
     }

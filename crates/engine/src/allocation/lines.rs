@@ -8,12 +8,12 @@ use crate::problem::Problem;
 use crate::quantities::{Money, RoundedRate};
 
 use super::allocate::{course, merge, year_answer};
-use super::answer::{LineAnswer, LinesAnswer, TotalPlace, TotalYear, Totals, YearAnswer};
+use super::answer::{LineAnswer, LinesAnswer, TotalPlace, TotalYear, Totals};
 use super::bounds::Bounds;
 use super::feasibility;
 use super::pace_of_change::PaceOfChange;
 use super::reading;
-use super::request::{MOST_LINES, Place, Request, check_unique};
+use super::request::{MOST_LINES, Place, check_places, check_places_but_codes, check_quanta, check_unique};
 use super::settlement::total_pence;
 
 /// A service line: its places and its national sums.
@@ -108,112 +108,137 @@ fn check(request: &LinesRequest) -> Vec<Problem> {
         problems.push(Problem::new("too_many", "lines", format!("There are more than {MOST_LINES} lines.")));
     }
     check_unique(request.lines.iter().map(|line| line.code.as_str()), "lines", &mut problems);
+    request.pace.check("pace", &mut problems);
+    request.bounds.check(&mut problems);
     let years = request.lines.first().map_or(0, |line| line.quanta.len());
+    let mut checked: &[Place] = &[];
     for (index, line) in request.lines.iter().enumerate() {
+        let prefix = format!("lines[{index}].");
         if line.quanta.len() != years {
-            problems.push(Problem::new(
-                "years_differ",
-                format!("lines[{index}].quanta"),
-                format!("Every line needs the same years; the first has {years}."),
-            ));
+            let message = format!("Every line needs the same years; the first has {years}.");
+            problems.push(Problem::new("years_differ", format!("{prefix}quanta"), message));
         }
-        // The rule is checked with the first line only, so that one fault of the rule is reported once.
-        for problem in as_request(line, request).check() {
-            let of_rule = !problem.path.starts_with("places") && !problem.path.starts_with("quanta");
-            if !of_rule {
-                problems.push(Problem { path: format!("lines[{index}].{}", problem.path), ..problem });
-            } else if index == 0 {
-                problems.push(problem);
-            }
+        // Lines mostly name the same places: their codes need checking once.
+        if same_codes(&line.places, checked) {
+            check_places_but_codes(&line.places, line.quanta.len(), &prefix, &mut problems);
+        } else {
+            let before = problems.len();
+            check_places(&line.places, line.quanta.len(), &prefix, &mut problems);
+            checked = if problems.len() == before { &line.places } else { &[] };
         }
+        check_quanta(&line.quanta, &prefix, &mut problems);
     }
     problems
 }
 
-fn as_request(line: &Line, request: &LinesRequest) -> Request {
-    Request {
-        places: line.places.clone(),
-        quanta: line.quanta.clone(),
-        pace: request.pace.clone(),
-        bounds: request.bounds.clone(),
-        transfers: Vec::new(),
-    }
-}
-
 fn solve(request: &LinesRequest) -> Result<LinesAnswer, Vec<Problem>> {
-    let codes = codes(&request.lines);
-    let years = request.lines.first().map_or(0, |line| line.quanta.len());
-    let mut sums = vec![vec![0_i128; codes.len()]; years.saturating_add(1)];
+    let mut sums = Sums::of(request);
     let mut problems = Vec::new();
     let mut lines = Vec::new();
     for (index, line) in request.lines.iter().enumerate() {
-        let single = as_request(line, request);
-        let course = course(&single)?;
-        let columns: Vec<usize> = line.places.iter().filter_map(|place| codes.get(place.code.as_str()).copied()).collect();
-        add(&mut sums, 0, &columns, &course.openings);
-        let mut answers: Vec<YearAnswer> = Vec::new();
-        let run = course.run(request.detail == Detail::All, |year, settled| {
-            add(&mut sums, year.saturating_add(1), &columns, &settled.settled.allocations);
-            if request.detail == Detail::All {
-                answers.push(year_answer(&single, &course, year, &settled));
+        let course = course(&line.places, &line.quanta, &[], &request.pace, &request.bounds)?;
+        sums.choose_columns(index);
+        sums.add(0, &course.openings);
+        let run = match request.detail {
+            Detail::Totals => course.run_allocations(|year, pence| sums.add(year.saturating_add(1), pence)),
+            Detail::All => {
+                let mut years = Vec::new();
+                let run = course.run(true, |year, settled| {
+                    sums.add(year.saturating_add(1), &settled.settled.allocations);
+                    years.push(year_answer(&line.places, &course, year, &settled));
+                });
+                lines.push(LineAnswer { code: line.code.clone(), years });
+                run
             }
-        });
+        };
         if let Err(stuck) = run {
             let year_sums = feasibility::year_sums(total_pence(&course.openings), &course.quanta, &[]);
             let problem = feasibility::problem(stuck, &year_sums, &request.bounds);
             let message = format!("Line {}: {}", line.code, problem.message);
             problems.push(Problem { path: format!("lines[{index}]"), message, ..problem });
         }
-        if request.detail == Detail::All {
-            lines.push(LineAnswer { code: line.code.clone(), years: answers });
+    }
+    if problems.is_empty() { Ok(LinesAnswer { lines, totals: sums.totals(request) }) } else { Err(problems) }
+}
+
+/// Sums over lines: a row for the openings and one for each year, a column for each place.
+struct Sums<'a> {
+    /// Column of each code, in the order in which the lines first name them.
+    codes: BTreeMap<&'a str, usize>,
+    ordered: Vec<&'a str>,
+    rows: Vec<Vec<i128>>,
+    /// Columns of places, for lines that name the same places.
+    columns: Vec<Vec<usize>>,
+    /// Which of those each line has.
+    columns_of: Vec<usize>,
+    /// Which of those the line at hand has.
+    chosen: usize,
+}
+
+impl<'a> Sums<'a> {
+    fn of(request: &'a LinesRequest) -> Self {
+        let years = request.lines.first().map_or(0, |line| line.quanta.len());
+        let mut sums = Self {
+            codes: BTreeMap::new(),
+            ordered: Vec::new(),
+            rows: Vec::new(),
+            columns: Vec::new(),
+            columns_of: Vec::new(),
+            chosen: 0,
+        };
+        let mut before: &[Place] = &[];
+        for line in &request.lines {
+            if sums.columns.is_empty() || !same_codes(&line.places, before) {
+                let columns = line.places.iter().map(|place| sums.column(place.code.as_str())).collect();
+                sums.columns.push(columns);
+            }
+            sums.columns_of.push(sums.columns.len().saturating_sub(1));
+            before = &line.places;
+        }
+        sums.rows = vec![vec![0; sums.ordered.len()]; years.saturating_add(1)];
+        sums
+    }
+
+    /// The column of a code, a new one where it is first named.
+    fn column(&mut self, code: &'a str) -> usize {
+        let next = self.ordered.len();
+        let column = *self.codes.entry(code).or_insert(next);
+        if column == next {
+            self.ordered.push(code);
+        }
+        column
+    }
+
+    fn choose_columns(&mut self, line: usize) {
+        self.chosen = self.columns_of.get(line).copied().unwrap_or(0);
+    }
+
+    fn add(&mut self, row: usize, amounts: &[i64]) {
+        let Some(row) = self.rows.get_mut(row) else { return };
+        for (column, amount) in self.columns.get(self.chosen).into_iter().flatten().zip(amounts) {
+            if let Some(sum) = row.get_mut(*column) {
+                *sum = sum.saturating_add(i128::from(*amount));
+            }
         }
     }
-    if problems.is_empty() { Ok(LinesAnswer { lines, totals: totals(request, &codes, &sums) }) } else { Err(problems) }
-}
 
-/// Column of each code, in the order in which the lines first name them.
-fn codes(lines: &[Line]) -> BTreeMap<&str, usize> {
-    let mut codes = BTreeMap::new();
-    for place in lines.iter().flat_map(|line| &line.places) {
-        let next = codes.len();
-        codes.entry(place.code.as_str()).or_insert(next);
-    }
-    codes
-}
-
-fn add(sums: &mut [Vec<i128>], row: usize, columns: &[usize], amounts: &[i64]) {
-    let Some(row) = sums.get_mut(row) else { return };
-    for (column, amount) in columns.iter().zip(amounts) {
-        if let Some(sum) = row.get_mut(*column) {
-            *sum = sum.saturating_add(i128::from(*amount));
-        }
+    fn totals(&self, request: &LinesRequest) -> Totals {
+        let wide = |pence: i128| u128::try_from(pence).unwrap_or(0);
+        let years = self.rows.windows(2).enumerate().map(|(year, pair)| {
+            let sums = request.lines.iter().filter_map(|line| line.quanta.get(year));
+            let quantum = sums.fold(0_i128, |sum, quantum| sum.saturating_add(i128::from(quantum.pence())));
+            let [before, after] = pair else { return TotalYear { quantum, places: Vec::new() } };
+            let places = self.ordered.iter().zip(before.iter().zip(after)).map(|(code, (before, allocation))| TotalPlace {
+                code: (*code).to_owned(),
+                allocation: *allocation,
+                growth: RoundedRate::less_one([wide(*allocation), 1], [wide(*before), 1]),
+            });
+            TotalYear { quantum, places: places.collect() }
+        });
+        Totals { years: years.collect() }
     }
 }
 
-fn totals(request: &LinesRequest, codes: &BTreeMap<&str, usize>, sums: &[Vec<i128>]) -> Totals {
-    let mut ordered: Vec<(&str, usize)> = codes.iter().map(|(code, column)| (*code, *column)).collect();
-    ordered.sort_unstable_by_key(|(_, column)| *column);
-    let years = sums
-        .windows(2)
-        .enumerate()
-        .map(|(year, pair)| {
-            let quantum = request
-                .lines
-                .iter()
-                .filter_map(|line| line.quanta.get(year))
-                .fold(0_i128, |sum, quantum| sum.saturating_add(i128::from(quantum.pence())));
-            let at = |row: usize, column: usize| pair.get(row).and_then(|row| row.get(column)).copied().unwrap_or(0);
-            let places = ordered
-                .iter()
-                .map(|(code, column)| {
-                    let (before, allocation) = (at(0, *column), at(1, *column));
-                    let wide = |pence: i128| u128::try_from(pence).unwrap_or(0);
-                    let growth = RoundedRate::less_one([wide(allocation), 1], [wide(before), 1]);
-                    TotalPlace { code: (*code).to_owned(), allocation, growth }
-                })
-                .collect();
-            TotalYear { quantum, places }
-        })
-        .collect();
-    Totals { years }
+fn same_codes(one: &[Place], other: &[Place]) -> bool {
+    one.len() == other.len() && one.iter().zip(other).all(|(one, other)| one.code == other.code)
 }

@@ -9,6 +9,7 @@ pub mod bounds;
 mod exact;
 mod quick;
 mod feasibility;
+mod linear;
 pub mod lines;
 pub mod pace_of_change;
 mod reading;

@@ -54,82 +54,12 @@ impl Request {
     /// Everything wrong with the request by itself; what depends on the sums of a year shows when it is worked out.
     pub fn check(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
-        self.check_places(&mut problems);
-        self.check_quanta(&mut problems);
+        check_places(&self.places, self.quanta.len(), "", &mut problems);
+        check_quanta(&self.quanta, "", &mut problems);
         self.pace.check("pace", &mut problems);
         self.bounds.check(&mut problems);
         self.check_transfers(&mut problems);
         problems
-    }
-
-    fn check_places(&self, problems: &mut Vec<Problem>) {
-        if self.places.len() > MOST_PLACES {
-            problems.push(Problem::new("too_many", "places", format!("There are more than {MOST_PLACES} places.")));
-        }
-        check_unique(self.places.iter().map(|place| place.code.as_str()), "places", problems);
-        for (index, place) in self.places.iter().enumerate() {
-            if place.opening.is_negative() {
-                problems.push(negative_money(format!("places[{index}].opening")));
-            }
-            let weights = place.weights.len();
-            if weights != 1 && weights != self.quanta.len() {
-                problems.push(Problem::new(
-                    "weights_not_by_year",
-                    format!("places[{index}].weight"),
-                    format!("Give one weight, or one for each of the {} years; there are {weights}.", self.quanta.len()),
-                ));
-            }
-            for (year, weight) in place.weights.iter().enumerate() {
-                if weight.is_negative() {
-                    let path = if weights == 1 {
-                        format!("places[{index}].weight")
-                    } else {
-                        format!("places[{index}].weight[{year}]")
-                    };
-                    problems.push(Problem::new("negative_weight", path, "A weight cannot be below zero."));
-                }
-            }
-        }
-        match Money::total(self.places.iter().map(|place| place.opening)) {
-            Some(total) if total <= Money::ZERO => problems.push(Problem::new(
-                "no_opening",
-                "places",
-                "The opening money adds up to nothing. Enter what at least one board has now.",
-            )),
-            Some(_) => {}
-            None => problems.push(Problem::new("out_of_range", "places", "The opening money adds up to over £10 trillion.")),
-        }
-        for year in 0..self.quanta.len().max(1) {
-            let weightless = self.places.iter().all(|place| {
-                place.weights.get(year).or(place.weights.first()).is_none_or(|weight| weight.decimal().is_zero())
-            });
-            if weightless {
-                problems.push(Problem::new(
-                    "no_weight",
-                    "places",
-                    format!("No board has a weighted population in year {}. At least one must be above zero.", year.saturating_add(1)),
-                ));
-                break;
-            }
-        }
-    }
-
-    fn check_quanta(&self, problems: &mut Vec<Problem>) {
-        if self.quanta.is_empty() {
-            problems.push(Problem::new("no_year", "quanta", "Give the national sum of at least one year."));
-        }
-        if self.quanta.len() > MOST_YEARS {
-            problems.push(Problem::new("too_many", "quanta", format!("There are more than {MOST_YEARS} years.")));
-        }
-        for (year, quantum) in self.quanta.iter().enumerate() {
-            if *quantum <= Money::ZERO {
-                problems.push(Problem::new(
-                    "quantum_not_positive",
-                    format!("quanta[{year}]"),
-                    format!("The national sum of year {} must be above zero.", year.saturating_add(1)),
-                ));
-            }
-        }
     }
 
     fn check_transfers(&self, problems: &mut Vec<Problem>) {
@@ -153,6 +83,78 @@ impl Request {
                 ));
             }
         }
+    }
+}
+
+/// Adds what is wrong with places that go through so many years, with paths under `prefix`.
+pub(super) fn check_places(places: &[Place], years: usize, prefix: &str, problems: &mut Vec<Problem>) {
+    check_unique(places.iter().map(|place| place.code.as_str()), &format!("{prefix}places"), problems);
+    check_places_but_codes(places, years, prefix, problems);
+}
+
+/// The same for places whose codes are known to be unique.
+pub(super) fn check_places_but_codes(places: &[Place], years: usize, prefix: &str, problems: &mut Vec<Problem>) {
+    let all = format!("{prefix}places");
+    if places.len() > MOST_PLACES {
+        problems.push(Problem::new("too_many", all.as_str(), format!("There are more than {MOST_PLACES} places.")));
+    }
+    for (index, place) in places.iter().enumerate() {
+        if place.opening.is_negative() {
+            problems.push(negative_money(format!("{all}[{index}].opening")));
+        }
+        check_weights(&place.weights, years, || format!("{all}[{index}].weight"), problems);
+    }
+    match Money::total(places.iter().map(|place| place.opening)) {
+        Some(total) if total <= Money::ZERO => problems.push(Problem::new(
+            "no_opening",
+            all.as_str(),
+            "The opening money adds up to nothing. Enter what at least one board has now.",
+        )),
+        Some(_) => {}
+        None => {
+            problems.push(Problem::new("out_of_range", all.as_str(), "The opening money adds up to over £10 trillion."));
+        }
+    }
+    for year in 0..years.max(1) {
+        let weighs = |place: &Place| {
+            place.weights.get(year).or(place.weights.first()).is_some_and(|weight| !weight.decimal().is_zero())
+        };
+        if !places.iter().any(weighs) {
+            let year = year.saturating_add(1);
+            let message = format!("No board has a weighted population in year {year}. At least one must be above zero.");
+            problems.push(Problem::new("no_weight", all.as_str(), message));
+            break;
+        }
+    }
+}
+
+fn check_weights(weights: &[Weight], years: usize, path: impl Fn() -> String, problems: &mut Vec<Problem>) {
+    let count = weights.len();
+    if count != 1 && count != years {
+        let message = format!("Give one weight, or one for each of the {years} years; there are {count}.");
+        problems.push(Problem::new("weights_not_by_year", path(), message));
+    }
+    for (year, _) in weights.iter().enumerate().filter(|(_, weight)| weight.is_negative()) {
+        let path = if count == 1 { path() } else { format!("{}[{year}]", path()) };
+        problems.push(Problem::new("negative_weight", path, "A weight cannot be below zero."));
+    }
+}
+
+/// Adds what is wrong with national sums, with paths under `prefix`.
+pub(super) fn check_quanta(quanta: &[Money], prefix: &str, problems: &mut Vec<Problem>) {
+    let all = format!("{prefix}quanta");
+    if quanta.is_empty() {
+        problems.push(Problem::new("no_year", all.as_str(), "Give the national sum of at least one year."));
+    }
+    if quanta.len() > MOST_YEARS {
+        problems.push(Problem::new("too_many", all.as_str(), format!("There are more than {MOST_YEARS} years.")));
+    }
+    for (year, _) in quanta.iter().enumerate().filter(|(_, quantum)| **quantum <= Money::ZERO) {
+        problems.push(Problem::new(
+            "quantum_not_positive",
+            format!("{all}[{year}]"),
+            format!("The national sum of year {} must be above zero.", year.saturating_add(1)),
+        ));
     }
 }
 

@@ -6,7 +6,7 @@ use num_bigint::BigInt;
 use num_traits::ToPrimitive;
 use rust_decimal::Decimal;
 
-use super::rounding::{fixed_text, half_away, half_away_wide};
+use super::rounding::{fixed_text, half_away_wide};
 
 /// Units in one: ten decimals.
 const UNITS: i128 = 10_000_000_000;
@@ -33,12 +33,27 @@ impl RoundedRate {
         Self::less_one_narrow(numerators, denominators).or_else(|| Self::less_one_wide(numerators, denominators))
     }
 
+    /// By a guess proved in 128 bits, where the figures are of the size of money and people; `None` elsewhere.
+    #[expect(
+        clippy::float_arithmetic,
+        clippy::as_conversions,
+        reason = "the float only guesses; the guess is proved in whole numbers that fit by the first line"
+    )]
     fn less_one_narrow([n1, n2]: [u128; 2], [d1, d2]: [u128; 2]) -> Option<Self> {
-        let over = i128::try_from(n1.checked_mul(n2)?).ok()?;
-        let under = i128::try_from(d1.checked_mul(d2)?).ok()?;
-        half_away(over.checked_sub(under)?.checked_mul(UNITS)?, under).map(Self)
+        let bits = |one: u128, two: u128| 256_u32.saturating_sub(one.leading_zeros()).saturating_sub(two.leading_zeros());
+        if bits(n1, n2) > 90 || bits(d1, d2) > 90 || (n1 | n2 | d1 | d2) >> 63_u32 != 0 {
+            return None;
+        }
+        let [a, b, c, d] = [n1, n2, d1, d2].map(|figure| figure as u64 as f64);
+        let guess = ((a * b / (c * d) - 1.0) * 1e10).round_ties_even() as i64;
+        let under = d1.wrapping_mul(d2) as i128;
+        let over = n1.wrapping_mul(n2) as i128;
+        let wanted = over.wrapping_sub(under).wrapping_mul(UNITS);
+        let rest = wanted.wrapping_sub(i128::from(guess).checked_mul(under)?).unsigned_abs();
+        (rest < under.unsigned_abs().checked_sub(rest)?).then_some(Self(i128::from(guess)))
     }
 
+    /// The same in whole numbers of any size.
     #[expect(clippy::arithmetic_side_effects, reason = "whole numbers of any size cannot overflow")]
     fn less_one_wide([n1, n2]: [u128; 2], [d1, d2]: [u128; 2]) -> Option<Self> {
         let under = BigInt::from(d1) * BigInt::from(d2);

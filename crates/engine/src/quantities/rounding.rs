@@ -13,6 +13,9 @@ use num_traits::{Signed, ToPrimitive};
 /// assert_eq!(half_away(7, 3), Some(2));
 /// ```
 pub fn half_away(numerator: i128, denominator: i128) -> Option<i128> {
+    if let Some(nearest) = nearest_by_guess(numerator, denominator) {
+        return Some(nearest);
+    }
     let quotient = numerator.checked_div(denominator)?;
     let remainder = numerator.checked_rem(denominator)?.unsigned_abs();
     let rest = denominator.unsigned_abs().checked_sub(remainder)?;
@@ -21,6 +24,15 @@ pub fn half_away(numerator: i128, denominator: i128) -> Option<i128> {
     }
     let away = if (numerator < 0) == (denominator < 0) { 1 } else { -1 };
     quotient.checked_add(away)
+}
+
+/// The nearest whole number where it is nearer than a half, found by a guess and proved by multiplying back: 128-bit division is
+/// slow where this runs.
+#[expect(clippy::float_arithmetic, clippy::as_conversions, clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "the float only guesses; the guess is proved in whole numbers")]
+fn nearest_by_guess(numerator: i128, denominator: i128) -> Option<i128> {
+    let guess = i128::from((numerator as f64 / denominator as f64).round_ties_even() as i64);
+    let rest = numerator.checked_sub(guess.checked_mul(denominator)?)?;
+    (rest.unsigned_abs() < denominator.unsigned_abs().checked_sub(rest.unsigned_abs())?).then_some(guess)
 }
 
 /// `amount * part / whole` to the nearest whole number, halves away from zero; `None` for a zero whole or an answer beyond 64 bits.
@@ -42,13 +54,14 @@ fn share_of_wide(amount: i64, part: u128, whole: u128) -> Option<i64> {
 }
 
 /// The same for numbers of any size; the denominator must be positive.
+#[expect(clippy::arithmetic_side_effects, reason = "whole numbers of any size cannot overflow")]
 pub fn half_away_wide(numerator: &BigInt, denominator: &BigInt) -> BigInt {
     if denominator.sign() != Sign::Plus {
         return BigInt::ZERO;
     }
     let (quotient, remainder) = numerator.abs().div_rem(denominator);
     let twice: BigInt = remainder << 1_u8;
-    let magnitude = if &twice >= denominator { quotient.magnitude() + 1_u8 } else { quotient.magnitude().clone() };
+    let magnitude = quotient.magnitude() + u8::from(&twice >= denominator);
     BigInt::from_biguint(if numerator.is_negative() { Sign::Minus } else { Sign::Plus }, magnitude)
 }
 

@@ -39,7 +39,7 @@ impl Weight {
 
     /// Whether it is below zero, which no weight may be.
     pub fn is_negative(self) -> bool {
-        self.0 < Decimal::ZERO
+        self.0.is_sign_negative() && !self.0.is_zero()
     }
 
     /// Whole numbers in the same proportions, over the least power of ten that makes them whole.
@@ -51,6 +51,9 @@ impl Weight {
             .iter()
             .map(|weight| {
                 let mantissa = u128::try_from(weight.0.mantissa()).ok()?;
+                if weight.0.scale() == scale {
+                    return Some(mantissa);
+                }
                 10_u128.checked_pow(scale.checked_sub(weight.0.scale())?)?.checked_mul(mantissa)
             })
             .collect()

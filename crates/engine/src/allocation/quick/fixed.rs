@@ -39,7 +39,14 @@ impl Fixed {
     /// Times a whole number at or above zero.
     pub(super) fn times(self, number: i64) -> Option<Self> {
         let margin = self.margin.checked_mul(u64::try_from(number).ok()?)?;
-        Some(Self { value: self.value.checked_mul(i128::from(number))?, margin })
+        Some(Self { value: product(self.value, number)?, margin })
+    }
+
+    /// The figure as a binary float, for a guess.
+    #[expect(clippy::float_arithmetic, clippy::as_conversions, reason = "for a guess at where to look, proved afterwards")]
+    pub(super) fn guess(self) -> f64 {
+        const UNIT: f64 = 1.0 / 18_446_744_073_709_551_616.0;
+        (self.value >> 64_u32) as i64 as f64 + (self.value as u64) as f64 * UNIT
     }
 
     /// Times a small fraction with a positive denominator.
@@ -88,4 +95,10 @@ impl Fixed {
         let clear = fraction >= self.margin && fraction.checked_add(self.margin).is_some();
         clear.then_some((whole, fraction))
     }
+}
+
+/// The product where the sizes of the factors show that it fits, which is sooner told than by checking the product.
+fn product(value: i128, number: i64) -> Option<i128> {
+    let room = value.unsigned_abs().leading_zeros().saturating_add(number.unsigned_abs().leading_zeros());
+    (room > 65).then(|| value.wrapping_mul(i128::from(number)))
 }

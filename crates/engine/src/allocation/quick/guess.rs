@@ -17,9 +17,6 @@ pub(super) enum Side {
 /// Most tightenings before the guess is given up as it stands.
 const MOST_STEPS: u32 = 64;
 
-/// 2^-64, the unit of fixed-point figures.
-const UNIT: f64 = 1.0 / 18_446_744_073_709_551_616.0;
-
 struct Place {
     own: f64,
     weight: f64,
@@ -35,15 +32,15 @@ pub(super) fn sides(wish: &Wish) -> Vec<Side> {
         .zip(&wish.weights)
         .zip(wish.lower.iter().zip(&wish.upper).zip(&wish.capped))
         .map(|((own, weight), ((lower, upper), capped))| {
-            let upper = upper.map_or(f64::INFINITY, |upper| upper.value as f64 * UNIT);
-            let lower = if *capped { f64::NEG_INFINITY } else { lower.value as f64 * UNIT };
+            let upper = upper.map_or(f64::INFINITY, |upper| upper.guess());
+            let lower = if *capped { f64::NEG_INFINITY } else { lower.guess() };
             // A capped place is beyond its ceiling whatever the shift.
-            let own = if *capped { f64::INFINITY } else { own.value as f64 * UNIT };
+            let own = if *capped { f64::INFINITY } else { own.guess() };
             Place { own, weight: *weight as f64, lower, upper }
         })
         .collect();
     let quantum = wish.quantum as f64;
-    let mut per_weight = wish.pull.value as f64 * UNIT;
+    let mut per_weight = wish.pull.guess();
     let (mut least, mut most) = (f64::NEG_INFINITY, f64::INFINITY);
     for _ in 0..MOST_STEPS {
         let (mut sum, mut slope) = (0.0, 0.0);

@@ -27,11 +27,15 @@ pub(super) fn movements(
     let prior_sum = i128::from(total_pence(input.prior));
     let gain = i128::from(input.quantum).checked_sub(prior_sum)?;
     let shifted = balance.per_weight.minus(wish.pull)?;
+    let growth = wish.average.minus(Fixed::whole(1)?)?;
     let mut movements = Vec::with_capacity(sides.len());
     for (place, side) in sides.iter().enumerate() {
         let prior = *input.prior.get(place)?;
         let weight = *wish.weights.get(place)?;
-        let average_growth = i64::try_from(half_away(i128::from(prior).checked_mul(gain)?, prior_sum)?).ok()?;
+        let average_growth = match growth.times(prior)?.rounded() {
+            Some(pence) => pence,
+            None => i64::try_from(half_away(i128::from(prior).checked_mul(gain)?, prior_sum)?).ok()?,
+        };
         let pull_to_target = pull(input, wish, place, prior, weight)?;
         let paying_for_others = shifted.times(weight)?.rounded()?;
         let own_bound = match side {
