@@ -17,9 +17,15 @@ pub fn record(baseline: &Tree, changes: &Tree, fields: &[Field], path: &str, pro
         let before = baseline.field(field.name).cloned().unwrap_or_default();
         let after = match (changes.field(field.name), &field.shape) {
             (None, _) => before,
-            (Some(change), Shape::Record(fields)) => record(&before, change, fields, &below(path, field.name), problems),
+            (Some(change), Shape::Record(fields)) => {
+                record(&before, change, fields, &below(path, field.name), problems)
+            }
             (Some(change), shape) => {
-                if whole(change, shape, &below(path, field.name), problems) { change.clone() } else { before }
+                if whole(change, shape, &below(path, field.name), problems) {
+                    change.clone()
+                } else {
+                    before
+                }
             }
         };
         (field.name.to_owned(), after)
@@ -112,7 +118,11 @@ fn choice(code: &str, choices: &[Choice], path: &str, problems: &mut Problems) -
     let is_known = choices.iter().any(|choice| choice.code == code);
     if !is_known {
         let codes: Vec<&str> = choices.iter().map(|choice| choice.code).collect();
-        problems.report("unknown_choice", path, format!("{} is not a choice here. Choose {}.", quoted(code), codes.join(", ")));
+        problems.report(
+            "unknown_choice",
+            path,
+            format!("{} is not a choice here. Choose {}.", quoted(code), codes.join(", ")),
+        );
     }
     is_known
 }

@@ -82,8 +82,9 @@ impl Baseline {
     /// The figures it is built from, each with its grade and source.
     #[must_use]
     pub fn figures(self) -> Vec<&'static Parameter> {
-        let mut figures = as_it_stands::figures();
+        let mut figures = as_it_stands::FIGURES.to_vec();
         figures.extend(others::figures(self));
+        figures.extend(crate::RulePreset::of(&self.inputs()).into_iter().flat_map(crate::RulePreset::figures));
         figures
     }
 

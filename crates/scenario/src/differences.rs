@@ -83,7 +83,13 @@ fn tell(before: &Tree, now: &Tree, fields: &'static [Field], path: &str, inputs:
             }
             shape => {
                 let is_used = in_use(inputs, &path);
-                changes.push(Change { path, label: field.label, now: words(now, shape), was: words(before, shape), is_used });
+                changes.push(Change {
+                    path,
+                    label: field.label,
+                    now: words(now, shape),
+                    was: words(before, shape),
+                    is_used,
+                });
             }
         }
     }
@@ -109,7 +115,11 @@ fn words(value: &Tree, shape: &Shape) -> String {
                 .iter()
                 .filter_map(|field| value.field(field.name).map(|value| words(value, &field.shape)))
                 .collect();
-            if parts.is_empty() { variant.words.to_owned() } else { format!("{}, {}", variant.words, parts.join(" and ")) }
+            if parts.is_empty() {
+                variant.words.to_owned()
+            } else {
+                format!("{}, {}", variant.words, parts.join(" and "))
+            }
         }
         _ => "none".to_owned(),
     }

@@ -36,7 +36,11 @@ pub fn read_bytes(bytes: &[u8]) -> Result<Scenario, Vec<Problem>> {
     }
     match core::str::from_utf8(bytes) {
         Ok(text) => read(text),
-        Err(_) => one("not_text", "", "This is not a file of this calculator: it does not hold text. Choose a .json file saved here."),
+        Err(_) => one(
+            "not_text",
+            "",
+            "This is not a file of this calculator: it does not hold text. Choose a .json file saved here.",
+        ),
     }
 }
 
@@ -67,7 +71,8 @@ pub fn read(text: &str) -> Result<Scenario, Vec<Problem>> {
         }
     };
     if !matches!(document.field("format"), Some(Tree::Text(format)) if format == FORMAT) {
-        let message = format!("This is not a scenario of this calculator: its format is not {FORMAT}. Choose a file saved here.");
+        let message =
+            format!("This is not a scenario of this calculator: its format is not {FORMAT}. Choose a file saved here.");
         return one("not_a_scenario", "format", message);
     }
     let Some(version) = version(&document) else {
@@ -137,7 +142,11 @@ fn present(document: &Tree) -> Result<Scenario, Vec<Problem>> {
     let seed = seed(field("seed"), &mut problems);
     let inputs: Option<Inputs> = json::value(&inputs);
     if inputs.is_none() {
-        problems.report("wrong_type", "changes", "The changes do not fit together. Choose another copy and report this fault.");
+        problems.report(
+            "wrong_type",
+            "changes",
+            "The changes do not fit together. Choose another copy and report this fault.",
+        );
     }
     let inputs = inputs.unwrap_or_else(|| Baseline::default().inputs());
     problems.or_value(Scenario { baseline: baseline.unwrap_or_default(), name: name.to_owned(), inputs, notes, seed })

@@ -1,11 +1,9 @@
-//! Rules of pace of change offered by name, and the rule of a scenario in one phrase.
+//! Rules of pace of change offered by name.
 
 use engine::allocation::study::input::{FloorKind, KnotInput, Method, RuleInput};
 use engine::parameters::{FloorRule, PaceMethod, PacePreset, Parameter, pace_presets};
 
 use crate::Inputs;
-use crate::figures::said;
-use crate::schema::Kind;
 
 /// A named rule. Choosing it sets the rule of the Allocation room and leaves every other input, and every setting the rule does not
 /// use, as it was.
@@ -93,7 +91,10 @@ impl RulePreset {
                 rule.floor = FloorKind::Tapering;
                 rule.floor_knots = knots
                     .iter()
-                    .map(|knot| KnotInput { distance: knot.distance.value.to_owned(), growth: knot.growth.value.to_owned() })
+                    .map(|knot| KnotInput {
+                        distance: knot.distance.value.to_owned(),
+                        growth: knot.growth.value.to_owned(),
+                    })
                     .collect();
             }
         }
@@ -106,31 +107,4 @@ impl RulePreset {
             rule.max_under = max_under.value.to_owned();
         }
     }
-}
-
-/// The rule of a scenario in one phrase: its name where it has one, else what it does, as in "10% of the gap a year, growth of 0%
-/// to 8%".
-#[must_use]
-pub fn phrase(inputs: &Inputs) -> String {
-    if let Some(preset) = RulePreset::of(inputs) {
-        return preset.title().to_owned();
-    }
-    let rule = &inputs.allocation.rule;
-    let rate = |text: &str| said(Kind::Rate, text);
-    let pace = match rule.method {
-        Method::StraightLine => format!("Straight line over {} years", rule.line_years),
-        Method::Proportional => format!("{} of the gap a year", rate(&rule.convergence)),
-        Method::Bands => "Bands of distance".to_owned(),
-        Method::Sliding => "Sliding scale of distance".to_owned(),
-    };
-    let bounds = match (rule.floor, rule.has_ceiling) {
-        (FloorKind::None, false) => String::new(),
-        (FloorKind::None, true) => format!(", growth of {} at most", rate(&rule.most_growth)),
-        (FloorKind::Flat, false) => format!(", growth of {} at least", rate(&rule.least_growth)),
-        (FloorKind::Flat, true) => format!(", growth of {} to {}", rate(&rule.least_growth), rate(&rule.most_growth)),
-        (FloorKind::Tapering, false) => ", tapering floor".to_owned(),
-        (FloorKind::Tapering, true) => format!(", tapering floor, growth of {} at most", rate(&rule.most_growth)),
-    };
-    let under = if rule.has_max_under { format!(", no more than {} under target", rate(&rule.max_under)) } else { String::new() };
-    format!("{pace}{bounds}{under}")
 }

@@ -29,6 +29,21 @@ pub enum Kind {
     Words,
 }
 
+impl Kind {
+    /// How it is typed and shown; `None` for what is not a figure.
+    #[must_use]
+    pub const fn figure(self) -> Option<words::typed::Kind> {
+        match self {
+            Self::Money => Some(words::typed::Kind::Pounds),
+            Self::Rate => Some(words::typed::Kind::Percent),
+            Self::Number => Some(words::typed::Kind::Number),
+            Self::People => Some(words::typed::Kind::People),
+            Self::Year => Some(words::typed::Kind::FinancialYear),
+            Self::Code | Self::Words => None,
+        }
+    }
+}
+
 /// What a value may be.
 #[derive(Debug)]
 pub enum Shape {
@@ -146,12 +161,12 @@ fn among(fields: &'static [Field], name: &str) -> Option<&'static Field> {
     if name.len() > LONGEST_QUOTE {
         return None;
     }
-    let (name, is_row) = match name.split_once('[') {
-        None => (name, false),
-        Some((name, row)) => (name, row.strip_suffix(']').is_some_and(|row| row.parse::<u32>().is_ok())),
+    let (name, row) = match name.split_once('[') {
+        None => (name, None),
+        Some((name, row)) => (name, Some(row.strip_suffix(']')?.parse::<u32>().ok()?)),
     };
     let found = fields.iter().find(|field| field.name == name)?;
-    (matches!(found.shape, Shape::List(_)) || !is_row).then_some(found)
+    (matches!(found.shape, Shape::List(_)) || row.is_none()).then_some(found)
 }
 
 fn below(shape: &'static Shape, name: &str) -> Option<&'static Field> {

@@ -2,8 +2,8 @@
 
 use engine::allocation::study::StudyInput;
 use engine::allocation::study::input::{
-    BandInput, Basis, BlendInput, FloorKind, GrowthInput, KnotInput, Measure, Method, NeedInput, OpeningInput, PaymentInput,
-    QuantumInput, RuleInput, ThresholdsInput, UpliftInput,
+    BandInput, Basis, BlendInput, FloorKind, GrowthInput, KnotInput, Measure, Method, NeedInput, OpeningInput,
+    PaymentInput, QuantumInput, RuleInput, ThresholdsInput, UpliftInput,
 };
 use engine::parameters::{Parameter, allocation, budget, growth, pace_of_change as pace};
 
@@ -12,24 +12,18 @@ use crate::{Inputs, RulePreset, Who};
 const NONE: &str = "0";
 const ALL: &str = "1";
 
-/// The figures it is built from; those of named rules not in use stand with their rules.
-pub fn figures() -> Vec<&'static Parameter> {
-    vec![
-        budget::QUANTUM_2022_23,
-        allocation::OPENING_YEAR,
-        allocation::YEARS,
-        growth::YEARLY,
-        pace::CONVERGENCE,
-        pace::LEAST_GROWTH,
-        pace::GREATEST_GROWTH,
-        allocation::WITHIN_TARGET,
-        allocation::DESTABILISED_IN_A_YEAR,
-        allocation::DESTABILISED_OVER_THREE_YEARS,
-        allocation::INFLATION,
-        allocation::VARIABLE_RATE,
-        allocation::DEPARTURE,
-    ]
-}
+/// The figures that every baseline shares.
+pub const FIGURES: [&Parameter; 9] = [
+    allocation::OPENING_YEAR,
+    allocation::YEARS,
+    growth::YEARLY,
+    allocation::WITHIN_TARGET,
+    allocation::DESTABILISED_IN_A_YEAR,
+    allocation::DESTABILISED_OVER_THREE_YEARS,
+    allocation::INFLATION,
+    allocation::VARIABLE_RATE,
+    allocation::DEPARTURE,
+];
 
 /// Everything set.
 pub fn inputs() -> Inputs {
@@ -75,7 +69,10 @@ pub fn inputs() -> Inputs {
             inflation: text(allocation::INFLATION),
         },
         own_budgets: Vec::new(),
-        payment: PaymentInput { variable_rate: text(allocation::VARIABLE_RATE), departure: text(allocation::DEPARTURE) },
+        payment: PaymentInput {
+            variable_rate: text(allocation::VARIABLE_RATE),
+            departure: text(allocation::DEPARTURE),
+        },
     };
     Inputs { who: Who::default(), allocation }
 }

@@ -2,20 +2,21 @@
 
 use engine::allocation::study::StudyInput;
 use engine::allocation::study::input::{Basis, UpliftInput};
-use engine::parameters::{Parameter, allocation, budget, delegation, medicines, pace_of_change as pace};
+use engine::parameters::{Parameter, allocation, budget, delegation, medicines};
 use engine::quantities::FinancialYear;
 
 use super::Baseline;
 use crate::RulePreset;
 
-/// The figures each adds.
+/// The figures each adds to those that all share, besides those of its rule.
 pub fn figures(baseline: Baseline) -> Vec<&'static Parameter> {
     match baseline {
-        Baseline::AsItStands => Vec::new(),
-        Baseline::BeforeReform => vec![pace::NO_CONVERGENCE],
-        Baseline::Roadmap2022 => vec![medicines::RETAINED_SHARE_ROADMAP, delegation::FIRST_DELEGATION],
+        Baseline::AsItStands | Baseline::BeforeReform => vec![budget::QUANTUM_2022_23],
+        Baseline::Roadmap2022 => {
+            vec![budget::QUANTUM_2022_23, delegation::FIRST_DELEGATION, medicines::RETAINED_SHARE_ROADMAP]
+        }
         Baseline::PolicyExchange2022 => {
-            vec![budget::BUDGET_2018_19, allocation::PRICE_YEAR_ALTERNATIVE, medicines::RINGFENCED_FUNDS, pace::NO_CONVERGENCE]
+            vec![budget::BUDGET_2018_19, allocation::PRICE_YEAR_ALTERNATIVE, medicines::RINGFENCED_FUNDS]
         }
     }
 }

@@ -3,12 +3,32 @@
 use super::{Choice, Field, Kind, List, Shape, Variant, need, opening};
 
 pub static ALLOCATION: &[Field] = &[
-    Field { name: "opening", label: "Opening position", step: "opening position", shape: Shape::Record(opening::OPENING) },
-    Field { name: "quantum", label: "National sum by year", step: "national sum by year", shape: Shape::Record(QUANTUM) },
+    Field {
+        name: "opening",
+        label: "Opening position",
+        step: "opening position",
+        shape: Shape::Record(opening::OPENING),
+    },
+    Field {
+        name: "quantum",
+        label: "National sum by year",
+        step: "national sum by year",
+        shape: Shape::Record(QUANTUM),
+    },
     Field { name: "need", label: "Need", step: "need", shape: Shape::Record(need::NEED) },
     Field { name: "rule", label: "The rule", step: "rule", shape: Shape::Record(RULE) },
-    Field { name: "transfers", label: "Money that arrives with services", step: "money with services", shape: Shape::List(&TRANSFERS) },
-    Field { name: "thresholds", label: "What counts as close and as destabilised", step: "thresholds", shape: Shape::Record(THRESHOLDS) },
+    Field {
+        name: "transfers",
+        label: "Money that arrives with services",
+        step: "money with services",
+        shape: Shape::List(&TRANSFERS),
+    },
+    Field {
+        name: "thresholds",
+        label: "What counts as close and as destabilised",
+        step: "thresholds",
+        shape: Shape::Record(THRESHOLDS),
+    },
     Field { name: "own_budgets", label: "Boards' whole budgets", step: "whole budgets", shape: Shape::List(&BUDGETS) },
     Field { name: "payment", label: "Aligned payment", step: "aligned payment", shape: Shape::Record(PAYMENT) },
 ];
@@ -80,9 +100,24 @@ const GROWTHS: &[Variant] = &[
                 many: "components",
                 row: Shape::Record(&[
                     Field { name: "name", label: "Component", step: "component", shape: Shape::Text(Kind::Words) },
-                    Field { name: "share", label: "Share of spend", step: "share of spend", shape: Shape::Text(Kind::Rate) },
-                    Field { name: "volume", label: "Growth of volume a year", step: "growth of volume", shape: Shape::Text(Kind::Rate) },
-                    Field { name: "price", label: "Growth of price a year", step: "growth of price", shape: Shape::Text(Kind::Rate) },
+                    Field {
+                        name: "share",
+                        label: "Share of spend",
+                        step: "share of spend",
+                        shape: Shape::Text(Kind::Rate),
+                    },
+                    Field {
+                        name: "volume",
+                        label: "Growth of volume a year",
+                        step: "growth of volume",
+                        shape: Shape::Text(Kind::Rate),
+                    },
+                    Field {
+                        name: "price",
+                        label: "Growth of price a year",
+                        step: "growth of price",
+                        shape: Shape::Text(Kind::Rate),
+                    },
                 ]),
             }),
         }],
@@ -120,17 +155,32 @@ static RULE: &[Field] = &[
             Choice { code: "tapering", words: "tapering with distance from target" },
         ]),
     },
-    Field { name: "least_growth", label: "Least growth for any board", step: "least growth", shape: Shape::Text(Kind::Rate) },
+    Field {
+        name: "least_growth",
+        label: "Least growth for any board",
+        step: "least growth",
+        shape: Shape::Text(Kind::Rate),
+    },
     Field { name: "floor_knots", label: "Tapering floor", step: "tapering floor", shape: Shape::List(&FLOOR_KNOTS) },
     Field { name: "has_ceiling", label: "Limit the growth of any board", step: "ceiling", shape: Shape::Truth },
-    Field { name: "most_growth", label: "Most growth for any board", step: "most growth", shape: Shape::Text(Kind::Rate) },
+    Field {
+        name: "most_growth",
+        label: "Most growth for any board",
+        step: "most growth",
+        shape: Shape::Text(Kind::Rate),
+    },
     Field {
         name: "has_max_under",
         label: "Limit how far under target a board may be",
         step: "limit under target",
         shape: Shape::Truth,
     },
-    Field { name: "max_under", label: "Furthest under target any board may be", step: "furthest under target", shape: Shape::Text(Kind::Rate) },
+    Field {
+        name: "max_under",
+        label: "Furthest under target any board may be",
+        step: "furthest under target",
+        shape: Shape::Text(Kind::Rate),
+    },
 ];
 
 static BANDS: List = List {
@@ -143,7 +193,12 @@ static BANDS: List = List {
             step: "limit of a band",
             shape: Shape::Optional(&Shape::Text(Kind::Rate)),
         },
-        Field { name: "differential", label: "Growth on top of the average", step: "growth of a band", shape: Shape::Text(Kind::Rate) },
+        Field {
+            name: "differential",
+            label: "Growth on top of the average",
+            step: "growth of a band",
+            shape: Shape::Text(Kind::Rate),
+        },
     ]),
 };
 
@@ -152,12 +207,27 @@ static KNOTS: List = List { one: "point", many: "points", row: Shape::Record(KNO
 static FLOOR_KNOTS: List = List { one: "point", many: "points", row: Shape::Record(FLOOR_KNOT) };
 
 const KNOT: &[Field] = &[
-    Field { name: "distance", label: "Distance from target", step: "distance of a point", shape: Shape::Text(Kind::Rate) },
-    Field { name: "growth", label: "Growth on top of the average", step: "growth at a point", shape: Shape::Text(Kind::Rate) },
+    Field {
+        name: "distance",
+        label: "Distance from target",
+        step: "distance of a point",
+        shape: Shape::Text(Kind::Rate),
+    },
+    Field {
+        name: "growth",
+        label: "Growth on top of the average",
+        step: "growth at a point",
+        shape: Shape::Text(Kind::Rate),
+    },
 ];
 
 const FLOOR_KNOT: &[Field] = &[
-    Field { name: "distance", label: "Distance from target", step: "distance of a point", shape: Shape::Text(Kind::Rate) },
+    Field {
+        name: "distance",
+        label: "Distance from target",
+        step: "distance of a point",
+        shape: Shape::Text(Kind::Rate),
+    },
     Field { name: "growth", label: "Guaranteed growth", step: "guaranteed growth", shape: Shape::Text(Kind::Rate) },
 ];
 
@@ -172,7 +242,12 @@ static TRANSFERS: List = List {
 };
 
 static THRESHOLDS: &[Field] = &[
-    Field { name: "within", label: "Distance that counts as at target", step: "distance that counts as at target", shape: Shape::Text(Kind::Rate) },
+    Field {
+        name: "within",
+        label: "Distance that counts as at target",
+        step: "distance that counts as at target",
+        shape: Shape::Text(Kind::Rate),
+    },
     Field {
         name: "one_year",
         label: "Change in one year that counts as destabilised",
@@ -193,8 +268,18 @@ static BUDGETS: List = List {
     many: "boards",
     row: Shape::Record(&[
         Field { name: "code", label: "Board", step: "board", shape: Shape::Text(Kind::Code) },
-        Field { name: "amount", label: "Whole budget of the opening year", step: "whole budget", shape: Shape::Text(Kind::Money) },
-        Field { name: "growth", label: "Growth of the whole budget a year", step: "growth of the whole budget", shape: Shape::Text(Kind::Rate) },
+        Field {
+            name: "amount",
+            label: "Whole budget of the opening year",
+            step: "whole budget",
+            shape: Shape::Text(Kind::Money),
+        },
+        Field {
+            name: "growth",
+            label: "Growth of the whole budget a year",
+            step: "growth of the whole budget",
+            shape: Shape::Text(Kind::Rate),
+        },
     ]),
 };
 
@@ -205,5 +290,10 @@ static PAYMENT: &[Field] = &[
         step: "variable rate",
         shape: Shape::Text(Kind::Rate),
     },
-    Field { name: "departure", label: "Activity above plan", step: "activity above plan", shape: Shape::Text(Kind::Rate) },
+    Field {
+        name: "departure",
+        label: "Activity above plan",
+        step: "activity above plan",
+        shape: Shape::Text(Kind::Rate),
+    },
 ];

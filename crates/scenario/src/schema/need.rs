@@ -5,9 +5,24 @@ use super::{Choice, Field, Kind, List, Shape};
 pub static NEED: &[Field] = &[
     Field { name: "blend", label: "Measures of need", step: "measures of need", shape: Shape::List(&BLEND) },
     Field { name: "own_index", label: "Your need indices", step: "own need indices", shape: Shape::List(&INDICES) },
-    Field { name: "own_population", label: "Your registered populations", step: "own populations", shape: Shape::List(&PEOPLE) },
-    Field { name: "population_growth", label: "Growth of population a year", step: "growth of population", shape: Shape::List(&GROWTH) },
-    Field { name: "unavoidable_cost", label: "Unavoidable cost", step: "unavoidable cost", shape: Shape::List(&INDICES) },
+    Field {
+        name: "own_population",
+        label: "Your registered populations",
+        step: "own populations",
+        shape: Shape::List(&PEOPLE),
+    },
+    Field {
+        name: "population_growth",
+        label: "Growth of population a year",
+        step: "growth of population",
+        shape: Shape::List(&GROWTH),
+    },
+    Field {
+        name: "unavoidable_cost",
+        label: "Unavoidable cost",
+        step: "unavoidable cost",
+        shape: Shape::List(&INDICES),
+    },
     Field { name: "factors", label: "Further factors of need", step: "factors of need", shape: Shape::List(&FACTORS) },
     Field {
         name: "additional_people",
@@ -21,8 +36,18 @@ static BLEND: List = List {
     one: "measure",
     many: "measures",
     row: Shape::Record(&[
-        Field { name: "programme", label: "Programme of care", step: "programme of care", shape: Shape::Text(Kind::Words) },
-        Field { name: "share", label: "Share of the money", step: "share of the money", shape: Shape::Text(Kind::Rate) },
+        Field {
+            name: "programme",
+            label: "Programme of care",
+            step: "programme of care",
+            shape: Shape::Text(Kind::Words),
+        },
+        Field {
+            name: "share",
+            label: "Share of the money",
+            step: "share of the money",
+            shape: Shape::Text(Kind::Rate),
+        },
         Field {
             name: "measure",
             label: "Measure its target follows",
@@ -42,19 +67,28 @@ const CODE: Field = Field { name: "code", label: "Board", step: "board", shape: 
 static INDICES: List = List {
     one: "board",
     many: "boards",
-    row: Shape::Record(&[CODE, Field { name: "value", label: "Index, 1 is average", step: "index", shape: Shape::Text(Kind::Number) }]),
+    row: Shape::Record(&[
+        CODE,
+        Field { name: "value", label: "Index, 1 is average", step: "index", shape: Shape::Text(Kind::Number) },
+    ]),
 };
 
 static GROWTH: List = List {
     one: "board",
     many: "boards",
-    row: Shape::Record(&[CODE, Field { name: "value", label: "Growth a year", step: "growth of population", shape: Shape::Text(Kind::Rate) }]),
+    row: Shape::Record(&[
+        CODE,
+        Field { name: "value", label: "Growth a year", step: "growth of population", shape: Shape::Text(Kind::Rate) },
+    ]),
 };
 
 static PEOPLE: List = List {
     one: "board",
     many: "boards",
-    row: Shape::Record(&[CODE, Field { name: "people", label: "People", step: "people", shape: Shape::Text(Kind::People) }]),
+    row: Shape::Record(&[
+        CODE,
+        Field { name: "people", label: "People", step: "people", shape: Shape::Text(Kind::People) },
+    ]),
 };
 
 static FACTORS: List = List {

@@ -8,10 +8,25 @@ const BASES: &[Choice] = &[
 ];
 
 pub static OPENING: &[Field] = &[
-    Field { name: "basis", label: "Who holds the money at the start", step: "who holds the money", shape: Shape::Choice(BASES) },
+    Field {
+        name: "basis",
+        label: "Who holds the money at the start",
+        step: "who holds the money",
+        shape: Shape::Choice(BASES),
+    },
     Field { name: "sum", label: "National sum", step: "national sum", shape: Shape::Text(Kind::Money) },
-    Field { name: "price_year", label: "Year whose prices the money is in", step: "price year", shape: Shape::Text(Kind::Year) },
-    Field { name: "opening_year", label: "Year before the first year shown", step: "opening year", shape: Shape::Text(Kind::Year) },
+    Field {
+        name: "price_year",
+        label: "Year whose prices the money is in",
+        step: "price year",
+        shape: Shape::Text(Kind::Year),
+    },
+    Field {
+        name: "opening_year",
+        label: "Year before the first year shown",
+        step: "opening year",
+        shape: Shape::Text(Kind::Year),
+    },
     Field {
         name: "uplift",
         label: "How the money is brought to the opening year",
@@ -42,8 +57,18 @@ const UPLIFTS: &[Variant] = &[
         code: "own_series",
         words: "by an index of your own",
         fields: &[
-            Field { name: "from", label: "Index of the price year", step: "index of the price year", shape: Shape::Text(Kind::Number) },
-            Field { name: "to", label: "Index of the opening year", step: "index of the opening year", shape: Shape::Text(Kind::Number) },
+            Field {
+                name: "from",
+                label: "Index of the price year",
+                step: "index of the price year",
+                shape: Shape::Text(Kind::Number),
+            },
+            Field {
+                name: "to",
+                label: "Index of the opening year",
+                step: "index of the opening year",
+                shape: Shape::Text(Kind::Number),
+            },
         ],
     },
     Variant {
@@ -58,7 +83,12 @@ const UPLIFTS: &[Variant] = &[
                 many: "components",
                 row: Shape::Record(&[
                     Field { name: "name", label: "Component", step: "component", shape: Shape::Text(Kind::Words) },
-                    Field { name: "share", label: "Share of spend", step: "share of spend", shape: Shape::Text(Kind::Rate) },
+                    Field {
+                        name: "share",
+                        label: "Share of spend",
+                        step: "share of spend",
+                        shape: Shape::Text(Kind::Rate),
+                    },
                     Field {
                         name: "multiplier",
                         label: "Prices of the opening year over those of the price year",
@@ -84,8 +114,23 @@ static FLOWS: List = List {
     one: "flow",
     many: "flows",
     row: Shape::Record(&[
-        Field { name: "host", label: "Board where the provider stands", step: "host board", shape: Shape::Text(Kind::Code) },
-        Field { name: "resident", label: "Board where the patient lives", step: "board of residence", shape: Shape::Text(Kind::Code) },
-        Field { name: "share", label: "Share of the host's spend", step: "share of spend", shape: Shape::Text(Kind::Rate) },
+        Field {
+            name: "host",
+            label: "Board where the provider stands",
+            step: "host board",
+            shape: Shape::Text(Kind::Code),
+        },
+        Field {
+            name: "resident",
+            label: "Board where the patient lives",
+            step: "board of residence",
+            shape: Shape::Text(Kind::Code),
+        },
+        Field {
+            name: "share",
+            label: "Share of the host's spend",
+            step: "share of spend",
+            shape: Shape::Text(Kind::Rate),
+        },
     ]),
 };

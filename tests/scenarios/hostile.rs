@@ -1,0 +1,107 @@
+//! Hostile documents: whatever the bytes, reading answers with a scenario or with problems, and never falls over.
+
+use proofs::random::Random;
+use scenario::document::{read, read_bytes, write};
+use serde_json::{Map, Value, json};
+
+use crate::chance;
+
+/// Documents of each kind; the numbers are fixed, so that every run is the same run.
+const EACH: u64 = 1_500;
+
+fn answered(bytes: &[u8], context: &str) {
+    match read_bytes(bytes) {
+        Ok(scenario) => assert_eq!(read(&write(&scenario)).as_ref(), Ok(&scenario), "{context}"),
+        Err(problems) => assert!(!problems.is_empty() && problems.len() <= 101, "{context}"),
+    }
+}
+
+#[test]
+fn bytes_of_chance() {
+    for case in 0..EACH {
+        let mut random = Random::of_case(4, case);
+        let bytes: Vec<u8> = (0..random.between(0, 400)).map(|_| random.between(0, 255) as u8).collect();
+        answered(&bytes, &format!("case {case}"));
+    }
+}
+
+#[test]
+fn sound_documents_with_a_byte_changed() {
+    for case in 0..EACH {
+        let mut random = Random::of_case(5, case);
+        let scenario = chance::scenario(&mut random);
+        let mut bytes = write(&scenario).into_bytes();
+        let place = random.between(0, bytes.len() as u64 - 1) as usize;
+        bytes[place] = random.between(0, 255) as u8;
+        answered(&bytes, &format!("case {case}"));
+        bytes.truncate(place.min(bytes.len() - 2));
+        assert!(read_bytes(&bytes).is_err(), "case {case}: half a document was read");
+    }
+}
+
+#[test]
+fn trees_of_chance_in_the_place_of_values() {
+    let mut refused = 0;
+    for case in 0..EACH {
+        let mut random = Random::of_case(6, case);
+        let mut document: Value = serde_json::from_str(&write(&chance::scenario(&mut random))).expect("JSON");
+        for _ in 0..random.between(1, 3) {
+            disturb(&mut random, &mut document);
+        }
+        let text = document.to_string();
+        answered(text.as_bytes(), &format!("case {case}: {text}"));
+        refused += u64::from(read(&text).is_err());
+    }
+    assert!(refused > EACH / 2, "only {refused} refused: the disturbance is too gentle to prove anything");
+}
+
+/// Replaces, removes or adds something somewhere.
+fn disturb(random: &mut Random, value: &mut Value) {
+    let goes_on = !random.chance(1, 4);
+    match value {
+        Value::Object(fields) if goes_on && !fields.is_empty() => {
+            let place = random.between(0, fields.len() as u64 - 1) as usize;
+            if let Some((_, inner)) = fields.iter_mut().nth(place) {
+                disturb(random, inner);
+            }
+        }
+        Value::Array(rows) if goes_on && !rows.is_empty() => {
+            let place = random.between(0, rows.len() as u64 - 1) as usize;
+            disturb(random, &mut rows[place]);
+        }
+        Value::Object(fields) if random.chance(1, 2) => {
+            fields.insert(random.choose(&["__proto__", "constructor", "rate", "x"]).to_owned(), tree(random, 3));
+        }
+        _ => *value = tree(random, 3),
+    }
+}
+
+fn tree(random: &mut Random, depth: u64) -> Value {
+    match random.between(0, if depth == 0 { 4 } else { 6 }) {
+        0 => Value::Null,
+        1 => json!(random.chance(1, 2)),
+        2 => json!(random.next()),
+        3 => json!(-1.5e300),
+        4 => json!(random.choose(&["", "__proto__", "0.1", "residence", "one"])),
+        5 => (0..random.between(0, 3)).map(|_| tree(random, depth - 1)).collect(),
+        _ => {
+            let names = ["__proto__", "mode", "method", "allocation", "toString"];
+            (0..random.between(0, 3))
+                .map(|_| (random.choose(&names).to_owned(), tree(random, depth - 1)))
+                .collect::<Map<_, _>>()
+                .into()
+        }
+    }
+}
+
+#[test]
+fn names_that_scripts_fear_are_only_names() {
+    for name in ["__proto__", "constructor", "toString", "hasOwnProperty", "\u{202e}", "<img src=x>"] {
+        let document = json!({
+            "format": "specialised-services-scenario", "version": 1, "baseline": "as-it-stands", "name": name,
+            "changes": { "allocation": { "need": { "factors": [{ "name": name, "used": true, "values": [] }] } } },
+        });
+        let scenario = read(&document.to_string()).expect("only a name");
+        assert_eq!((scenario.name.as_str(), scenario.inputs.allocation.need.factors[0].name.as_str()), (name, name));
+    }
+}
