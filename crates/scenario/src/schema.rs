@@ -6,6 +6,7 @@
 mod allocation;
 mod need;
 mod opening;
+mod rule;
 mod who;
 
 use crate::limits::LONGEST_QUOTE;
