@@ -3,7 +3,7 @@
 use crate::entry::Tree;
 use crate::problem::Problem;
 use crate::quantities::rounding::share_of;
-use crate::quantities::{Money, RoundedRate, Weight};
+use crate::quantities::{Money, Pence, RoundedRate, Weight};
 
 use super::answer::{Answer, Parts, PlaceYear, YearAnswer};
 use super::feasibility;
@@ -68,10 +68,14 @@ pub(super) fn course<'a>(
     pace: &'a PaceOfChange,
     bounds: &'a Bounds,
 ) -> Result<Course<'a>, Vec<Problem>> {
-    let too_long = || vec![Problem::new("out_of_range", "places", "The weights have too many digits to be compared exactly.")];
+    let weights = whole_weights(places, quanta.len()).filter(|rows| !rows.iter().any(|row| are_too_far_apart(row)));
+    let too_far = || {
+        let message = "The weights are too far apart: the largest is over a trillion times the smallest. Check their units.";
+        vec![Problem::new("weights_too_far_apart", "places", message)]
+    };
     Ok(Course {
         openings: places.iter().map(|place| place.opening.pence()).collect(),
-        weights: whole_weights(places, quanta.len()).ok_or_else(too_long)?,
+        weights: weights.ok_or_else(too_far)?,
         quanta: quanta.iter().map(|quantum| quantum.pence()).collect(),
         transfers: arrivals(places, quanta.len(), transfers),
         pace,
@@ -91,6 +95,12 @@ pub(super) fn whole_weights(places: &[Place], years: usize) -> Option<Vec<Vec<u1
             Weight::whole_numbers(&row)
         })
         .collect()
+}
+
+/// Beyond 10^12 from the smallest weight to the largest, distances and parts would outgrow the figures that show them.
+fn are_too_far_apart(row: &[u128]) -> bool {
+    let least = row.iter().filter(|weight| **weight > 0).min().copied().unwrap_or(1);
+    row.iter().max().is_some_and(|most| most.checked_div(least).is_none_or(|times| times > 1_000_000_000_000))
 }
 
 fn arrivals(places: &[Place], years: usize, transfers: &[Transfer]) -> Vec<Vec<i64>> {
@@ -158,10 +168,10 @@ fn parts(before: i64, prior: i64, movement: Movement) -> Parts {
         opening: money(before),
         transfers: money(prior.saturating_sub(before)),
         average_growth: money(movement.average_growth),
-        pull_to_target: money(movement.pull_to_target),
-        own_bound: money(movement.own_bound),
-        paying_for_others: money(movement.paying_for_others),
-        rounding: money(movement.rounding),
+        pull_to_target: Pence::of(movement.pull_to_target),
+        own_bound: Pence::of(movement.own_bound),
+        paying_for_others: Pence::of(movement.paying_for_others),
+        rounding: Pence::of(movement.rounding),
     }
 }
 

@@ -1,8 +1,8 @@
 //! What an allocation comes to, by year and place.
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
-use crate::quantities::{Money, RoundedRate};
+use crate::quantities::{Money, Pence, RoundedRate};
 
 use super::settlement::Held;
 
@@ -59,13 +59,13 @@ pub struct Parts {
     /// Growth at the national average.
     pub average_growth: Money,
     /// Movement towards target under the rule.
-    pub pull_to_target: Money,
+    pub pull_to_target: Pence,
     /// Held up (+) or held down (-) by the place's own floor or ceiling.
-    pub own_bound: Money,
+    pub own_bound: Pence,
     /// Share of what other places' bounds cost (-) or leave (+).
-    pub paying_for_others: Money,
+    pub paying_for_others: Pence,
     /// Whole-penny rounding of the parts and of the allocation.
-    pub rounding: Money,
+    pub rounding: Pence,
 }
 
 /// Many lines at once.
@@ -98,8 +98,7 @@ pub struct Totals {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct TotalYear {
     /// National sum of all lines.
-    #[serde(serialize_with = "pence")]
-    pub quantum: i128,
+    pub quantum: Pence,
     /// Places in the order in which the lines first name them.
     pub places: Vec<TotalPlace>,
 }
@@ -109,13 +108,8 @@ pub struct TotalYear {
 pub struct TotalPlace {
     /// Its code.
     pub code: String,
-    /// Money from all lines, in pence.
-    #[serde(serialize_with = "pence")]
-    pub allocation: i128,
+    /// Money from all lines.
+    pub allocation: Pence,
     /// Growth on the year before; `None` where that was nothing.
     pub growth: Option<RoundedRate>,
-}
-
-fn pence<S: Serializer>(pence: &i128, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(&crate::quantities::rounding::fixed_text(&(*pence).into(), 2))
 }

@@ -207,23 +207,23 @@ fn held(place: &Scaled, money: &BigInt, shift: &Shift) -> Option<Held> {
 fn movements(input: &YearInput<'_>, places: &[Scaled], shift: &Shift, denominator: &BigInt, allocations: &[i64]) -> Vec<Movement> {
     let prior_sum = BigInt::from(total_pence(input.prior));
     let unit = denominator * &shift.denominator;
-    let rounded = |numerator: &BigInt, denominator: &BigInt| half_away_wide(numerator, denominator).to_i64().unwrap_or(0);
+    let rounded = |numerator: &BigInt, denominator: &BigInt| wide(&half_away_wide(numerator, denominator));
     places
         .iter()
         .zip(input.prior)
         .zip(allocations)
         .map(|((place, prior), allocation)| {
             let grown = BigInt::from(*prior) * BigInt::from(input.quantum);
-            let average_growth = rounded(&(&grown - BigInt::from(*prior) * &prior_sum), &prior_sum);
+            let average_growth = half_away_wide(&(&grown - BigInt::from(*prior) * &prior_sum), &prior_sum).to_i64();
             let pull = &place.desired * &prior_sum - &grown * denominator;
-            let pull_to_target = rounded(&pull, &(denominator * &prior_sum));
             let shifted = &place.target * &shift.numerator;
             let own = place.at(shift) - &place.desired * &shift.denominator - &shifted;
-            let own_bound = rounded(&own, &unit);
-            let paying_for_others = rounded(&shifted, &unit);
-            let explained = [*prior, average_growth, pull_to_target, own_bound, paying_for_others];
-            let rounding = allocation.saturating_sub(total_pence(&explained));
-            Movement { average_growth, pull_to_target, own_bound, paying_for_others, rounding }
+            let parts = [
+                rounded(&pull, &(denominator * &prior_sum)),
+                rounded(&own, &unit),
+                rounded(&shifted, &unit),
+            ];
+            Movement::explaining(*allocation, *prior, average_growth.unwrap_or(0), parts).unwrap_or_default()
         })
         .collect()
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::entry::reader::At;
 use crate::entry::{Reader, Tree};
 use crate::problem::Problem;
-use crate::quantities::{Money, RoundedRate};
+use crate::quantities::{Money, Pence, RoundedRate};
 
 use super::allocate::{course, merge, year_answer};
 use super::answer::{LineAnswer, LinesAnswer, TotalPlace, TotalYear, Totals};
@@ -227,13 +227,13 @@ impl<'a> Sums<'a> {
         let years = self.rows.windows(2).enumerate().map(|(year, pair)| {
             let sums = request.lines.iter().filter_map(|line| line.quanta.get(year));
             let quantum = sums.fold(0_i128, |sum, quantum| sum.saturating_add(i128::from(quantum.pence())));
-            let [before, after] = pair else { return TotalYear { quantum, places: Vec::new() } };
+            let [before, after] = pair else { return TotalYear { quantum: Pence::of(quantum), places: Vec::new() } };
             let places = self.ordered.iter().zip(before.iter().zip(after)).map(|(code, (before, allocation))| TotalPlace {
                 code: (*code).to_owned(),
-                allocation: *allocation,
+                allocation: Pence::of(*allocation),
                 growth: RoundedRate::less_one([wide(*allocation), 1], [wide(*before), 1]),
             });
-            TotalYear { quantum, places: places.collect() }
+            TotalYear { quantum: Pence::of(quantum), places: places.collect() }
         });
         Totals { years: years.collect() }
     }

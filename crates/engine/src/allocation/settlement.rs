@@ -40,13 +40,22 @@ pub struct Movement {
     /// Average growth: `a * (g - 1)`.
     pub average_growth: i64,
     /// Pull to target: `u - a * g`.
-    pub pull_to_target: i64,
+    pub pull_to_target: i128,
     /// The place's own floor or ceiling: `x - u - t * T`, + where it is held up.
-    pub own_bound: i64,
+    pub own_bound: i128,
     /// Paying for others' bounds: `t * T`, - where it pays.
-    pub paying_for_others: i64,
+    pub paying_for_others: i128,
     /// What is left to the penny.
-    pub rounding: i64,
+    pub rounding: i128,
+}
+
+impl Movement {
+    /// The movement whose rounding is what `prior` and the other parts leave of the allocation; `None` beyond 128 bits.
+    pub(super) fn explaining(allocation: i64, prior: i64, average_growth: i64, [pull, own, others]: [i128; 3]) -> Option<Self> {
+        let explained = i128::from(prior).checked_add(average_growth.into())?.checked_add(pull)?.checked_add(own)?;
+        let rounding = i128::from(allocation).checked_sub(explained.checked_add(others)?)?;
+        Some(Self { average_growth, pull_to_target: pull, own_bound: own, paying_for_others: others, rounding })
+    }
 }
 
 /// A settled year.

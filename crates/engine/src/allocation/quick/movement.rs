@@ -43,9 +43,8 @@ pub(super) fn movements(
             Side::Lower => wish.lower_exactly(place)?.minus(balance.at(wish, place)?)?.rounded()?,
             Side::Upper => wish.upper_exactly(place)?.minus(balance.at(wish, place)?)?.rounded()?,
         };
-        let explained = [prior, average_growth, pull_to_target, own_bound, paying_for_others];
-        let rounding = allocations.get(place)?.checked_sub(total_pence(&explained))?;
-        movements.push(Movement { average_growth, pull_to_target, own_bound, paying_for_others, rounding });
+        let parts = [pull_to_target, own_bound, paying_for_others].map(i128::from);
+        movements.push(Movement::explaining(*allocations.get(place)?, prior, average_growth, parts)?);
     }
     Some(movements)
 }

@@ -92,6 +92,7 @@ const POUND: i64 = 100;
 
 fn effect(ledger: &Ledger<'_>, year: u32, board: usize) -> SafeguardEffect {
     let parts = ledger.cell(year, board).map(|cell| cell.parts).unwrap_or_default();
-    let net = parts.own_bound.pence().saturating_add(parts.paying_for_others.pence());
-    SafeguardEffect { board, own_bound: parts.own_bound, paying_for_others: parts.paying_for_others, net: money(net) }
+    // Both stay within a study's money: its places' weights are alike.
+    let [own, others] = [parts.own_bound, parts.paying_for_others].map(|part| i64::try_from(part.count()).unwrap_or(0));
+    SafeguardEffect { board, own_bound: money(own), paying_for_others: money(others), net: money(own.saturating_add(others)) }
 }
