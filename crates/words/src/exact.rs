@@ -10,6 +10,9 @@ pub const MINUS: char = '\u{2212}';
 /// Significant figures shown while figures are illustrative.
 const SIGNIFICANT: u32 = 3;
 
+/// What still fits 128 bits after it has been multiplied for rounding.
+const LARGEST: u128 = 10_u128.pow(32);
+
 /// An exact figure: a whole number over a positive whole number.
 ///
 /// ```
@@ -33,10 +36,12 @@ impl Exact {
         Self { over: i128::from(number), under: 1 }
     }
 
-    /// `over / under`; `None` where the divisor is not above zero, for a share of nothing is no share.
+    /// `over / under`; `None` where the divisor is not above zero, for a share of nothing is no share, and where either is too
+    /// large (beyond 10^32) to be rounded exactly.
     #[must_use]
     pub const fn ratio(over: i128, under: i128) -> Option<Self> {
-        if under > 0 { Some(Self { over, under }) } else { None }
+        let fits = over.unsigned_abs() < LARGEST && under.unsigned_abs() < LARGEST;
+        if under > 0 && fits { Some(Self { over, under }) } else { None }
     }
 
     /// How much `new` is above `old`, as a proportion of `old`; `None` where `old` is not above zero.

@@ -3,14 +3,16 @@
 //! Every number on a page passes here once: it is rounded half away from zero from its exact value, never from a rounded one.
 //!
 //! Reading order: [`exact`] (what is rounded, and the one place where it is), [`figures`] (how closely money and rates are shown),
-//! [`count`] and [`year`] (small words), [`sentence`] (words with a bold clause), [`allocation`] (the sentences of the Allocation
+//! [`count`] and [`year`] (small words), [`problem`] (titles), [`sentence`] (words with a bold clause), [`allocation`] (the sentences of the Allocation
 //! room), [`typed`] (one number as a person writes it) and [`pasted`] (a table of them).
 
 pub mod allocation;
 pub mod count;
 pub mod exact;
 pub mod figures;
+pub mod parameter;
 pub mod pasted;
+pub mod problem;
 pub mod sentence;
 pub mod typed;
 pub mod year;

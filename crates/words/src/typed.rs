@@ -99,6 +99,12 @@ pub fn understood(kind: Kind, kept: &str) -> String {
     }
 }
 
+/// Whether two texts that are kept stand for the same figure: `0.080` and `0.08` do.
+#[must_use]
+pub fn same(one: &str, other: &str) -> bool {
+    one == other || matches!((decimal_text::read(one), decimal_text::read(other)), (Ok(one), Ok(other)) if one == other)
+}
+
 /// What is wrong with a figure, in the words of its kind.
 #[must_use]
 pub fn complaint(kind: Kind, fault: Misread) -> String {

@@ -1,11 +1,15 @@
 //! What the rule means for one board: the user's own.
 
+use engine::allocation::study::Ledger;
+use engine::allocation::study::measures::illustrative::illustrative;
 use engine::quantities::Money;
 
 use crate::exact::Exact;
 use crate::figures::Figures;
 use crate::sentence::Sentence;
 use crate::year::year;
+
+use super::illustrative::StandIns;
 
 /// One board's own figures under the rule and under today's shares.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,17 +22,34 @@ pub struct BoardSentence {
     pub growth: Option<Exact>,
     /// Money in year 1.
     pub money: Money,
-    /// Last year of the study, from 1.
+    /// The year spoken of, from 1.
     pub years: usize,
-    /// Money in the last year less today's share of that year's sum; + = gain.
+    /// Money in that year less today's share of that year's sum; + = gain.
     pub gain: Money,
-    /// Distance from target in the last year, + = over target; `None` without a target.
+    /// Distance from target in that year, + = over target; `None` without a target.
     pub distance: Option<Exact>,
     /// The same under today's shares.
     pub distance_kept: Option<Exact>,
 }
 
 impl BoardSentence {
+    /// Reads a board's figures of a year, from 1, off a ledger; `None` where there is no such board.
+    #[must_use]
+    pub fn read(ledger: &Ledger<'_>, year: u32, board: usize) -> Option<Self> {
+        let year = year.clamp(1, ledger.last_year().max(1));
+        let money = |pence| Money::from_pence(pence).unwrap_or_default();
+        Some(Self {
+            figures: StandIns::from(illustrative(ledger)).figures(),
+            name: ledger.facts.boards.get(board)?.name.to_owned(),
+            growth: Exact::change(money(ledger.prior(1, board)), money(ledger.allocation(1, board))),
+            money: money(ledger.allocation(1, board)),
+            years: usize::try_from(year).unwrap_or(1),
+            gain: money(ledger.redistribution(year, board)),
+            distance: distance(ledger, year, board, ledger.allocation(year, board)),
+            distance_kept: distance(ledger, year, board, ledger.kept(year, board)),
+        })
+    }
+
     /// What the board gets, what it gains or loses, and where it ends.
     #[must_use]
     pub fn sentence(&self) -> Sentence {
@@ -90,6 +111,18 @@ impl BoardSentence {
         let same_side = distance.is_negative() == kept.is_negative() && shown(distance) && shown(kept);
         if same_side { self.figures.percent_amount(kept) } else { self.place(kept) }
     }
+}
+
+/// Distance of an amount from a board's target, exact: `amount * weights of all / (sum * weight) - 1`.
+fn distance(ledger: &Ledger<'_>, year: u32, board: usize, pence: i64) -> Option<Exact> {
+    let product = |pence: i64, weight: u128| i128::from(pence).checked_mul(i128::try_from(weight).ok()?);
+    let exact = || {
+        let have = product(pence, ledger.weight_sum(year))?;
+        let target = product(ledger.quantum(year), ledger.weight(year, board))?;
+        Exact::ratio(have.checked_sub(target)?, target)
+    };
+    // With weights of very many decimals the target to the penny is near enough for a tenth of a per cent.
+    exact().or_else(|| Exact::change(Money::from_pence(ledger.target(year, board))?, Money::from_pence(pence)?))
 }
 
 /// A distance from target in words: `7.2% under target`, `at target`, `0.4% over target`.

@@ -1,5 +1,7 @@
 //! What of an answer rests on stand-ins, and how that is said.
 
+use engine::allocation::study::measures::illustrative::Illustrative;
+
 use crate::count::listed;
 use crate::figures::Figures;
 use crate::sentence::Sentence;
@@ -64,6 +66,12 @@ impl StandIns {
         let parts = [(self.opening, "opening money by board"), (self.flows, "patient flows"), (self.need, "need")];
         let named: Vec<&str> = parts.into_iter().filter(|(is, _)| *is).map(|(_, name)| name).collect();
         listed(&named)
+    }
+}
+
+impl From<Illustrative> for StandIns {
+    fn from(parts: Illustrative) -> Self {
+        Self { opening: parts.opening, flows: parts.flows, need: parts.need }
     }
 }
 

@@ -3,6 +3,8 @@
 pub mod board;
 pub mod headline;
 pub mod illustrative;
+#[cfg(test)]
+mod read_off;
 pub mod rule;
 pub mod trust;
 
