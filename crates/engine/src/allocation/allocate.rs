@@ -88,11 +88,8 @@ pub(super) fn whole_weights(places: &[Place], years: usize) -> Option<Vec<Vec<u1
     let rows = if places.iter().any(|place| place.weights.len() > 1) { years } else { 1 };
     (0..rows)
         .map(|year| {
-            let row: Vec<Weight> = places
-                .iter()
-                .map(|place| place.weights.get(year).or(place.weights.first()).copied().unwrap_or_default())
-                .collect();
-            Weight::whole_numbers(&row)
+            let of_year = |place: &Place| place.weights.get(year).or(place.weights.first()).copied().unwrap_or_default();
+            Weight::whole_numbers(places.iter().map(of_year))
         })
         .collect()
 }

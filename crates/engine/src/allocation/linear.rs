@@ -113,7 +113,11 @@ impl Flat {
 
     /// The side of a place whose free money is `pence` and something; `None` within a penny of a bound.
     fn side(self, prior: i64, pence: i64) -> Option<Side> {
-        let growth = (pence - prior).checked_mul(self.whole)?;
+        let growth = pence.wrapping_sub(prior);
+        if growth.unsigned_abs() >= 1 << 46 {
+            return None;
+        }
+        let growth = growth * self.whole;
         if let Some(floor) = self.floor {
             let least = prior * floor;
             if growth + self.whole <= least {
@@ -214,29 +218,36 @@ impl Line<'_> {
         let growth = |bound: Option<i64>, none: f64| bound.map_or(none, |bound| 1.0 + bound as f64 / whole as f64);
         let (least, most) = (growth(floor, 0.0), growth(ceiling, f64::INFINITY));
         let rate = self.rate as f64 / 18_446_744_073_709_551_616.0;
-        for _ in 0..MOST_TURNS {
-            let (mut held, mut weight) = (0.0, 0.0);
-            let places = self.prior.iter().zip(self.money).zip(self.weights);
-            for (((prior, money), own_weight), side) in places.zip(&bench.sides) {
-                held += match side {
-                    Side::Free => {
-                        weight += *own_weight as f64;
-                        *money as f64 * rate
-                    }
-                    Side::Lower => *prior as f64 * least,
-                    Side::Upper => *prior as f64 * most,
-                };
+        let (mut held, mut weight) = (0.0, 0.0);
+        let places = self.prior.iter().zip(self.money).zip(self.weights);
+        for (((prior, money), own_weight), side) in places.zip(&bench.sides) {
+            match side {
+                Side::Free => {
+                    held += *money as f64 * rate;
+                    weight += *own_weight as f64;
+                }
+                Side::Lower => held += *prior as f64 * least,
+                Side::Upper => held += *prior as f64 * most,
             }
+        }
+        for _ in 0..MOST_TURNS {
             let per_weight = (self.quantum as f64 - held) / weight;
             let mut changed = false;
+            (held, weight) = (0.0, 0.0);
             let places = self.prior.iter().zip(self.money).zip(self.weights);
-            for (((prior, money), weight), side) in places.zip(&mut bench.sides) {
-                let (free, prior) = (*money as f64 * rate + per_weight * *weight as f64, *prior as f64);
-                let now = if free <= prior * least {
+            for (((prior, money), own_weight), side) in places.zip(&mut bench.sides) {
+                let (own, prior, own_weight) = (*money as f64 * rate, *prior as f64, *own_weight as f64);
+                let free = own + per_weight * own_weight;
+                let (lower, upper) = (prior * least, prior * most);
+                let now = if free <= lower {
+                    held += lower;
                     Side::Lower
-                } else if free >= prior * most && prior > 0.0 {
+                } else if free >= upper && prior > 0.0 {
+                    held += upper;
                     Side::Upper
                 } else {
+                    held += own;
+                    weight += own_weight;
                     Side::Free
                 };
                 changed |= now != *side;
@@ -327,10 +338,7 @@ impl Line<'_> {
         if left == 0 {
             return Some(());
         }
-        bench.order.clear();
-        bench.order.extend_from_slice(&bench.fractions);
-        let (chosen, most, _) = bench.order.select_nth_unstable_by(left, |one, other| other.cmp(one));
-        let (least, most) = (*chosen.iter().min()?, *most);
+        let (least, most) = around_cut(&bench.fractions, &mut bench.order, left)?;
         let gap = 2 * (margin + DECIMAL_CUT);
         if least.saturating_sub(most) > gap {
             for (allocation, fraction) in allocations.iter_mut().zip(&bench.fractions) {
@@ -340,6 +348,33 @@ impl Line<'_> {
         }
         tied(bench, least, gap, left, allocations)
     }
+}
+
+/// The least of the `left` largest fractions and the most of the rest: fractions are counted by their leading bits, and only those
+/// that share the leading bits of the cut are sorted.
+fn around_cut(fractions: &[u64], order: &mut Vec<u64>, left: usize) -> Option<(u64, u64)> {
+    const SHIFT: u32 = 58;
+    let mut counts = [0_usize; 64];
+    for fraction in fractions {
+        counts[(fraction >> SHIFT) as usize] += 1;
+    }
+    let (mut above, mut bucket) = (0, 63);
+    while above + counts[bucket] < left {
+        above += counts[bucket];
+        bucket = bucket.checked_sub(1)?;
+    }
+    let (mut below, cut) = (0_u64, bucket as u64);
+    order.clear();
+    for fraction in fractions {
+        match (fraction >> SHIFT).cmp(&cut) {
+            core::cmp::Ordering::Equal => order.push(*fraction),
+            core::cmp::Ordering::Less => below = below.max(*fraction),
+            core::cmp::Ordering::Greater => {}
+        }
+    }
+    order.sort_unstable_by(|one, other| other.cmp(one));
+    let least = *order.get((left - above).checked_sub(1)?)?;
+    Some((least, order.get(left - above).map_or(below, |next| *next)))
 }
 
 /// Gives pennies where fractions about `least` are too near to tell apart: only true ties may be, which are exact decimals held

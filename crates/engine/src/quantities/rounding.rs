@@ -37,15 +37,26 @@ fn nearest_by_guess(numerator: i128, denominator: i128) -> Option<i128> {
 
 /// `amount * part / whole` to the nearest whole number, halves away from zero; `None` for a zero whole or an answer beyond 64 bits.
 pub fn share_of(amount: i64, part: u128, whole: u128) -> Option<i64> {
-    let narrow = || {
-        let product = i128::from(amount).checked_mul(i128::try_from(part).ok()?)?;
-        half_away(product, i128::try_from(whole).ok()?)
-    };
-    match narrow() {
-        Some(share) => i64::try_from(share).ok(),
-        None if whole == 0 => None,
-        None => share_of_wide(amount, part, whole),
+    if whole == 0 {
+        return None;
     }
+    share_by_guess(amount, part, whole).or_else(|| share_of_wide(amount, part, whole))
+}
+
+/// The same by a guess proved in 128 bits, where the figures are of the size of money and people; `None` elsewhere.
+#[expect(
+    clippy::float_arithmetic,
+    clippy::as_conversions,
+    reason = "the float only guesses; the guess is proved in whole numbers that fit by the first line"
+)]
+fn share_by_guess(amount: i64, part: u128, whole: u128) -> Option<i64> {
+    if (part | whole) >> 62_u32 != 0 {
+        return None;
+    }
+    let guess = (amount as f64 * (part as u64 as f64) / (whole as u64 as f64)).round_ties_even() as i64;
+    let wanted = i128::from(amount).wrapping_mul(part as i128);
+    let rest = wanted.wrapping_sub(i128::from(guess).wrapping_mul(whole as i128)).unsigned_abs();
+    (rest < whole.checked_sub(rest)?).then_some(guess)
 }
 
 #[expect(clippy::arithmetic_side_effects, reason = "whole numbers of any size cannot overflow")]

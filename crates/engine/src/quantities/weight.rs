@@ -45,10 +45,9 @@ impl Weight {
     /// Whole numbers in the same proportions, over the least power of ten that makes them whole.
     ///
     /// `None` when a scaled weight does not fit 120 bits, which the limits above do not allow.
-    pub fn whole_numbers(weights: &[Self]) -> Option<Vec<u128>> {
-        let scale = weights.iter().map(|weight| weight.0.scale()).max().unwrap_or(0);
+    pub fn whole_numbers(weights: impl Iterator<Item = Self> + Clone) -> Option<Vec<u128>> {
+        let scale = weights.clone().map(|weight| weight.0.scale()).max().unwrap_or(0);
         weights
-            .iter()
             .map(|weight| {
                 let mantissa = u128::try_from(weight.0.mantissa()).ok()?;
                 if weight.0.scale() == scale {

@@ -1,8 +1,9 @@
 //! The study: everything the Allocation room works out from what a user set.
 //!
 //! Reading order: [`input`] (what is set), [`opening`] and [`flow`] (where the money stands), [`quantum`] and [`deductions`] (the
-//! national sum), [`need`] (target shares), [`outcome`] (the scenario beside today's shares); then what is read off it: [`measures`]
-//! and [`provider`] (money between boards and hospitals). [`example`] is a study of three made boards, small enough to check by hand.
+//! national sum), [`need`] (target shares), [`outcome`] (the scenario beside today's shares); then what is read off it: [`measures`],
+//! [`provider`] (money between boards and hospitals) and [`workings`] (how each figure came about). [`example`] is a study of three
+//! made boards, small enough to check by hand.
 
 pub mod deductions;
 pub mod example;
@@ -19,6 +20,7 @@ mod rule;
 mod shipped;
 mod texts;
 mod uplift;
+pub mod workings;
 
 pub use facts::Facts;
 pub use input::StudyInput;

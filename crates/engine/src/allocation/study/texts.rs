@@ -1,6 +1,9 @@
 //! Reads the texts of a study's input and keeps every problem with its path.
 
+use core::cmp::Ordering;
+
 use num_bigint::{BigInt, Sign};
+use rust_decimal::Decimal;
 
 use crate::problem::Problem;
 use crate::quantities::decimal_text::Misread;
@@ -123,6 +126,10 @@ impl Exact {
         Self { numerator: numerator.into(), denominator: denominator.into() }
     }
 
+    pub(super) fn of_decimal(decimal: Decimal) -> Self {
+        Self::ratio(decimal.mantissa(), 10_i128.checked_pow(decimal.scale()).unwrap_or(1))
+    }
+
     pub(super) fn of_rate(rate: Rate) -> Self {
         let (numerator, denominator) = rate.ratio();
         Self::ratio(numerator, denominator)
@@ -139,6 +146,9 @@ impl Exact {
     }
 
     pub(super) fn plus(&self, other: &Self) -> Self {
+        if self.denominator == other.denominator {
+            return Self::ratio(&self.numerator + &other.numerator, self.denominator.clone());
+        }
         Self::ratio(
             &self.numerator * &other.denominator + &other.numerator * &self.denominator,
             &self.denominator * &other.denominator,
@@ -163,6 +173,10 @@ impl Exact {
     /// The number multiplied by itself so many times; 1 for none.
     pub(super) fn power(&self, times: u32) -> Self {
         Self::ratio(self.numerator.pow(times), self.denominator.pow(times))
+    }
+
+    pub(super) fn compare(&self, other: &Self) -> Ordering {
+        (&self.numerator * &other.denominator).cmp(&(&other.numerator * &self.denominator))
     }
 
     pub(super) fn is_one(&self) -> bool {

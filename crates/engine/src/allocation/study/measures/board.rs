@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
+use crate::allocation::answer::Parts;
+use crate::allocation::settlement::{Held, money};
 use crate::quantities::{FinancialYear, Money, RoundedRate};
 
-use super::super::super::answer::Parts;
-use super::super::super::settlement::{Held, money};
 use super::destabilised::{Destabilised, first};
 use super::ledger::Ledger;
 use super::own_budget::{OwnBudgetYear, own_budget};

@@ -5,13 +5,13 @@
 
 use serde::Serialize;
 
+use crate::allocation::allocate::whole_weights;
+use crate::allocation::answer::Answer;
+use crate::allocation::settlement::money;
 use crate::parameters::{Parameter, allocation};
 use crate::problem::Problem;
 use crate::quantities::{Money, Rate, RoundedRate};
 
-use super::super::super::allocate::whole_weights;
-use super::super::super::answer::Answer;
-use super::super::super::settlement::money;
 use super::ledger::Ledger;
 use super::proportion::{compare, rate};
 
@@ -111,7 +111,7 @@ fn all_within(ledger: &Ledger<'_>, answer: &Answer) -> Vec<bool> {
     let quanta: Vec<Money> = answer.years.iter().map(|year| year.quantum).collect();
     let weights = whole_weights(&ledger.study.request(ledger.facts, &quanta).places, quanta.len()).unwrap_or_default();
     let own = ledger.study.within;
-    let year = |(index, year): (usize, &super::super::super::answer::YearAnswer)| {
+    let year = |(index, year): (usize, &crate::allocation::answer::YearAnswer)| {
         let row = weights.get(index).or(weights.first()).map_or(&[][..], Vec::as_slice);
         let sum = row.iter().fold(0_u128, |sum, weight| sum.saturating_add(*weight));
         let quantum = year.quantum.pence();
@@ -157,6 +157,6 @@ fn of_target(allocation: i64, quantum: i64, weight: u128, weight_sum: u128, with
 }
 
 /// A distance compiled in from the project's figures.
-pub(in super::super) fn limit(parameter: &Parameter) -> Rate {
+pub(in crate::allocation::study) fn limit(parameter: &Parameter) -> Rate {
     Rate::from_text(parameter.value).unwrap_or_default()
 }

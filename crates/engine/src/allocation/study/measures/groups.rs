@@ -8,10 +8,10 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
+use crate::allocation::settlement::money;
+use crate::allocation::study::facts::BoardFacts;
 use crate::quantities::{Money, RoundedRate};
 
-use super::super::super::settlement::money;
-use super::super::facts::BoardFacts;
 use super::ledger::Ledger;
 use super::proportion::{per_head, rate};
 

@@ -10,9 +10,9 @@ use core::cmp::Ordering;
 
 use serde::Serialize;
 
+use crate::allocation::settlement::Held;
 use crate::quantities::RoundedRate;
 
-use super::super::super::settlement::Held;
 use super::ledger::Ledger;
 use super::proportion::{compare, rate};
 

@@ -94,7 +94,7 @@ pub fn headline(ledger: &Ledger<'_>, year: u32, own: Option<usize>) -> Headline 
         arrival: arrival(ledger),
         destabilised: destabilised(ledger).iter().filter(|board| board.year <= year).count(),
         safeguards_cost: safeguards(ledger, year).cost,
-        quantum: super::super::super::settlement::money(ledger.quantum(year)),
+        quantum: crate::allocation::settlement::money(ledger.quantum(year)),
         own,
     }
 }

@@ -4,15 +4,14 @@
 
 use rust_decimal::Decimal;
 
+use crate::allocation::allocate::whole_weights;
+use crate::allocation::answer::{PlaceYear, YearAnswer};
+use crate::allocation::study::facts::Facts;
+use crate::allocation::study::input::StudyInput;
+use crate::allocation::study::opening::{total, weights_of};
+use crate::allocation::study::outcome::{Outcome, Study};
 use crate::quantities::apportion;
 use crate::quantities::rounding::share_of;
-
-use super::super::super::allocate::whole_weights;
-use super::super::super::answer::{PlaceYear, YearAnswer};
-use super::super::facts::Facts;
-use super::super::input::StudyInput;
-use super::super::opening::{total, weights_of};
-use super::super::outcome::{Outcome, Study};
 
 /// A study with all it rests on and all it comes to.
 ///

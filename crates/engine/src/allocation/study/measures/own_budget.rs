@@ -12,12 +12,12 @@
 
 use serde::Serialize;
 
+use crate::allocation::settlement::money;
+use crate::allocation::study::facts::Facts;
+use crate::allocation::study::input::OwnBudgetInput;
+use crate::allocation::study::texts::{Exact, Texts};
 use crate::quantities::{Money, Rate, RoundedRate};
 
-use super::super::super::settlement::money;
-use super::super::facts::Facts;
-use super::super::input::OwnBudgetInput;
-use super::super::texts::{Exact, Texts};
 use super::ledger::Ledger;
 use super::proportion::rate;
 use super::real_terms::{grown, to_penny};
@@ -51,7 +51,7 @@ pub struct OwnBudgetYear {
 }
 
 /// Reads the budgets; faults are reported and left out.
-pub(in super::super) fn read(given: &[OwnBudgetInput], facts: &Facts, texts: &mut Texts) -> Vec<OwnBudget> {
+pub(in crate::allocation::study) fn read(given: &[OwnBudgetInput], facts: &Facts, texts: &mut Texts) -> Vec<OwnBudget> {
     let places = texts.places("own_budgets", facts, given.iter().map(|row| row.code.as_str()));
     let mut budgets = Vec::new();
     for (index, (row, place)) in given.iter().zip(places).enumerate() {

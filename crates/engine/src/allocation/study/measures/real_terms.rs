@@ -4,9 +4,8 @@
 
 use num_traits::ToPrimitive;
 
+use crate::allocation::study::texts::Exact;
 use crate::quantities::{Money, Rate};
-
-use super::super::texts::Exact;
 
 /// Pence of a year so many years after the opening year, in prices of that year; `None` beyond the range of money.
 ///
@@ -33,6 +32,6 @@ pub fn grown(pence: i64, rate: Rate, years: u32) -> Option<Money> {
 }
 
 /// Exact pence to the penny, half away from zero.
-pub(in super::super) fn to_penny(pence: &Exact) -> Option<Money> {
+pub(in crate::allocation::study) fn to_penny(pence: &Exact) -> Option<Money> {
     pence.rounded(0).to_i64().and_then(Money::from_pence)
 }

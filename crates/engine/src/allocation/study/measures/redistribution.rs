@@ -9,9 +9,9 @@
 
 use serde::Serialize;
 
+use crate::allocation::settlement::money;
 use crate::quantities::{Money, RoundedRate};
 
-use super::super::super::settlement::money;
 use super::ledger::Ledger;
 use super::proportion::{compare, rate};
 

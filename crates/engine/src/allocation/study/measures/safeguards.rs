@@ -7,9 +7,9 @@
 
 use serde::Serialize;
 
+use crate::allocation::settlement::money;
 use crate::quantities::{Money, RoundedRate};
 
-use super::super::super::settlement::money;
 use super::ledger::Ledger;
 use super::proportion::rate;
 
@@ -88,11 +88,16 @@ pub fn by_year(ledger: &Ledger<'_>) -> Vec<Safeguards> {
 }
 
 /// Less is the rounding of pennies.
-const POUND: i64 = 100;
+pub(in crate::allocation::study) const POUND: i64 = 100;
 
 fn effect(ledger: &Ledger<'_>, year: u32, board: usize) -> SafeguardEffect {
     let parts = ledger.cell(year, board).map(|cell| cell.parts).unwrap_or_default();
     // Both stay within a study's money: its places' weights are alike.
     let [own, others] = [parts.own_bound, parts.paying_for_others].map(|part| i64::try_from(part.count()).unwrap_or(0));
-    SafeguardEffect { board, own_bound: money(own), paying_for_others: money(others), net: money(own.saturating_add(others)) }
+    SafeguardEffect {
+        board,
+        own_bound: money(own),
+        paying_for_others: money(others),
+        net: money(own.saturating_add(others)),
+    }
 }

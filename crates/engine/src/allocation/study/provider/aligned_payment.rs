@@ -9,15 +9,14 @@
 
 use serde::Serialize;
 
+use crate::allocation::settlement::money;
+use crate::allocation::study::input::PaymentInput;
+use crate::allocation::study::measures::Ledger;
+use crate::allocation::study::measures::real_terms::to_penny;
+use crate::allocation::study::texts::{Exact, Texts};
 use crate::parameters::allocation;
 use crate::quantities::rounding::share_of;
 use crate::quantities::{Money, Rate};
-
-use super::super::super::settlement::money;
-use super::super::input::PaymentInput;
-use super::super::measures::Ledger;
-use super::super::measures::real_terms::to_penny;
-use super::super::texts::{Exact, Texts};
 
 /// Terms of aligned payment, read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,7 +54,7 @@ pub struct BoardPayment {
 }
 
 /// Reads the terms; `None` where one is at fault.
-pub(in super::super) fn read(given: &PaymentInput, texts: &mut Texts) -> Option<Payment> {
+pub(in crate::allocation::study) fn read(given: &PaymentInput, texts: &mut Texts) -> Option<Payment> {
     let variable_rate = texts.share("payment.variable_rate", &given.variable_rate);
     let departure = texts.growth("payment.departure", &given.departure);
     Some(Payment { variable_rate: variable_rate?, departure: departure? })

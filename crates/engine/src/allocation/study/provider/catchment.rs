@@ -5,13 +5,12 @@
 
 use serde::Serialize;
 
+use crate::allocation::settlement::money;
+use crate::allocation::study::facts::Facts;
+use crate::allocation::study::measures::Ledger;
 use crate::parameters::{self, Grade};
 use crate::quantities::rounding::share_of;
 use crate::quantities::{Money, apportion};
-
-use super::super::super::settlement::money;
-use super::super::facts::Facts;
-use super::super::measures::Ledger;
 
 /// Millionths in a whole.
 const WHOLE: u64 = 1_000_000;

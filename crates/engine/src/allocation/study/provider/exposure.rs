@@ -10,13 +10,13 @@
 
 use serde::Serialize;
 
+use crate::allocation::settlement::money;
+use crate::allocation::study::measures::Ledger;
+use crate::allocation::study::measures::proportion::rate;
+use crate::allocation::study::measures::real_terms::to_penny;
+use crate::allocation::study::texts::Exact;
 use crate::quantities::{Money, RoundedRate};
 
-use super::super::super::settlement::money;
-use super::super::measures::Ledger;
-use super::super::measures::proportion::rate;
-use super::super::measures::real_terms::to_penny;
-use super::super::texts::Exact;
 use super::catchment::TrustIncome;
 
 /// One board's part in a trust's exposure.

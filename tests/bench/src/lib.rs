@@ -1,0 +1,68 @@
+//! What the bench times inside one WebAssembly module, driven from `bench.mjs`: the exact engine and the same sum in binary floats.
+
+mod binary;
+mod instance;
+
+use std::cell::RefCell;
+
+use engine::allocation::lines::{LinesRequest, allocate_lines};
+use engine::allocation::{Answer, Request, allocate};
+
+thread_local! {
+    static LINES: RefCell<Option<LinesRequest>> = const { RefCell::new(None) };
+    static FLOATS: RefCell<Option<binary::Lines>> = const { RefCell::new(None) };
+    static SINGLE: RefCell<Option<Request>> = const { RefCell::new(None) };
+    static TEXT: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// Makes the instance of so many boards, lines and years; the same numbers every time.
+#[unsafe(no_mangle)]
+pub extern "C" fn prepare(boards: u32, lines: u32, years: u32) {
+    let request = instance::lines(boards, lines, years);
+    TEXT.with_borrow_mut(|text| *text = instance::json(&request));
+    FLOATS.with_borrow_mut(|floats| *floats = Some(binary::Lines::of(&request)));
+    SINGLE.with_borrow_mut(|single| *single = Some(instance::single(boards, years)));
+    LINES.with_borrow_mut(|lines| *lines = Some(request));
+}
+
+/// Address of the instance as JSON text, as the entry `allocate_lines` takes it.
+#[unsafe(no_mangle)]
+pub extern "C" fn instance_text() -> *const u8 {
+    TEXT.with_borrow(|text| text.as_ptr())
+}
+
+/// Its length in bytes.
+#[unsafe(no_mangle)]
+pub extern "C" fn instance_length() -> usize {
+    TEXT.with_borrow(String::len)
+}
+
+/// Works every line out exactly; the pence of all boards in the last year, weighted by their place, as a check.
+#[unsafe(no_mangle)]
+pub extern "C" fn exact_lines() -> f64 {
+    LINES.with_borrow(|request| {
+        let answer = allocate_lines(request.as_ref().expect("prepared")).expect("a sound instance");
+        let last = answer.totals.years.last().expect("years");
+        checked(last.places.iter().map(|place| place.allocation.count() as f64))
+    })
+}
+
+/// The same in binary floats.
+#[unsafe(no_mangle)]
+pub extern "C" fn float_lines() -> f64 {
+    FLOATS.with_borrow(|lines| checked(lines.as_ref().expect("prepared").totals().into_iter()))
+}
+
+/// One line worked out with all its detail, as one move of a slider asks for.
+#[unsafe(no_mangle)]
+pub extern "C" fn one_move() -> f64 {
+    SINGLE.with_borrow(|request| {
+        let answer: Answer = allocate(request.as_ref().expect("prepared")).expect("a sound instance");
+        let last = answer.years.last().expect("years");
+        checked(last.places.iter().map(|place| place.allocation.pence() as f64))
+    })
+}
+
+fn checked(pence: impl Iterator<Item = f64>) -> f64 {
+    pence.enumerate().fold(0.0, |sum, (place, pence)| (sum + pence * (place as f64 + 1.0)) % 9_007_199_254_740_991.0)
+}
