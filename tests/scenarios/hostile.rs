@@ -56,7 +56,7 @@ fn trees_of_chance_in_the_place_of_values() {
 }
 
 /// Replaces, removes or adds something somewhere.
-fn disturb(random: &mut Random, value: &mut Value) {
+pub fn disturb(random: &mut Random, value: &mut Value) {
     let goes_on = !random.chance(1, 4);
     match value {
         Value::Object(fields) if goes_on && !fields.is_empty() => {

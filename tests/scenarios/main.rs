@@ -1,12 +1,14 @@
 //! The scenario document: what it keeps, what it refuses, what it says of its changes; baselines, rules, history and answers.
 
 mod answers;
+mod at_path;
 mod baselines;
 mod chance;
 mod changes;
 mod fixtures;
 mod histories;
 mod hostile;
+mod json_schema;
 mod migrations;
 mod refusals;
 mod round_trips;

@@ -104,6 +104,23 @@ pub fn write_checked(scenario: &Scenario) -> Result<String, Vec<Problem>> {
     }
 }
 
+/// The name of the file a scenario is saved under: its own name in plain letters, digits and hyphens.
+///
+/// ```
+/// assert_eq!(scenario::document::file_name("North West: slower (v2)"), "north-west-slower-v2.json");
+/// assert_eq!(scenario::document::file_name("../😀"), "specialised-services-scenario.json");
+/// ```
+#[must_use]
+pub fn file_name(name: &str) -> String {
+    let plain: String = name
+        .chars()
+        .take(LONGEST_NAME)
+        .map(|letter| if letter.is_ascii_alphanumeric() { letter.to_ascii_lowercase() } else { ' ' })
+        .collect();
+    let words: Vec<&str> = plain.split_whitespace().take(8).collect();
+    if words.is_empty() { format!("{FORMAT}.json") } else { format!("{}.json", words.join("-")) }
+}
+
 fn too_large<T>() -> Result<T, Vec<Problem>> {
     one("too_large", "", "This is larger than a scenario can be (1 MiB). Choose a .json file saved by this calculator.")
 }
@@ -124,13 +141,13 @@ fn present(document: &Tree) -> Result<Scenario, Vec<Problem>> {
     let nothing = Tree::Nothing;
     let field = |name| document.field(name).unwrap_or(&nothing);
     let baseline = baseline(field("baseline"), &mut problems);
-    let name = match field("name") {
-        Tree::Nothing => "",
-        Tree::Text(name) => {
+    let name = match document.field("name") {
+        None => "",
+        Some(Tree::Text(name)) => {
             apply::fits(name, LONGEST_NAME, "name", &mut problems);
             name
         }
-        other => {
+        Some(other) => {
             apply::wrong_type(other, "name", "text", &mut problems);
             ""
         }
@@ -138,8 +155,8 @@ fn present(document: &Tree) -> Result<Scenario, Vec<Problem>> {
     // An unknown baseline must not hide what is wrong with the changes.
     let start = json::tree(&baseline.unwrap_or_default().inputs());
     let inputs = apply::record(&start, field("changes"), schema::INPUTS, "changes", &mut problems);
-    let notes = notes(field("notes"), &mut problems);
-    let seed = seed(field("seed"), &mut problems);
+    let notes = notes(document.field("notes"), &mut problems);
+    let seed = seed(document.field("seed"), &mut problems);
     let inputs: Option<Inputs> = json::value(&inputs);
     if inputs.is_none() {
         problems.report(
@@ -166,12 +183,12 @@ fn baseline(given: &Tree, problems: &mut Problems) -> Option<Baseline> {
     baseline
 }
 
-fn notes(given: &Tree, problems: &mut Problems) -> Notes {
+fn notes(given: Option<&Tree>, problems: &mut Problems) -> Notes {
     let mut notes = Notes::default();
     let fields = match given {
-        Tree::Nothing => return notes,
-        Tree::Record(fields) => fields,
-        other => {
+        None => return notes,
+        Some(Tree::Record(fields)) => fields,
+        Some(other) => {
             apply::wrong_type(other, "notes", "a record of notes by path", problems);
             return notes;
         }
@@ -194,13 +211,13 @@ fn notes(given: &Tree, problems: &mut Problems) -> Notes {
     notes
 }
 
-fn seed(given: &Tree, problems: &mut Problems) -> u64 {
+fn seed(given: Option<&Tree>, problems: &mut Problems) -> u64 {
     let digits = match given {
-        Tree::Nothing => return FIRST_SEED,
-        Tree::Number(number) => number.to_string(),
-        Tree::Text(digits) if digits.bytes().all(|byte| byte.is_ascii_digit()) => digits.clone(),
-        Tree::Text(_) => String::new(),
-        other => {
+        None => return FIRST_SEED,
+        Some(Tree::Number(number)) => number.to_string(),
+        Some(Tree::Text(digits)) if digits.bytes().all(|byte| byte.is_ascii_digit()) => digits.clone(),
+        Some(Tree::Text(_)) => String::new(),
+        Some(other) => {
             apply::wrong_type(other, "seed", "a whole number", problems);
             return FIRST_SEED;
         }

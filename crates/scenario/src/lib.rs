@@ -2,12 +2,13 @@
 //!
 //! Reading order: [`inputs`] (what is set), [`baseline`] (what it starts from), [`schema`] (its shape and its words), [`document`]
 //! (how it is read and written), [`differences`] (what was changed, in words), [`history`] (undo), [`answered`] (the answer kept
-//! while an input is faulty).
+//! while an input is faulty), [`at_path`] (one input by its path).
 //!
 //! Every path in this crate starts at [`Inputs`]: `allocation.rule.most_growth`.
 
 pub mod answered;
 mod apply;
+pub mod at_path;
 pub mod baseline;
 pub mod differences;
 pub mod document;
@@ -16,6 +17,7 @@ pub mod history;
 pub mod in_use;
 pub mod inputs;
 mod json;
+pub mod json_schema;
 pub mod limits;
 pub mod migrations;
 pub mod notes;

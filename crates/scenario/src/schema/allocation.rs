@@ -1,6 +1,6 @@
 //! The Allocation room: its parts, the national sum and what is measured.
 
-use super::{Choice, Field, Kind, List, Shape, Variant, need, opening, rule};
+use super::{Field, Kind, List, Shape, Variant, need, opening, rule};
 
 pub static ALLOCATION: &[Field] = &[
     Field {
