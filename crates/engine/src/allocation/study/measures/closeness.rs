@@ -6,7 +6,7 @@
 use serde::Serialize;
 
 use crate::allocation::allocate::whole_weights;
-use crate::allocation::answer::Answer;
+use crate::allocation::answer::{Answer, YearAnswer};
 use crate::allocation::settlement::money;
 use crate::parameters::{Parameter, allocation};
 use crate::problem::Problem;
@@ -111,7 +111,7 @@ fn all_within(ledger: &Ledger<'_>, answer: &Answer) -> Vec<bool> {
     let quanta: Vec<Money> = answer.years.iter().map(|year| year.quantum).collect();
     let weights = whole_weights(&ledger.study.request(ledger.facts, &quanta).places, quanta.len()).unwrap_or_default();
     let own = ledger.study.within;
-    let year = |(index, year): (usize, &crate::allocation::answer::YearAnswer)| {
+    let year = |(index, year): (usize, &YearAnswer)| {
         let row = weights.get(index).or(weights.first()).map_or(&[][..], Vec::as_slice);
         let sum = row.iter().fold(0_u128, |sum, weight| sum.saturating_add(*weight));
         let quantum = year.quantum.pence();

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::allocation::settlement::money;
 use crate::quantities::{Money, RoundedRate};
 
 use super::board::{BoardYear, board_year};
@@ -94,7 +95,7 @@ pub fn headline(ledger: &Ledger<'_>, year: u32, own: Option<usize>) -> Headline 
         arrival: arrival(ledger),
         destabilised: destabilised(ledger).iter().filter(|board| board.year <= year).count(),
         safeguards_cost: safeguards(ledger, year).cost,
-        quantum: crate::allocation::settlement::money(ledger.quantum(year)),
+        quantum: money(ledger.quantum(year)),
         own,
     }
 }

@@ -10,6 +10,7 @@
 use serde::Serialize;
 
 use crate::allocation::settlement::money;
+use crate::allocation::study::flow::FlowRow;
 use crate::allocation::study::measures::Ledger;
 use crate::allocation::study::measures::proportion::rate;
 use crate::quantities::{Money, RoundedRate};
@@ -171,7 +172,7 @@ pub fn positions(ledger: &Ledger<'_>) -> Option<Positions> {
     let sum = |test: &dyn Fn(&&Owed) -> bool| {
         owed.iter().filter(test).fold(0_i64, |sum, owed| sum.saturating_add(owed.amount.pence()))
     };
-    let position = |(board, row): (usize, &crate::allocation::study::flow::FlowRow)| {
+    let position = |(board, row): (usize, &FlowRow)| {
         let owes = sum(&|owed| owed.board == board);
         let due = sum(&|owed| owed.host == board);
         let net = owes.saturating_sub(due).saturating_sub(row.elsewhere);

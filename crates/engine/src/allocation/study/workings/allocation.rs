@@ -1,8 +1,10 @@
 //! The working of a board's money in a year.
 
+use crate::allocation::bounds::Floor;
+use crate::allocation::pace_of_change::PaceOfChange;
 use crate::allocation::request::Request;
 use crate::allocation::rule_values::{RuleValues, rule_values};
-use crate::allocation::settlement::{Held, YearInput};
+use crate::allocation::settlement::{Held, YearInput, money};
 use crate::allocation::study::input::Basis;
 use crate::allocation::study::measures::Ledger;
 use crate::allocation::study::texts::Exact;
@@ -13,8 +15,9 @@ use super::balance::{own_bound, share_of_balance};
 use super::formula::{Formula, Line};
 use super::grading::{self, Graded};
 use super::pull::{pull, words};
-use super::sheet::Sheet;
+use super::sheet::{Sheet, pounds};
 use super::show::Show;
+use super::target_share::share_lines;
 
 /// Where a working stands before the rule: the lines that the rule, the bounds and the balance refer to.
 pub(super) struct Standing<'a> {
@@ -85,7 +88,7 @@ pub fn allocation(ledger: &Ledger<'_>, year: u32, board: usize) -> Option<Workin
         sheet.money("All boards' money in the year before", ledger.prior_sum(year), how, &grading::quantum(ledger));
     let growth = prior.clone().times(quantum.exact().minus(all.exact())).over(all.exact());
     let growth = sheet.worked("Growth at the national rate", &growth, Show::Money, "", &[])?;
-    let share = super::target_share::share_lines(&mut sheet, ledger, year, board)?;
+    let share = share_lines(&mut sheet, ledger, year, board)?;
     let target = share.exact().times(quantum.exact());
     let target = sheet.worked("Target this year", &target, Show::Money, "", &[])?;
     let level = prior.clone().plus(growth.exact());
@@ -143,17 +146,15 @@ fn values(ledger: &Ledger<'_>, request: &Request, year: u32) -> Vec<RuleValues> 
 }
 
 fn needs_distance(request: &Request) -> bool {
-    use crate::allocation::bounds::Floor;
-    use crate::allocation::pace_of_change::PaceOfChange;
     matches!(request.pace, PaceOfChange::Bands { .. } | PaceOfChange::Sliding { .. })
         || matches!(request.bounds.floor, Some(Floor::Knots(_)))
 }
 
 fn formula_words(ledger: &Ledger<'_>, request: &Request, year: u32) -> String {
     format!(
-        "Last year's money, grown at the national rate, {}, then balanced so that all boards add up to £{} in year {year}.",
+        "Last year's money, grown at the national rate, {}, then balanced so that all boards add up to {} in year {year}.",
         words(&request.pace),
-        super::show::grouped(&crate::allocation::settlement::money(ledger.quantum(year)).to_string()),
+        pounds(money(ledger.quantum(year))),
     )
 }
 

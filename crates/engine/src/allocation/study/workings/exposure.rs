@@ -1,8 +1,9 @@
 //! The working of a trust's exposure.
 
 use crate::allocation::study::measures::Ledger;
+use crate::allocation::study::measures::growth::growth;
 use crate::allocation::study::provider::catchment::TrustIncome;
-use crate::allocation::study::provider::exposure::exposure as measured;
+use crate::allocation::study::provider::exposure::{ExposurePart, exposure as measured};
 use crate::allocation::study::texts::Exact;
 use crate::working::Working;
 
@@ -35,7 +36,7 @@ pub fn exposure(ledger: &Ledger<'_>, trust: &str, income: &TrustIncome, year: u3
         "Income from each board, times how much faster or slower that board grows than the average; added up.";
     let mut sheet = Sheet::new(format!("Exposure of {trust}, {}", year_words(ledger, year)), formula);
     let percent = |units: i128| Show::Percent.apply(&Exact::ratio(units, 10_000_000_000_u64)).1;
-    let part = |part: &crate::allocation::study::provider::exposure::ExposurePart| {
+    let part = |part: &ExposurePart| {
         let name = ledger.facts.boards.get(part.board)?.short_name;
         let growth =
             ledger.cell(year, part.board)?.growth.map_or("no growth".to_owned(), |growth| percent(growth.units()));
@@ -48,7 +49,7 @@ pub fn exposure(ledger: &Ledger<'_>, trust: &str, income: &TrustIncome, year: u3
         lines.push(sheet.money("Through any board", 0, "No board grows otherwise than the average", &graded));
     }
     sheet.worked("Exposure", &Formula::sum_shown(lines)?, Show::Money, "", &[])?;
-    let average = crate::allocation::study::measures::growth::growth(ledger, year).average;
+    let average = growth(ledger, year).average;
     let average = average.map(|average| format!("The average grows by {}. ", percent(average.units())));
     let share = found.share.map(|share| format!("The exposure is {} of the income. ", percent(share.units())));
     let words = [average, share].into_iter().flatten().collect::<String>();

@@ -1,5 +1,6 @@
 //! The working of a board's opening money, by residence and by host.
 
+use crate::allocation::study::flow::FlowRow;
 use crate::allocation::study::input::{Basis, UpliftInput};
 use crate::allocation::study::measures::Ledger;
 use crate::allocation::study::opening::total;
@@ -8,7 +9,7 @@ use crate::allocation::study::uplift;
 use crate::quantities::{FinancialYear, Money};
 use crate::working::Working;
 
-use super::formula::Formula;
+use super::formula::{Formula, Line};
 use super::grading::{self, Graded};
 use super::sheet::{Part, Sheet, pounds};
 use super::show::Show;
@@ -42,7 +43,7 @@ pub fn by_residence(ledger: &Ledger<'_>, board: usize) -> Option<Working> {
     let title = format!("Opening money of {}, {}, by the board where patients live", facts.name, opening.year);
     let formula = "What its residents bring the hospitals of each board, added up.";
     let mut sheet = Sheet::new(title, formula);
-    let part = |(host, row): (usize, &crate::allocation::study::flow::FlowRow)| {
+    let part = |(host, row): (usize, &FlowRow)| {
         let (_, pence) = row.residents.iter().find(|(resident, _)| *resident == board)?;
         let name = ledger.facts.boards.get(host)?.short_name;
         let all = Money::from_pence(*opening.host.get(host)?)?;
@@ -149,7 +150,7 @@ pub(super) fn factor(ledger: &Ledger<'_>) -> Option<Exact> {
 }
 
 /// The line of that factor.
-pub(super) fn uplift_line(sheet: &mut Sheet, ledger: &Ledger<'_>, factor: Exact) -> super::formula::Line {
+pub(super) fn uplift_line(sheet: &mut Sheet, ledger: &Ledger<'_>, factor: Exact) -> Line {
     let given = &ledger.input.opening;
     let (how, graded) = match &given.uplift {
         UpliftInput::None => ("No uplift".to_owned(), Graded::derived()),

@@ -1,7 +1,8 @@
 //! The workings of gains and losses: one board's difference, how many gain and lose, how much money moves.
 
 use crate::allocation::study::measures::Ledger;
-use crate::allocation::study::measures::redistribution::redistribution;
+use crate::allocation::study::measures::redistribution::{Difference, redistribution};
+use crate::allocation::study::opening::total;
 use crate::allocation::study::texts::Exact;
 use crate::working::Working;
 
@@ -32,7 +33,7 @@ pub fn difference(ledger: &Ledger<'_>, year: u32, board: usize) -> Option<Workin
     let rule = result(ledger);
     let money = sheet.money("Money under this rule", ledger.allocation(year, board), how, &rule);
     let own = sheet.money("Opening money by residence", held, how, &grading::shares(ledger));
-    let sum = crate::allocation::study::opening::total(&opening.residence);
+    let sum = total(&opening.residence);
     let all = sheet.money("All boards' opening money by residence", sum, "Added up", &grading::shares(ledger));
     let quantum = sheet.money("National sum", ledger.quantum(year), how, &grading::quantum(ledger));
     let share = own.exact().over(all.exact()).times(quantum.exact());
@@ -99,7 +100,7 @@ pub fn moved(ledger: &Ledger<'_>, year: u32) -> Option<Working> {
     let found = redistribution(ledger, year);
     let formula = "The gains of all boards that gain, which the losses of the others equal.";
     let mut sheet = Sheet::new(format!("Money moved, {}", year_words(ledger, year)), formula);
-    let part = |difference: &crate::allocation::study::measures::redistribution::Difference| {
+    let part = |difference: &Difference| {
         let name = ledger.facts.boards.get(difference.board)?.short_name;
         let how = "Money under this rule less today's share".to_owned();
         Some(Part { name: format!("Gain of {name}"), pence: difference.amount.pence(), how })
