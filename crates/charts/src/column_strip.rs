@@ -41,14 +41,14 @@ impl Label {
     }
 
     fn height(&self, em: f64) -> f64 {
-        if self.lines.is_empty() { 0.0 } else { (1.3 * count(self.lines.len()) + 0.5) * em }
+        if self.lines.is_empty() { 0.0 } else { (1.3 * count(self.lines.len()) + 0.6) * em }
     }
 
     fn say(self, drawing: &mut Drawing, x: f64, anchor: Anchor, top: f64) {
         let em = drawing.text;
         for (turn, (look, line)) in self.lines.into_iter().enumerate() {
             let line = fit(&[line], drawing.width, look.weight(), em);
-            drawing.say(x, top + (1.1 + 1.3 * count(turn)) * em, anchor, look, line);
+            drawing.say(x, top + (1.2 + 1.3 * count(turn)) * em, anchor, look, line);
         }
     }
 }

@@ -1,12 +1,12 @@
 //! Dot ranges: for each group a dot at its own value and a whisker from the least to the most of its members.
 
 use crate::chart::{Chart, View};
-use crate::drawing::{Dot, Drawing};
+use crate::drawing::{Dot, Drawing, Path};
 use crate::frame::axis;
 use crate::looks::{Anchor, BlockLook, DotLook, PathLook, Series, WordsLook};
-use crate::scale::{Range, Scale};
+use crate::scale::{Range, Scale, count};
 use crate::sheet::Sheet;
-use crate::text::{Weight, fit, width};
+use crate::text::{Weight, fit, width, wrap};
 use crate::ticks::{Unit, step, ticks};
 use rust_decimal::Decimal;
 
@@ -43,13 +43,13 @@ pub struct DotRange {
 }
 
 impl DotRange {
-    /// Ticks under the rows, as many as fit; the zero line through the rows. Answers how far down the words reach.
+    /// Lines to read by through every stretch of rows, their figures and the axis' name under the last; answers where that ends.
     fn draw_axis(
         &self,
         drawing: &mut Drawing,
         scale: Scale,
-        (left, right): (f64, f64),
-        (top, bottom): (f64, f64),
+        (left, bottom): (f64, f64),
+        stretches: &[(f64, f64)],
     ) -> f64 {
         let em = drawing.text;
         let range = scale.range();
@@ -69,17 +69,18 @@ impl DotRange {
             }
             for (tick, (x, words)) in marks.into_iter().zip(named) {
                 let look = if tick.is_zero() { PathLook::Zero } else { PathLook::Grid };
-                drawing.rule((x, top), (x, bottom), look);
+                let runs = stretches.iter().map(|(top, bottom)| vec![(x, *top), (x, *bottom)]).collect();
+                drawing.paths.push(Path { runs, closed: false, look });
                 drawing.say(x, bottom + 1.2 * em, Anchor::Middle, WordsLook::Quiet, words);
             }
             break;
         }
-        let room = drawing.width - left;
-        let name = fit(&[&self.axis_name], room, Weight::Regular, em);
-        // From the plot's left edge, or as far right as it still fits.
-        let x = left.min(drawing.width - width(&name, Weight::Regular, em));
-        drawing.say(x.min(right), bottom + 2.7 * em, Anchor::Start, WordsLook::Quiet, name);
-        bottom + if self.axis_name.is_empty() { 1.6 * em } else { 3.0 * em }
+        let mut y = bottom + 1.6 * em;
+        for line in wrap(&self.axis_name, drawing.width - left, Weight::Regular, em) {
+            drawing.say(left, y + 1.1 * em, Anchor::Start, WordsLook::Quiet, line);
+            y += 1.4 * em;
+        }
+        y
     }
 
     /// Names the two sides of zero over the rows, where both fit.
@@ -119,6 +120,9 @@ impl Chart for DotRange {
         let named = !(self.sides.0.is_empty() && self.sides.1.is_empty());
         let top = if named { 1.5 * em } else { 0.0 };
         let pitch = if above { 3.0 * em } else { 1.9 * em };
+        // A name above its row must not have a line through it.
+        let mut stretches =
+            if above { Vec::new() } else { vec![(top, top + pitch * count(self.groups.len()) + 0.3 * em)] };
         let mut y = top;
         for group in &self.groups {
             let look = if group.yours { WordsLook::Strong } else { WordsLook::Plain };
@@ -126,6 +130,9 @@ impl Chart for DotRange {
                 drawing.fill(0.0, y, sheet.width, pitch, BlockLook::Yours);
             }
             let middle = if above { y + 2.1 * em } else { y + pitch / 2.0 };
+            if above {
+                stretches.push((y + 1.45 * em, y + pitch));
+            }
             let base = middle + 0.35 * em;
             let name = fit(&[&group.name, &group.short_name], name_room, look.weight(), em);
             if above {
@@ -158,7 +165,7 @@ impl Chart for DotRange {
         if named && range.holds(Decimal::ZERO) {
             self.draw_sides(&mut drawing, scale.px(Decimal::ZERO), sheet.width);
         }
-        drawing.height = self.draw_axis(&mut drawing, scale, (left, right), (top, y + 0.3 * em));
+        drawing.height = self.draw_axis(&mut drawing, scale, (left, y + 0.3 * em), &stretches);
         drawing
     }
 

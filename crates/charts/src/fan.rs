@@ -3,9 +3,9 @@
 use crate::chart::{Chart, View};
 use crate::drawing::{Dot, Drawing, Path};
 use crate::end_labels::{Wish, spread};
-use crate::frame::{Frame, Period, Plot, axis};
+use crate::frame::{Across, Frame, Period, Plot, axis};
 use crate::looks::{Anchor, DotLook, PathLook, Series, WordsLook};
-use crate::polyline::{runs, stepped};
+use crate::polyline::{levels, runs};
 use crate::scale::Range;
 use crate::sheet::Sheet;
 use crate::text::fit;
@@ -48,8 +48,8 @@ pub struct Fan {
     pub steps: Steps,
     /// The reader's own values, one a period; empty where there is none.
     pub yours: Vec<Option<Decimal>>,
-    /// What the reader's own line is called.
-    pub yours_name: String,
+    /// What the reader's own line is called, whole and short.
+    pub yours_name: [String; 2],
     /// A level to compare with, and its name: `England 4.5%`.
     pub level: Option<(Decimal, String)>,
     /// What most, the middle half, the median and least are called, in that order: `Fastest`, `Middle half`, `Median`, `Slowest`.
@@ -74,17 +74,20 @@ impl Fan {
     }
 
     fn line(&self, values: &[Option<Decimal>], frame: &Frame) -> Vec<Vec<(f64, f64)>> {
-        let runs = runs(values, frame);
-        if self.steps == Steps::Levels { stepped(runs) } else { runs }
+        if self.steps == Steps::Levels { levels(values, frame) } else { runs(values, frame) }
     }
 
     /// An area between two of the five values, kept inside the frame.
     fn area(&self, drawing: &mut Drawing, frame: &Frame, (low, high): (usize, usize), look: PathLook) {
         let along = |place: usize| -> Vec<(f64, f64)> {
-            let values = self.values(place);
-            let points =
-                values.iter().enumerate().filter_map(|(period, value)| Some(frame.point(period, (*value)?))).collect();
-            if self.steps == Steps::Levels { stepped(vec![points]).concat() } else { points }
+            let values =
+                self.fives.iter().enumerate().filter_map(|(period, five)| Some((period, *five.sorted().get(place)?)));
+            let ends =
+                |period: usize| if self.steps == Steps::Levels { vec![period, period + 1] } else { vec![period] };
+            values
+                .flat_map(|(period, value)| ends(period).into_iter().map(move |end| (end, value)))
+                .map(|(end, value)| frame.point(end, value))
+                .collect()
         };
         let mut run = along(high);
         run.extend(along(low).into_iter().rev());
@@ -95,31 +98,30 @@ impl Fan {
 
     fn draw_names(&self, drawing: &mut Drawing, frame: &Frame, room: f64, bottom: f64) {
         let em = drawing.text;
-        let mut labels: Vec<(f64, WordsLook, &str)> = Vec::new();
+        let mut labels: Vec<(f64, WordsLook, Vec<&String>)> = Vec::new();
         if let Some([least, lower, median, upper, most]) =
             self.fives.last().map(|five| five.sorted().map(|value| frame.scale.px(value)))
         {
             let places = [most, (lower + upper) / 2.0, median, least];
             let looks = [WordsLook::Quiet, WordsLook::Quiet, WordsLook::Name(Series::First), WordsLook::Quiet];
-            labels.extend(
-                places.into_iter().zip(looks).zip(&self.names).map(|((y, look), name)| (y, look, name.as_str())),
-            );
+            labels
+                .extend(places.into_iter().zip(looks).zip(&self.names).map(|((y, look), name)| (y, look, vec![name])));
         }
         if let Some(own) = self.yours.last().copied().flatten() {
-            labels.push((frame.scale.px(own), WordsLook::Strong, &self.yours_name));
+            labels.push((frame.scale.px(own), WordsLook::Strong, self.yours_name.iter().collect()));
         }
         if let Some((level, name)) = self.level.as_ref().filter(|(level, _)| frame.scale.range().holds(*level)) {
-            labels.push((frame.scale.px(*level), WordsLook::Plain, name));
+            labels.push((frame.scale.px(*level), WordsLook::Plain, vec![name]));
         }
-        labels.retain(|(_, _, name)| !name.is_empty());
+        labels.retain(|(_, _, names)| names.iter().any(|name| !name.is_empty()));
         let wishes: Vec<Wish> = labels.iter().map(|(y, _, _)| Wish { centre: *y, height: 1.3 * em }).collect();
-        for ((_, look, name), centre) in labels.into_iter().zip(spread(&wishes, 0.0, bottom)) {
+        for ((_, look, names), centre) in labels.into_iter().zip(spread(&wishes, 0.0, bottom)) {
             drawing.say(
                 frame.right + em,
                 centre + 0.35 * em,
                 Anchor::Start,
                 look,
-                fit(&[name], room, look.weight(), em),
+                fit(&names, room, look.weight(), em),
             );
         }
     }
@@ -135,7 +137,8 @@ impl Chart for Fan {
         let mut drawing = Drawing::on(sheet);
         let em = sheet.text;
         let range = view.range.unwrap_or_else(|| self.range());
-        let room = (11.0 * em).min(sheet.width * 0.3);
+        let across = if self.steps == Steps::Levels { Across::Stretches } else { Across::Moments };
+        let room = (13.0 * em).min(sheet.width * 0.32);
         let (top, right) = (0.6 * em, sheet.width - room - em);
         let bottom = top + (0.32 * sheet.width).clamp(14.0 * em, 22.0 * em);
         let frame = Frame::draw(
@@ -143,7 +146,7 @@ impl Chart for Fan {
             range,
             &self.unit,
             &self.periods,
-            Plot { top, bottom, right, foot: bottom + 0.6 * em },
+            Plot { top, bottom, right, foot: bottom + 0.6 * em, across },
         );
         self.area(&mut drawing, &frame, (0, 4), PathLook::Area);
         self.area(&mut drawing, &frame, (1, 3), PathLook::InnerArea);
@@ -156,8 +159,8 @@ impl Chart for Fan {
         let yours = self.line(&self.yours, &frame);
         drawing.paths.push(Path { runs: yours, closed: false, look: PathLook::Yours });
         if let Some(own) = self.yours.last().copied().flatten().filter(|own| range.holds(*own)) {
-            let (x, y) = frame.point(self.yours.len().saturating_sub(1), own);
-            drawing.dots.push(Dot { x, y, r: em / 3.0, look: DotLook::Yours });
+            let (_, y) = frame.point(self.yours.len().saturating_sub(1), own);
+            drawing.dots.push(Dot { x: frame.right, y, r: em / 3.0, look: DotLook::Yours });
         }
         self.draw_names(&mut drawing, &frame, room, bottom + 0.6 * em);
         drawing

@@ -25,6 +25,16 @@ pub fn axis(figures: impl IntoIterator<Item = Decimal>) -> Range {
     }
 }
 
+/// How a period takes its place along the foot.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Across {
+    /// As a moment: the first at the left edge, the last at the right.
+    #[default]
+    Moments,
+    /// As a stretch, all equally wide.
+    Stretches,
+}
+
 /// Where a plot lies on its sheet.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Plot {
@@ -36,6 +46,8 @@ pub struct Plot {
     pub right: f64,
     /// The upper edge of the periods' names.
     pub foot: f64,
+    /// How periods take their places.
+    pub across: Across,
 }
 
 /// Where the values and the periods of a chart stand.
@@ -47,12 +59,13 @@ pub struct Frame {
     /// The plot's right edge.
     pub right: f64,
     periods: usize,
+    across: Across,
 }
 
 impl Frame {
     /// Draws axis and periods, and answers where values stand. The drawing's height is set to where the names end.
     pub fn draw(drawing: &mut Drawing, range: Range, unit: &Unit, periods: &[Period], plot: Plot) -> Self {
-        let Plot { top, bottom, right, foot } = plot;
+        let Plot { top, bottom, right, foot, across } = plot;
         let em = drawing.text;
         let marks = step(range, 6).map(|step| ticks(range, step)).unwrap_or_default();
         let room = drawing.width * 0.3;
@@ -68,16 +81,31 @@ impl Frame {
             drawing.rule((left, y), (right, y), look);
             drawing.say(left - 0.5 * em, y + 0.35 * em, Anchor::End, WordsLook::Quiet, words);
         }
-        let frame = Self { scale, left, right, periods: periods.len() };
+        let frame = Self { scale, left, right, periods: periods.len(), across };
         frame.name_periods(drawing, periods, foot + em);
         drawing.height = foot + 1.4 * em;
         frame
     }
 
-    /// The place of a period along the foot, counted from 0.
+    /// Where a period, counted from 0, begins along the foot.
     pub fn x(&self, period: usize) -> f64 {
-        let steps = count(self.periods.saturating_sub(1));
-        if steps == 0.0 { self.left } else { self.left + (self.right - self.left) * (count(period) / steps).min(1.0) }
+        let steps = match self.across {
+            Across::Moments => self.periods.saturating_sub(1),
+            Across::Stretches => self.periods,
+        };
+        if steps == 0 {
+            self.left
+        } else {
+            self.left + (self.right - self.left) * (count(period) / count(steps)).min(1.0)
+        }
+    }
+
+    /// Where the middle of a period lies.
+    fn middle(&self, period: usize) -> f64 {
+        match self.across {
+            Across::Moments => self.x(period),
+            Across::Stretches => (self.x(period) + self.x(period + 1)) / 2.0,
+        }
     }
 
     /// The place of a figure in a period.
@@ -102,8 +130,8 @@ impl Frame {
                 let words = fit(&[words], (self.right - self.left) * 0.45, Weight::Regular, em);
                 let wide = width(&words, Weight::Regular, em);
                 // The first begins at the plot's edge, clear of the figures; the last stays on the sheet.
-                let centred = (self.x(turn) - wide / 2.0).min(drawing.width - wide);
-                let x = if turn == 0 { self.left } else { centred };
+                let centred = (self.middle(turn) - wide / 2.0).min(drawing.width - wide);
+                let x = if turn == 0 { centred.max(self.left) } else { centred };
                 placed.push((x, x + wide, words));
             }
             let free = placed.windows(2).all(|pair| matches!(pair, [one, other] if one.1 + gap <= other.0));

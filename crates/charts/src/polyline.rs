@@ -1,4 +1,4 @@
-//! A line through values by period, cut where it leaves a kept axis and broken where a value is missing.
+//! Lines through values by period, cut where they leave a kept axis and broken where a value is missing.
 
 use crate::frame::Frame;
 use crate::scale::float;
@@ -48,19 +48,22 @@ fn crossing(frame: &Frame, (from, outside): (f64, Decimal), (to, inside): (f64, 
     (from + share * (to - from), frame.scale.px(edge))
 }
 
-/// The same runs with a level stretch and a jump in place of each slope: every value holds until the next.
-pub(crate) fn stepped(runs: Vec<Vec<(f64, f64)>>) -> Vec<Vec<(f64, f64)>> {
-    let steps = |run: Vec<(f64, f64)>| {
-        let mut before: Option<f64> = None;
-        let mut stepped = Vec::with_capacity(run.len() * 2);
-        for (x, y) in run {
-            if let Some(level) = before {
-                stepped.push((x, level));
-            }
-            stepped.push((x, y));
-            before = Some(y);
+/// A line of level stretches with a jump between them, for values that hold through a whole period; broken where one is missing or beyond
+/// the axis.
+pub(crate) fn levels(values: &[Option<Decimal>], frame: &Frame) -> Vec<Vec<(f64, f64)>> {
+    let mut runs: Vec<Vec<(f64, f64)>> = Vec::new();
+    let mut unbroken = false;
+    for (period, value) in values.iter().enumerate() {
+        let Some(value) = value.filter(|value| frame.scale.range().holds(*value)) else {
+            unbroken = false;
+            continue;
+        };
+        let stretch = [frame.point(period, value), frame.point(period + 1, value)];
+        match runs.last_mut().filter(|_| unbroken) {
+            Some(run) => run.extend(stretch),
+            None => runs.push(stretch.to_vec()),
         }
-        stepped
-    };
-    runs.into_iter().map(steps).collect()
+        unbroken = true;
+    }
+    runs
 }

@@ -2,7 +2,7 @@
 
 use crate::chart::{Chart, View};
 use crate::drawing::{Dot, Drawing, Path};
-use crate::frame::{Frame, Period, Plot, axis};
+use crate::frame::{Across, Frame, Period, Plot, axis};
 use crate::looks::{Anchor, BlockLook, DotLook, PathLook, Series, WordsLook};
 use crate::polyline::runs;
 use crate::scale::Range;
@@ -163,19 +163,18 @@ impl Chart for SpreadLines {
         let mut drawing = Drawing::on(sheet);
         let em = sheet.text;
         let range = view.range.unwrap_or_else(|| self.range());
-        // On a phone the names stand above the plot, elsewhere at the lines' ends.
+        // On a phone the names stand in a key under the periods, elsewhere at the lines' ends.
         let narrow = sheet.narrower_than(36.0);
-        let (key, room) =
-            if narrow { (self.draw_key(&mut drawing), 0.0) } else { (0.0, (13.5 * em).min(sheet.width * 0.33)) };
+        let room = if narrow { 0.0 } else { (14.0 * em).min(sheet.width * 0.33) };
         let right = sheet.width - if narrow { 0.5 * em } else { room + em };
-        let top = key + 1.5 * em;
+        let top = 1.5 * em;
         let bottom = top + (0.4 * sheet.width).clamp(18.0 * em, 26.0 * em);
         let frame = Frame::draw(
             &mut drawing,
             range,
             &self.unit,
             &self.periods,
-            Plot { top, bottom, right, foot: bottom + 2.0 * em },
+            Plot { top, bottom, right, foot: bottom + 2.0 * em, across: Across::Moments },
         );
         self.draw_band(&mut drawing, &frame);
         self.draw_lines(&mut drawing, &frame);
@@ -183,7 +182,9 @@ impl Chart for SpreadLines {
             let words = fit(&[words], right - frame.left, WordsLook::Quiet.weight(), em);
             drawing.say(right, y, Anchor::End, WordsLook::Quiet, words);
         }
-        if !narrow {
+        if narrow {
+            self.draw_key(&mut drawing);
+        } else {
             self.draw_labels(&mut drawing, &frame, room, (0.0, bottom + 2.0 * em));
         }
         drawing

@@ -1,9 +1,9 @@
 //! Share bars: one bar a body, cut into at most four parts with a gap of two pixels, what nobody explains left as an outline.
 
 use crate::chart::{Chart, View};
-use crate::drawing::{Drawing, KeyPart};
+use crate::drawing::{Drawing, KeyPart, Path};
 use crate::looks::{Anchor, BlockLook, PathLook, Series, WordsLook};
-use crate::scale::{Range, Scale};
+use crate::scale::{Range, Scale, count};
 use crate::sheet::Sheet;
 use crate::text::{fit, width};
 use rust_decimal::Decimal;
@@ -69,7 +69,7 @@ impl Bar {
 
 impl StackedShares {
     /// Draws the parts of a bar, each from where the one before ends; answers where the last one ends.
-    fn draw_parts(drawing: &mut Drawing, bar: &Bar, scale: Scale, (top, height): (f64, f64)) -> f64 {
+    fn draw_parts(&self, drawing: &mut Drawing, bar: &Bar, scale: Scale, (top, height): (f64, f64)) -> f64 {
         let em = drawing.text;
         let mut sum = Decimal::ZERO;
         let rest = Part { amount: bar.unexplained, words: String::new() };
@@ -87,18 +87,21 @@ impl StackedShares {
             drawing.fill(start, top, wide, height, look);
             if let BlockLook::Bar(series) = look {
                 let inside = WordsLook::Inside(series);
-                if !part.words.is_empty() && width(&part.words, inside.weight(), em) + 0.8 * em <= wide {
-                    drawing.say(
-                        start + wide - 0.4 * em,
-                        top + height / 2.0 + 0.35 * em,
-                        Anchor::End,
-                        inside,
-                        &part.words,
-                    );
+                let words = width(&part.words, inside.weight(), em);
+                let right = start + wide - 0.4 * em;
+                // Left of the mark, where that would run through them.
+                let mark = self.mark_at(scale).filter(|x| *x > right - words - 0.3 * em && *x < right + 0.3 * em);
+                let right = mark.map_or(right, |x| x - 0.4 * em);
+                if right - words >= start + 0.4 * em {
+                    drawing.say(right, top + height / 2.0 + 0.35 * em, Anchor::End, inside, &part.words);
                 }
             }
         }
         end
+    }
+
+    fn mark_at(&self, scale: Scale) -> Option<f64> {
+        self.mark.as_ref().map(|(mark, _)| scale.px(*mark))
     }
 
     fn fill_key(&self, drawing: &mut Drawing) {
@@ -110,14 +113,16 @@ impl StackedShares {
         }
     }
 
-    fn draw_mark(&self, drawing: &mut Drawing, scale: Scale, (top, bottom): (f64, f64)) {
+    /// The mark through the given stretches, its name above the first.
+    fn draw_mark(&self, drawing: &mut Drawing, scale: Scale, stretches: Vec<(f64, f64)>) {
         let Some((mark, name)) = &self.mark else { return };
         let em = drawing.text;
         let x = scale.px(*mark);
-        drawing.rule((x, top + 1.3 * em), (x, bottom), PathLook::Rule);
+        let runs = stretches.into_iter().map(|(top, bottom)| vec![(x, top), (x, bottom)]).collect();
+        drawing.paths.push(Path { runs, closed: false, look: PathLook::Rule });
         let name = fit(&[name], drawing.width, WordsLook::Strong.weight(), em);
         let left = (x - 0.3 * em).min(drawing.width - width(&name, WordsLook::Strong.weight(), em)).max(0.0);
-        drawing.say(left, top + em, Anchor::Start, WordsLook::Strong, name);
+        drawing.say(left, em, Anchor::Start, WordsLook::Strong, name);
     }
 }
 
@@ -133,7 +138,7 @@ impl Chart for StackedShares {
         let above = sheet.narrower_than(36.0);
         let name_room = if above { sheet.width } else { (12.4 * em).min(sheet.width * 0.25) };
         let left = if above { 0.0 } else { name_room + 0.6 * em };
-        let whole_room = sheet.width * 0.24;
+        let whole_room = sheet.width * if above { 0.32 } else { 0.24 };
         let words = self.bars.iter().map(|bar| {
             width(&bar.whole_words, bar.look().weight(), em).max(width(&bar.note, WordsLook::Quiet.weight(), em))
         });
@@ -142,6 +147,8 @@ impl Chart for StackedShares {
         let scale = Scale::new(reach, left, (sheet.width - whole_room - 0.5 * em).max(left));
         let top = if self.mark.is_some() { 1.8 * em } else { 0.0 };
         let (height, pitch) = if above { (1.7 * em, 3.8 * em) } else { (2.0 * em, 3.0 * em) };
+        // A name above its bar must not have the mark through it.
+        let mut stretches = if above { Vec::new() } else { vec![(1.3 * em, top + pitch * count(self.bars.len()))] };
         let mut y = top;
         for bar in &self.bars {
             let look = bar.look();
@@ -149,6 +156,9 @@ impl Chart for StackedShares {
                 drawing.fill(0.0, y, sheet.width, pitch, BlockLook::Yours);
             }
             let bar_top = if above { y + 1.7 * em } else { y + (pitch - height) / 2.0 };
+            if above {
+                stretches.push((bar_top - 0.1 * em, bar_top + height + 0.2 * em));
+            }
             let base = bar_top + height / 2.0 + 0.35 * em;
             let name = fit(&[&bar.name, &bar.short_name], name_room, look.weight(), em);
             if above {
@@ -156,7 +166,7 @@ impl Chart for StackedShares {
             } else {
                 drawing.say(name_room, base, Anchor::End, look, name);
             }
-            let end = Self::draw_parts(&mut drawing, bar, scale, (bar_top, height)) + 0.5 * em;
+            let end = self.draw_parts(&mut drawing, bar, scale, (bar_top, height)) + 0.5 * em;
             let whole = fit(&[&bar.whole_words], whole_room, look.weight(), em);
             let note = fit(&[&bar.note], whole_room, WordsLook::Quiet.weight(), em);
             // Clear of the mark, where that would run through the words.
@@ -172,7 +182,7 @@ impl Chart for StackedShares {
             drawing.say(end, base + 1.15 * em - shift, Anchor::Start, WordsLook::Quiet, note);
             y += pitch;
         }
-        self.draw_mark(&mut drawing, scale, (0.0, y));
+        self.draw_mark(&mut drawing, scale, stretches);
         self.fill_key(&mut drawing);
         drawing.height = y + 0.2 * em;
         drawing

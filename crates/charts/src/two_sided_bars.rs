@@ -86,14 +86,16 @@ impl TwoSidedBars {
         let em = drawing.text;
         drawing.rule((left, top), (right, top), PathLook::Grid);
         let mut y = top + 1.6 * em;
-        for note in &self.note {
+        for (turn, note) in self.note.iter().enumerate() {
+            if turn > 0 && note.look == WordsLook::Quiet {
+                y += 0.4 * em;
+            }
             for line in wrap(&note.text, right - left, note.look.weight(), em) {
                 drawing.say(left, y, Anchor::Start, note.look, line);
                 y += 1.45 * em;
             }
-            y += 0.35 * em;
         }
-        y - 1.2 * em
+        y - 0.85 * em
     }
 
     fn draw_above(&self, sheet: Sheet, reach: Range, every_row: bool) -> Drawing {

@@ -102,7 +102,7 @@ fn fan(random: &mut Random) -> Fan {
         fives: periods.iter().map(|_| five(random)).collect(),
         steps: if random.chance(2) { Steps::Levels } else { Steps::Slopes },
         yours: if random.chance(2) { line(random, periods.len()) } else { Vec::new() },
-        yours_name: random.words(),
+        yours_name: [random.words(), random.words()],
         level: random.chance(2).then(|| (random.figure(), random.words())),
         names: [random.words(), random.words(), random.words(), random.words()],
         unit: random.unit(),

@@ -1,4 +1,4 @@
-//! The names of chosen lines: at their ends, or on a phone above the plot, each after a sample of its line.
+//! The names of chosen lines: at their ends, or on a phone in a key under the plot, each after a sample of its line.
 
 use super::SpreadLines;
 use crate::drawing::Drawing;
@@ -58,12 +58,12 @@ impl SpreadLines {
         }
     }
 
-    /// Names lines and band above the plot; answers how far down that reaches.
-    pub(super) fn draw_key(&self, drawing: &mut Drawing) -> f64 {
+    /// Names lines and band under what is drawn so far, and adds to its height.
+    pub(super) fn draw_key(&self, drawing: &mut Drawing) {
         let em = drawing.text;
         let (sample, left, step) = (2.2 * em, 2.8 * em, 1.45 * em);
         let room = drawing.width - left;
-        let mut y = 0.0;
+        let mut y = drawing.height + 0.6 * em;
         for chosen in self.by_end() {
             let look = chosen.choice.words();
             drawing.rule((0.0, y + 0.7 * em), (sample, y + 0.7 * em), chosen.choice.path());
@@ -81,13 +81,14 @@ impl SpreadLines {
             drawing.say(x, y + 1.05 * em, Anchor::Start, WordsLook::Plain, change);
             y += step;
         }
-        if let Some(band) = &self.band {
-            drawing.fill(0.0, y + 0.2 * em, sample, em, BlockLook::Band);
-            for words in wrap(&band.words.join(" "), room, WordsLook::Quiet.weight(), em) {
-                drawing.say(left, y + 1.05 * em, Anchor::Start, WordsLook::Quiet, words);
-                y += step;
+        let band = self.band.iter().flat_map(|band| wrap(&band.words.join(" "), room, WordsLook::Quiet.weight(), em));
+        for (turn, words) in band.enumerate() {
+            if turn == 0 {
+                drawing.fill(0.0, y + 0.2 * em, sample, em, BlockLook::Band);
             }
+            drawing.say(left, y + 1.05 * em, Anchor::Start, WordsLook::Quiet, words);
+            y += step;
         }
-        if y > 0.0 { y + 0.4 * em } else { y }
+        drawing.height = y;
     }
 }
