@@ -1,0 +1,62 @@
+//! Work carried over a fault: the page's own script offers the text kept here when the calculator stops, and hands it back after
+//! a reload. It lives in the memory of the tab alone.
+
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use engine::problem::Problem;
+use js_sys::Reflect;
+use scenario::{Scenario, document};
+use wasm_bindgen::JsValue;
+
+/// What a reload after a fault brought.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Restored {
+    /// Nothing: this is an ordinary start.
+    Nothing,
+    /// The work that was being done.
+    Carried(Arc<Scenario>),
+    /// Work that cannot be read: the page offers its text as a file, so that it is not lost.
+    Unreadable {
+        /// The text as it came.
+        text: String,
+        /// Why it cannot be read.
+        problems: Vec<Problem>,
+    },
+}
+
+/// Reads what the page's script carried over a reload.
+pub fn restored() -> Restored {
+    let Some(text) = page_script().and_then(|script| Reflect::get(&script, &"restored".into()).ok()?.as_string())
+    else {
+        return Restored::Nothing;
+    };
+    match document::read(&text) {
+        Ok(scenario) => Restored::Carried(Arc::new(scenario)),
+        Err(problems) => Restored::Unreadable { text, problems },
+    }
+}
+
+thread_local! {
+    static KEPT: RefCell<Option<Arc<Scenario>>> = const { RefCell::new(None) };
+}
+
+/// Keeps a scenario for the page's script to offer, should the calculator stop. Work that was never begun is no work to carry.
+pub fn keep(scenario: &Arc<Scenario>) {
+    let is_kept = KEPT.with_borrow(|kept| kept.as_ref().is_some_and(|kept| Arc::ptr_eq(kept, scenario)));
+    if is_kept {
+        return;
+    }
+    KEPT.with_borrow_mut(|kept| *kept = Some(scenario.clone()));
+    let is_work = **scenario != Scenario::default();
+    let text = if is_work { JsValue::from_str(&document::write(scenario)) } else { JsValue::NULL };
+    if let Some(script) = page_script() {
+        // The object is the page's own and open to be written; without it there is nobody to offer a draft.
+        let _ = Reflect::set(&script, &"draft".into(), &text);
+    }
+}
+
+/// The object the page's script left for the app.
+fn page_script() -> Option<JsValue> {
+    Reflect::get(&js_sys::global(), &"__calculator".into()).ok().filter(JsValue::is_object)
+}
