@@ -1,6 +1,11 @@
-//! Front door of the app.
+//! Front door of the app: other programs come in through `api`, people through [`start_app`].
 
 mod api;
+pub mod charts;
+pub mod components;
+pub mod pages;
+pub mod shell;
+pub mod state;
 
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
@@ -8,9 +13,9 @@ use wasm_bindgen::prelude::*;
 /// Mounts the page into its `app` element. Loading the module alone touches no DOM.
 #[wasm_bindgen]
 pub fn start_app() {
-    console_error_panic_hook::set_once();
+    shell::page_file::report_faults();
     let place = document().get_element_by_id("app").map(JsCast::unchecked_into);
     if let Some(place) = place {
-        leptos::mount::mount_to(place, || view! { <main><h1>"Specialised Services Calculator"</h1></main> }).forget();
+        leptos::mount::mount_to(place, || view! { <shell::App /> }).forget();
     }
 }

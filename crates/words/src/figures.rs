@@ -190,6 +190,12 @@ pub fn pounds_and_pence(money: Money) -> String {
     if money.is_negative() { format!("{MINUS}{words}") } else { words }
 }
 
+/// The same with its sign always shown: `+£23,000.00`, `£0.00`.
+#[must_use]
+pub fn signed_pounds_and_pence(money: Money) -> String {
+    plus_sign(pounds_and_pence(money))
+}
+
 /// Money for each head, to the penny; the sum may be exact to less than a penny: `£368.41`.
 #[must_use]
 pub fn pounds_a_head(pounds: Exact) -> String {

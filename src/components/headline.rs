@@ -1,0 +1,102 @@
+//! The answer in a sentence, and the three or four figures behind it.
+
+use leptos::prelude::*;
+use words::Sentence;
+
+use super::illustrative::IllustrativeTag;
+use super::says::{Announce, Says};
+use super::working::WorkingButton;
+
+/// The headline card. The sentence changes with every move of a slider and is announced once it rests.
+#[component]
+pub fn HeadlineCard(
+    /// What the answer is compared with: `Compared with today’s shares growing 4.5% a year`.
+    #[prop(into)]
+    against: Signal<String>,
+    /// The answer.
+    #[prop(into)]
+    sentence: Signal<Sentence>,
+    /// Whether it rests on illustrative figures.
+    #[prop(into)]
+    illustrative: Signal<bool>,
+    /// Whether it is the last good answer instead of the present one.
+    #[prop(optional, into)]
+    before: Signal<bool>,
+    /// Whether there are three key figures instead of four.
+    #[prop(optional)]
+    three: bool,
+    /// [`KeyFigure`]s.
+    children: Children,
+) -> impl IntoView {
+    let aloud = Signal::derive(move || sentence.with(Sentence::text));
+    view! {
+        <section
+            class="card headline"
+            class:card--illustrative=illustrative
+            class:card--before=before
+            aria-labelledby="answer-title"
+        >
+            {move || before.get().then(|| view! { <p class="card__before">"Before this change"</p> })}
+            <h2 class="visually-hidden" id="answer-title">"The answer"</h2>
+            <div class="headline__top">
+                <p class="headline__against">{against}</p>
+                <IllustrativeTag shown=illustrative />
+            </div>
+            <p class="headline__sentence"><Says sentence=sentence /></p>
+            <ul class="key-figures" class:key-figures--three=three>{children()}</ul>
+        </section>
+        <Announce words=aloud />
+    }
+}
+
+/// One figure behind the headline, beside what it is under today’s shares.
+#[component]
+pub fn KeyFigure(
+    /// What it is: `Slowest growth in year 1`.
+    #[prop(into)]
+    label: Signal<String>,
+    /// The figure: `0.7%`.
+    #[prop(into)]
+    value: Signal<String>,
+    /// What it is a part of: `42` for "27 of 42".
+    #[prop(optional, into)]
+    of: Signal<Option<String>>,
+    /// The same under today’s shares: `4.5%`.
+    #[prop(into)]
+    baseline: Signal<String>,
+    /// One line of context.
+    #[prop(into)]
+    context: Signal<String>,
+    /// Id of its working panel and whether that is open.
+    #[prop(optional, into)]
+    working: Option<(&'static str, RwSignal<bool>)>,
+) -> impl IntoView {
+    let button = working.map(|(panel, open)| {
+        view! { <p class="key-figure__working"><WorkingButton panel=panel open=open of=label /></p> }
+    });
+    view! {
+        <li class="key-figure">
+            <h3 class="key-figure__label">{label}</h3>
+            <p class="key-figure__value">
+                {value}{move || of.get().map(|whole| view! { <span class="key-figure__of">{format!(" of {whole}")}</span> })}
+            </p>
+            <p class="key-figure__baseline">{move || format!("Today’s shares: {}", baseline.get())}</p>
+            <p class="key-figure__context">{context}</p>
+            {button}
+        </li>
+    }
+}
+
+/// Two or three figures in a line under a sentence.
+#[component]
+pub fn Facts(
+    /// What each is, and the figure.
+    #[prop(into)]
+    facts: Signal<Vec<(String, String)>>,
+) -> impl IntoView {
+    let rows = move || {
+        let rows = facts.get().into_iter().map(|(name, figure)| view! { <div><dt>{name}</dt><dd>{figure}</dd></div> });
+        rows.collect_view()
+    };
+    view! { <dl class="facts">{rows}</dl> }
+}

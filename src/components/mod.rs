@@ -1,0 +1,31 @@
+//! The parts pages are made of, one noun a file. Markup and classes are those of `style/README.md`.
+//!
+//! Inputs: [`field`], [`slider`], [`choice`], [`text_field`], [`drawer`], [`edit_table`], [`paste_table`], [`who`].
+//! Answers: [`headline`], [`says`], [`card`], [`table`], [`working`], [`citation`], [`grade`], [`illustrative`], [`problem`].
+//! Around them: [`reading_page`], [`dialog`], [`notice`], [`download`], [`icon`], [`focus`], [`gesture`].
+
+pub mod card;
+pub mod choice;
+pub mod citation;
+pub mod dialog;
+pub mod download;
+pub mod drawer;
+pub mod edit_table;
+pub mod entry;
+pub mod field;
+pub mod focus;
+pub mod gesture;
+pub mod grade;
+pub mod headline;
+pub mod icon;
+pub mod illustrative;
+pub mod notice;
+pub mod paste_table;
+pub mod problem;
+pub mod reading_page;
+pub mod says;
+pub mod slider;
+pub mod table;
+pub mod text_field;
+pub mod who;
+pub mod working;

@@ -1,0 +1,50 @@
+//! Sources and method: every figure, where it was read, how sure we are of it, and every formula it goes through.
+
+mod bibliography;
+mod figures;
+mod grades;
+mod honesty;
+mod method;
+mod tables;
+mod worked_example;
+
+use leptos::prelude::*;
+
+use crate::components::reading_page::{Part, ReadingCard, ReadingPage};
+use crate::shell::footer::version_line;
+use crate::shell::route::Page;
+
+const GRADES: Part = ("grades", "How sure we are of a figure");
+const HONESTY: Part = ("illustrative", "What is illustrative");
+const METHOD: Part = ("method", "The method");
+const FIGURES: Part = ("figures", "The figures");
+const TABLES: Part = ("tables", "The tables");
+const BIBLIOGRAPHY: Part = ("bibliography", "Where figures were read");
+const CHANGES: Part = ("changes", "Version");
+const PARTS: [Part; 7] = [GRADES, HONESTY, METHOD, FIGURES, TABLES, BIBLIOGRAPHY, CHANGES];
+
+/// The page.
+#[component]
+pub fn Sources() -> impl IntoView {
+    view! {
+        <ReadingPage
+            page=Page::Sources
+            lede="Every figure in this calculator, where it was read, how sure we are of it, and every formula it goes through."
+            parts=&PARTS
+        >
+            <ReadingCard part=GRADES><grades::Grades /></ReadingCard>
+            <ReadingCard part=HONESTY><honesty::Honesty /></ReadingCard>
+            <ReadingCard part=METHOD><method::Method /></ReadingCard>
+            <ReadingCard part=FIGURES><figures::Figures /></ReadingCard>
+            <ReadingCard part=TABLES><tables::Tables /></ReadingCard>
+            <ReadingCard part=BIBLIOGRAPHY><bibliography::Bibliography /></ReadingCard>
+            <ReadingCard part=CHANGES>
+                <p>{format!("{}.", version_line())}</p>
+                <p>
+                    "The method’s number goes up whenever the same settings give another answer. The month is when the figures were read.
+                     Every file the calculator saves or exports names all three."
+                </p>
+            </ReadingCard>
+        </ReadingPage>
+    }
+}

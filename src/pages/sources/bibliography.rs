@@ -1,0 +1,16 @@
+//! The bibliography.
+
+use engine::parameters;
+use leptos::prelude::*;
+
+use crate::components::citation::Citation;
+
+/// Every source in full.
+#[component]
+pub fn Bibliography() -> impl IntoView {
+    let items = parameters::sources().iter().map(|source| view! { <li><Citation source=source /></li> });
+    view! {
+        <p>"Links lead to the publisher and leave this page. They carry nothing of your work."</p>
+        <ul>{items.collect_view()}</ul>
+    }
+}

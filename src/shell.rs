@@ -1,0 +1,80 @@
+//! The frame of every page: header, strip, notices, the page itself, footer. And what works everywhere: undo by keys, opening files.
+//!
+//! Reading order: [`route`] and [`router`] (where one is), [`header`], [`footer`], [`room`] (the shape rooms share),
+//! [`scenario_bar`] with [`export`] and [`open_file`], [`notices`], [`keys`], [`page_file`].
+
+pub mod export;
+pub mod footer;
+mod header;
+mod keys;
+mod notices;
+pub mod open_file;
+pub mod page_file;
+pub mod room;
+pub mod route;
+pub mod router;
+pub mod scenario_bar;
+mod spoken;
+
+use leptos::prelude::*;
+use web_sys::MouseEvent;
+
+use crate::charts::Hatches;
+use crate::components::focus;
+use crate::pages::accessibility::Accessibility;
+use crate::pages::not_there::NotThere;
+use crate::pages::privacy::Privacy;
+use crate::pages::sources::Sources;
+use crate::pages::start::Start;
+use crate::state;
+use route::Page;
+
+pub use spoken::{Spoken, use_spoken};
+
+/// The whole app.
+#[component]
+pub fn App() -> impl IntoView {
+    state::provide();
+    let spoken = spoken::provide();
+    let route = router::follow();
+    keys::follow();
+    let page = Memo::new(move |_| route.with(|route| route.page));
+    view! {
+        <SkipLink page=page.into() />
+        <Hatches />
+        <header::Header />
+        <header::Strip />
+        <notices::Notices />
+        {move || match page.get() {
+            Page::Start => view! { <Main><Start /></Main> }.into_any(),
+            Page::Allocation => view! { <Main><NotThere /></Main> }.into_any(),
+            Page::Sources => view! { <Main><Sources /></Main> }.into_any(),
+            Page::Privacy => view! { <Main><Privacy /></Main> }.into_any(),
+            Page::Accessibility => view! { <Main><Accessibility /></Main> }.into_any(),
+            Page::NotThere => view! { <Main><NotThere /></Main> }.into_any(),
+        }}
+        <footer::Footer />
+        <p class="visually-hidden" role="status">{move || spoken.words()}</p>
+    }
+}
+
+/// What the page is about, as the skip link and screen readers find it.
+#[component]
+pub fn Main(
+    /// The page.
+    children: Children,
+) -> impl IntoView {
+    view! { <main id="main" tabindex="-1">{children()}</main> }
+}
+
+/// The first thing to have focus: past the header to the answer. Its address names no route, so the page stays where it is.
+#[component]
+fn SkipLink(page: Signal<Page>) -> impl IntoView {
+    let target = move || if page.get() == Page::Allocation { "answer" } else { "main" };
+    let words = move || if page.get() == Page::Allocation { "Skip to the answer" } else { "Skip to the main content" };
+    let skip = move |event: MouseEvent| {
+        event.prevent_default();
+        focus::bring_into_view(target());
+    };
+    view! { <a class="nhsuk-skip-link" href=move || format!("#{}", target()) on:click=skip>{words}</a> }
+}

@@ -1,0 +1,158 @@
+//! What the page has to say for itself, under the strip: work brought back after a fault, a file opened or refused.
+
+use leptos::prelude::*;
+use scenario::Change;
+
+use super::route::Page;
+use super::router;
+use super::spoken::use_spoken;
+use crate::components::dialog::Dialog;
+use crate::components::download::{self, FileKind};
+use crate::components::notice::{Notice, Tone};
+use crate::state::draft::Restored;
+use crate::state::{Opening, use_files, use_workspace};
+
+/// Problems and changes listed at once.
+const LISTED: usize = 8;
+
+/// Every notice there is now.
+#[component]
+pub fn Notices() -> impl IntoView {
+    view! {
+        <div class="notices">
+            <RestoredNotice />
+            <OpeningNotice />
+        </div>
+        <OpeningQuestion />
+    }
+}
+
+#[component]
+fn RestoredNotice() -> impl IntoView {
+    let workspace = use_workspace();
+    let seen = move |_| workspace.restored_seen();
+    move || match workspace.restored() {
+        Restored::Nothing => None,
+        Restored::Carried(_) => Some(
+            view! {
+                <Notice tone=Tone::Done>
+                    <p>"The calculator stopped and has opened again. Your work is here, up to your last change."</p>
+                    <button class="button" type="button" on:click=seen>"Close"</button>
+                </Notice>
+            }
+            .into_any(),
+        ),
+        Restored::Unreadable { text, .. } => {
+            let save = move |_| {
+                // Refused, the notice stays and can be tried again.
+                if download::save("my-specialised-services-work.json", FileKind::Json, &text).is_ok() {
+                    workspace.restored_seen();
+                }
+            };
+            Some(
+                view! {
+                    <Notice tone=Tone::Warning>
+                        <p>"Your work from before the calculator stopped could not be read. It has not been deleted: save it as a file."</p>
+                        <button class="button" type="button" on:click=save>"Save it as a file"</button>
+                    </Notice>
+                }
+                .into_any(),
+            )
+        }
+    }
+}
+
+#[component]
+fn OpeningNotice() -> impl IntoView {
+    let (files, spoken, route) = (use_files(), use_spoken(), router::route());
+    let dismiss = move |_| files.dismiss();
+    Effect::new(move |_| {
+        if let Opening::Opened { file } = files.opening() {
+            spoken.say(format!("Opened {file}."));
+            // From a page without a scenario one goes on to where it shows.
+            if route.with_untracked(|route| route.page != Page::Allocation) {
+                router::go(Page::Allocation);
+            }
+        }
+    });
+    move || match files.opening() {
+        Opening::None | Opening::Asks { .. } => None,
+        Opening::Reading { file } => Some(view! { <Notice><p>{format!("Opening {file}…")}</p></Notice> }.into_any()),
+        Opening::Opened { file } => Some(
+            view! {
+                <Notice tone=Tone::Done>
+                    <p>{format!("Opened {file}. Undo brings back what was here before.")}</p>
+                    <button class="button" type="button" on:click=dismiss>"Close"</button>
+                </Notice>
+            }
+            .into_any(),
+        ),
+        Opening::Refused { file, problems } => {
+            let more = problems.len().saturating_sub(LISTED);
+            let items = problems.into_iter().take(LISTED).map(|problem| {
+                let place = (!problem.path.is_empty()).then(|| format!("{}: ", problem.path));
+                view! { <li>{place}{problem.message}</li> }
+            });
+            Some(
+                view! {
+                    <Notice tone=Tone::Warning>
+                        <div>
+                            <p><strong>{format!("{file} was not opened.")}</strong>" Your work is untouched."</p>
+                            <ul class="problem__list">{items.collect_view()}</ul>
+                            {(more > 0).then(|| view! { <p>{format!("And {more} more.")}</p> })}
+                        </div>
+                        <button class="button" type="button" on:click=dismiss>"Close"</button>
+                    </Notice>
+                }
+                .into_any(),
+            )
+        }
+    }
+}
+
+/// Asks before unsaved work gives way to a file.
+#[component]
+fn OpeningQuestion() -> impl IntoView {
+    let files = use_files();
+    let open = RwSignal::new(false);
+    let asked = Memo::new(move |_| match files.opening() {
+        Opening::Asks { file, changes, .. } => Some((file, changes)),
+        _ => None,
+    });
+    Effect::new(move |_| open.set(asked.with(Option::is_some)));
+    // Closed by Escape: everything stays as it is.
+    Effect::new(move |_| {
+        if !open.get() && asked.with_untracked(Option::is_some) {
+            files.dismiss();
+        }
+    });
+    let title = Signal::derive(move || {
+        asked.with(|asked| asked.as_ref().map_or_else(String::new, |(file, _)| format!("Open {file}?")))
+    });
+    let accept = move |_| files.accept();
+    view! {
+        <Dialog id="opening" title=title open=open>
+            <p>"You have changes that are not saved as a file. Opening this one replaces them; Undo brings them back."</p>
+            {move || asked.with(|asked| asked.as_ref().map(|(_, changes)| held(changes)))}
+            <div class="buttons">
+                <button class="button button--main" type="button" on:click=accept>"Open it"</button>
+                <button class="button" type="button" on:click=move |_| open.set(false)>"Keep what I have"</button>
+            </div>
+        </Dialog>
+    }
+}
+
+/// What a file holds, in words.
+fn held(changes: &[Change]) -> AnyView {
+    if changes.is_empty() {
+        return view! { <p>"The file holds an example without changes."</p> }.into_any();
+    }
+    let more = changes.len().saturating_sub(LISTED);
+    let items = changes.iter().take(LISTED).map(|change| view! { <li>{change.line()}</li> });
+    view! {
+        <p>{format!("It holds {}:", words::count::counted(changes.len(), "change", "changes"))}</p>
+        <ul class="problem__list">{items.collect_view()}</ul>
+        {(more > 0).then(|| view! { <p>{format!("And {more} more.")}</p> })}
+    }
+    .into_any()
+}

@@ -1,0 +1,88 @@
+//! The shape every room shares: its question, the bar, inputs on the left, the answer on the right, wide tables below.
+
+use leptos::prelude::*;
+
+use super::scenario_bar::ScenarioBar;
+use crate::components::focus;
+
+/// A room.
+#[component]
+pub fn Room(
+    /// Its question, the heading of the page.
+    title: &'static str,
+    /// One line on it.
+    line: &'static str,
+    /// Whether the rule is being changed on a phone: then only the inputs show there.
+    changing: RwSignal<bool>,
+    /// The answer in one line, for the bar of a phone while the rule is being changed.
+    #[prop(into)]
+    short: Signal<String>,
+    /// The few inputs that matter, and the drawers.
+    inputs: Children,
+    /// The answer: headline, your board, what is illustrative, charts.
+    answer: Children,
+    /// What needs the whole width: tables, working.
+    wide: Children,
+) -> impl IntoView {
+    view! {
+        <div class="room-head">
+            <h1 tabindex="-1">{title}</h1>
+            <p class="room-head__line">{line}</p>
+        </div>
+        <ScenarioBar changing=changing short=short />
+        <main id="main" tabindex="-1">
+            <div class="room" class:room--changing=changing>
+                <section class="room__inputs card" aria-labelledby="rule-title">
+                    <h2 class="card__title" id="rule-title" tabindex="-1">"The rule"</h2>
+                    <p class="card__subtitle">
+                        "Change a setting and the answer follows. The small mark under each slider is where the example started."
+                    </p>
+                    {inputs()}
+                </section>
+                <div class="room__answer" id="answer" tabindex="-1">{answer()}</div>
+                <div class="room__wide">{wide()}</div>
+            </div>
+        </main>
+    }
+}
+
+/// The rule in words with the way to change it, for a phone.
+#[component]
+pub fn RuleInWords(
+    /// The rule in short sentences.
+    #[prop(into)]
+    words: Signal<String>,
+    /// Set when the user goes to change it.
+    changing: RwSignal<bool>,
+) -> impl IntoView {
+    let change = move |_| {
+        changing.set(true);
+        focus::bring_into_view("rule-title");
+    };
+    view! {
+        <section class="card rule-in-words phone-only" aria-labelledby="words-title">
+            <h2 class="card__title" id="words-title">"The rule"</h2>
+            <p>{words}</p>
+            <button class="button button--main button--wide" id="change-rule" type="button" on:click=change>"Change the rule"</button>
+        </section>
+    }
+}
+
+/// The settings that made the answer, for paper.
+#[component]
+pub fn RuleTested(
+    /// Each setting and what it is set to.
+    #[prop(into)]
+    settings: Signal<Vec<(String, String)>>,
+) -> impl IntoView {
+    let rows = move || {
+        let rows = settings.get().into_iter().map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> });
+        rows.collect_view()
+    };
+    view! {
+        <section class="rule-tested print-only" aria-labelledby="tested-title">
+            <h2 class="card__title" id="tested-title">"The rule tested"</h2>
+            <dl>{rows}</dl>
+        </section>
+    }
+}

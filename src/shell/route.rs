@@ -1,0 +1,90 @@
+//! Where one is in the calculator: a page, and perhaps a part of it, named after the # of the address.
+//!
+//! Nothing a user enters ever stands in the address.
+
+/// A page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Page {
+    /// The first page.
+    Start,
+    /// Who gains and loses when money follows need.
+    Allocation,
+    /// Every figure and every formula.
+    Sources,
+    /// What is promised and how to check it.
+    Privacy,
+    /// What works for whom, and what falls short.
+    Accessibility,
+    /// An address that leads nowhere.
+    NotThere,
+}
+
+impl Page {
+    /// Every page that has an address.
+    pub const ALL: [Self; 5] = [Self::Start, Self::Allocation, Self::Sources, Self::Privacy, Self::Accessibility];
+
+    /// Its name in the address, after `#/`.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Start | Self::NotThere => "",
+            Self::Allocation => "allocation",
+            Self::Sources => "sources",
+            Self::Privacy => "privacy",
+            Self::Accessibility => "accessibility",
+        }
+    }
+
+    /// Its name for people, in titles and menus.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Start => "Start",
+            Self::Allocation => "Allocation",
+            Self::Sources => "Sources and method",
+            Self::Privacy => "Privacy",
+            Self::Accessibility => "Accessibility",
+            Self::NotThere => "Page not found",
+        }
+    }
+
+    /// The title of the window.
+    pub fn window_title(self) -> String {
+        match self {
+            Self::Start => "Specialised Services Calculator".into(),
+            page => format!("{} – Specialised Services Calculator", page.title()),
+        }
+    }
+
+    /// Its address within this document.
+    pub fn address(self) -> String {
+        format!("#/{}", self.name())
+    }
+
+    /// The address of one of its parts.
+    pub fn address_of(self, part: &str) -> String {
+        format!("#/{}/{part}", self.name())
+    }
+}
+
+/// A page and perhaps a part of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Route {
+    /// The page.
+    pub page: Page,
+    /// Id of the part to be shown; `None` for its top.
+    pub part: Option<String>,
+}
+
+impl Route {
+    /// The route of a fragment with its `#`, as the browser gives it; `None` for a fragment that is no route, such as `#main`.
+    pub fn read(fragment: &str) -> Option<Self> {
+        let path = fragment.strip_prefix('#').unwrap_or(fragment);
+        if path.is_empty() {
+            return Some(Self { page: Page::Start, part: None });
+        }
+        let path = path.strip_prefix('/')?;
+        let (name, part) = path.split_once('/').unwrap_or((path, ""));
+        let page = Page::ALL.into_iter().find(|page| page.name() == name).unwrap_or(Page::NotThere);
+        let plain = |part: &str| part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
+        Some(Self { page, part: (!part.is_empty() && plain(part)).then(|| part.to_owned()) })
+    }
+}

@@ -1,0 +1,65 @@
+//! Following the address: which page is shown, what the window is called, where focus goes.
+
+use leptos::ev;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+use super::route::{Page, Route};
+use crate::components::focus;
+
+/// The route that is shown, from anywhere below the shell.
+pub fn route() -> Signal<Route> {
+    expect_context::<Signal<Route>>()
+}
+
+/// Goes to a page.
+pub fn go(page: Page) {
+    // Setting a fragment fails only in a document that has been closed.
+    let _ = window().location().set_hash(&page.address());
+}
+
+/// Follows the address from now on; called once, by the shell.
+pub fn follow() -> Signal<Route> {
+    let first = current().unwrap_or(Route { page: Page::Start, part: None });
+    document().set_title(&first.page.window_title());
+    if let Some(part) = first.part.clone() {
+        focus::bring_into_view(part);
+    }
+    let route = RwSignal::new(first);
+    let listener = window_event_listener(ev::hashchange, move |_| {
+        // A fragment that is no route leaves everything as it is.
+        if let Some(next) = current() {
+            document().set_title(&next.page.window_title());
+            let part = next.part.clone();
+            route.set(next);
+            match part {
+                Some(part) => focus::bring_into_view(part),
+                None => to_the_top(),
+            }
+        }
+    });
+    on_cleanup(move || listener.remove());
+    provide_context::<Signal<Route>>(route.into());
+    route.into()
+}
+
+fn current() -> Option<Route> {
+    Route::read(&window().location().hash().unwrap_or_default())
+}
+
+/// Shows the top of the page and gives focus to its heading, so that a screen reader says where it is.
+fn to_the_top() {
+    request_animation_frame(|| {
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+        let heading = document()
+            .query_selector("#app h1")
+            .ok()
+            .flatten()
+            .and_then(|heading| heading.dyn_into::<HtmlElement>().ok());
+        if let Some(heading) = heading {
+            // Focus fails only on an element that has left the page.
+            let _ = heading.focus();
+        }
+    });
+}

@@ -1,0 +1,113 @@
+//! What is being tested, and what can be done with it: undo, redo, open, save, export. At the top of a screen, at the foot of a phone.
+
+use engine::problem::Problem;
+use leptos::prelude::*;
+use scenario::RulePreset;
+
+use super::export::Export;
+use super::open_file::OpenButton;
+use super::spoken::use_spoken;
+use crate::components::dialog::Dialog;
+use crate::components::focus;
+use crate::components::icon::{Icon, IconName};
+use crate::state::{use_files, use_workspace};
+
+/// The bar.
+#[component]
+pub fn ScenarioBar(
+    /// Whether the rule is being changed on a phone: then the bar shows the answer instead of its buttons.
+    changing: RwSignal<bool>,
+    /// The answer in one line.
+    #[prop(into)]
+    short: Signal<String>,
+) -> impl IntoView {
+    let workspace = use_workspace();
+    let name = move || {
+        let name = workspace.name();
+        if !name.trim().is_empty() {
+            return name;
+        }
+        RulePreset::of(&workspace.inputs())
+            .map_or_else(|| "A rule of your own".into(), |preset| preset.title().to_owned())
+    };
+    let rule =
+        workspace.select(|inputs| words::allocation::rule::phrase(&inputs.allocation.quantum, &inputs.allocation.rule));
+    let see = move |_| {
+        changing.set(false);
+        focus::bring_into_view("change-rule");
+    };
+    view! {
+        <section class="scenario-bar" class:scenario-bar--changing=changing aria-label="Scenario">
+            <div class="scenario-bar__inner">
+                <p class="scenario-bar__name">{name}</p>
+                <p class="scenario-bar__rule">{rule}</p>
+                <div class="scenario-bar__actions">
+                    <UndoButtons />
+                    <OpenButton class="button button--bar scenario-bar__apart"><Icon name=IconName::Open /><span>"Open"</span></OpenButton>
+                    <SaveButton />
+                    <Export />
+                </div>
+                <div class="scenario-bar__answer">
+                    <p>{short}</p>
+                    <button class="button button--main" type="button" on:click=see>"See the answer"</button>
+                </div>
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn UndoButtons() -> impl IntoView {
+    let (workspace, spoken) = (use_workspace(), use_spoken());
+    let undo_name = Memo::new(move |_| workspace.undo_name());
+    let redo_name = Memo::new(move |_| workspace.redo_name());
+    // A button without anything to do stays readable and reachable, and does nothing.
+    let undo = move |_| {
+        if let Some(step) = workspace.undo() {
+            spoken.say(format!("Undone: {step}."));
+        }
+    };
+    let redo = move |_| {
+        if let Some(step) = workspace.redo() {
+            spoken.say(format!("Done again: {step}."));
+        }
+    };
+    let detail = |name: Memo<Option<String>>| {
+        move || name.get().map(|step| view! { " "<span class="button__detail">{step}</span> })
+    };
+    let idle = |name: Memo<Option<String>>| move || name.with(Option::is_none).then_some("true");
+    view! {
+        <button class="button button--bar" type="button" aria-disabled=idle(undo_name) on:click=undo>
+            <Icon name=IconName::Undo />
+            <span>"Undo"{detail(undo_name)}</span>
+        </button>
+        <button class="button button--bar" type="button" aria-disabled=idle(redo_name) on:click=redo>
+            <Icon name=IconName::Redo />
+            <span>"Redo"{detail(redo_name)}</span>
+        </button>
+    }
+}
+
+#[component]
+fn SaveButton() -> impl IntoView {
+    let (files, spoken) = (use_files(), use_spoken());
+    let refused = RwSignal::new(Vec::<Problem>::new());
+    let open = RwSignal::new(false);
+    let save = move |_| match files.save() {
+        Ok(()) => spoken.say("Saved as a file."),
+        Err(problems) => {
+            refused.set(problems);
+            open.set(true);
+        }
+    };
+    let items = move || {
+        let items = refused.get().into_iter().map(|problem| view! { <li>{problem.message}</li> });
+        items.collect_view()
+    };
+    view! {
+        <button class="button button--bar" type="button" on:click=save><Icon name=IconName::Save /><span>"Save"</span></button>
+        <Dialog id="not-saved" title=Signal::stored("This was not saved".to_owned()) open=open>
+            <ul class="problem__list">{items}</ul>
+        </Dialog>
+    }
+}
