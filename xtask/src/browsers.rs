@@ -53,7 +53,7 @@ pub const DISPLAY: Browser =
 impl Browser {
     /// Its program: the one its variable names, or one on the path, or where it usually stands.
     pub fn program(&self) -> Option<PathBuf> {
-        let named = env::var_os(self.variable).map(PathBuf::from);
+        let named = env::var_os(self.variable).filter(|program| !program.is_empty()).map(PathBuf::from);
         named.or_else(|| {
             let folders = env::var_os("PATH").unwrap_or_default();
             let on_path = env::split_paths(&folders).collect::<Vec<_>>();
