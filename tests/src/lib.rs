@@ -1,1 +1,16 @@
-//! Generators, twins and counters that the tests and the soak share.
+//! Generators, an independent twin and counters that the tests and the soak share.
+//!
+//! Reading order: [`random`] and [`generator`] make a [`case`]; [`engine_face`] sends it through the engine; [`twin`] works it out
+//! anew; [`difference`] compares; [`shrink`] makes a failing case small; [`laws`] are what
+//! every answer keeps; [`soak`] and [`bulk`] run them many times over.
+
+pub mod bulk;
+pub mod case;
+pub mod difference;
+pub mod engine_face;
+pub mod generator;
+pub mod laws;
+pub mod random;
+pub mod shrink;
+pub mod soak;
+pub mod twin;

@@ -1,0 +1,21 @@
+//! The laws an allocation keeps, each on 10,000 cases that its seed decides.
+
+mod at_target;
+mod convergence;
+mod equality;
+mod invariance;
+mod parts;
+mod sums;
+mod transfers;
+
+use proofs::laws::{Law, prove};
+
+const CASES: u64 = 10_000;
+
+/// Fails with the smallest case found that breaks the law, or when the law spoke of too few cases to mean anything.
+fn holds(law: &Law) {
+    match prove(law, 20_240_401, CASES) {
+        Ok(spoken) => assert!(spoken >= CASES / 4, "{} It spoke of {spoken} cases only.", law.sentence),
+        Err(account) => panic!("{account}"),
+    }
+}

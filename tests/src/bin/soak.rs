@@ -1,0 +1,53 @@
+//! Runs a proof in bulk: `cargo run --release -p proofs --bin soak -- allocation --cases 100000 --seed 1`.
+
+use std::process::ExitCode;
+
+use proofs::bulk::{Outcome, run};
+use proofs::laws;
+use proofs::soak::allocation;
+
+/// A proof: its name, how many cases it usually runs, one case, and the account of a case that went wrong in some way.
+struct Proof {
+    name: &'static str,
+    usual: u64,
+    one: fn(u64, u64) -> Outcome,
+    tell: fn(u64, u64, &str) -> String,
+}
+
+const PROOFS: [Proof; 3] = [
+    Proof { name: "allocation", usual: 100_000, one: allocation::one, tell: allocation::tell },
+    Proof { name: "lines", usual: 20_000, one: allocation::one_of_lines, tell: allocation::tell_of_lines },
+    Proof { name: "laws", usual: 100_000, one: laws::one, tell: laws::tell_of },
+];
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let proof = words.first().and_then(|name| PROOFS.iter().find(|proof| proof.name == name));
+    let (Some(proof), Ok(cases), Ok(seed), Ok(only)) =
+        (proof, number(&words, "--cases"), number(&words, "--seed"), number(&words, "--only"))
+    else {
+        let names: Vec<&str> = PROOFS.iter().map(|proof| proof.name).collect();
+        eprintln!("soak <{}> [--cases N] [--seed N] [--only N]", names.join(" | "));
+        return ExitCode::from(2);
+    };
+    let (cases, seed) = (cases.unwrap_or(proof.usual), seed.unwrap_or(1));
+    if let Some(only) = only {
+        let outcome = (proof.one)(seed, only);
+        println!("{:#?}", outcome.labels);
+        for fault in &outcome.faults {
+            println!("WRONG {fault}: {}", (proof.tell)(seed, only, fault));
+        }
+        return if outcome.faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    }
+    let tally = run(cases, &|case| (proof.one)(seed, case), &|done| eprintln!("{done} of {cases}"));
+    println!("{}", tally.report(proof.name, seed, &|case, fault| (proof.tell)(seed, case, fault)));
+    if tally.wrong == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// The number after a word; nothing where the word is absent.
+fn number(words: &[String], name: &str) -> Result<Option<u64>, std::num::ParseIntError> {
+    match words.iter().position(|word| word == name) {
+        Some(at) => words.get(at + 1).map_or("", String::as_str).replace('_', "").parse().map(Some),
+        None => Ok(None),
+    }
+}

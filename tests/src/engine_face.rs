@@ -1,0 +1,133 @@
+//! The engine as outsiders meet it: text in, text out.
+
+use engine::allocation::{Band, Bounds, Floor, Knot, PaceOfChange, Place, Request, Transfer, allocate_lines_tree, allocate_tree};
+use engine::entry::Tree;
+use engine::problem::Problem;
+use engine::quantities::{Money, Rate, Weight};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::case;
+
+/// What an entry made of a JSON text.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Reply {
+    /// The answer as JSON.
+    Answer(Value),
+    /// The problems.
+    Problems(Vec<Problem>),
+    /// The text is no input at all.
+    Unreadable(String),
+}
+
+impl Reply {
+    /// The codes of the problems, in order, each once.
+    pub fn codes(&self) -> Vec<&'static str> {
+        let mut codes: Vec<&'static str> = match self {
+            Self::Problems(problems) => problems.iter().map(|problem| problem.code).collect(),
+            _ => Vec::new(),
+        };
+        codes.sort_unstable();
+        codes.dedup();
+        codes
+    }
+}
+
+/// Which entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Entry {
+    /// `allocate`.
+    Allocate,
+    /// `allocate_lines`.
+    AllocateLines,
+}
+
+/// Sends a JSON text through an entry.
+pub fn send(entry: Entry, json: &str) -> Reply {
+    match serde_json::from_str::<Tree>(json) {
+        Ok(tree) => send_tree(entry, &tree),
+        Err(error) => Reply::Unreadable(error.to_string()),
+    }
+}
+
+/// Sends a tree through an entry.
+pub fn send_tree(entry: Entry, tree: &Tree) -> Reply {
+    match entry {
+        Entry::Allocate => reply(allocate_tree(tree)),
+        Entry::AllocateLines => reply(allocate_lines_tree(tree)),
+    }
+}
+
+fn reply<T: Serialize>(result: Result<T, Vec<Problem>>) -> Reply {
+    match result {
+        Ok(answer) => Reply::Answer(serde_json::to_value(answer).expect("an answer is plain data")),
+        Err(problems) => Reply::Problems(problems),
+    }
+}
+
+/// A case as the engine's own request, without the way through text and trees.
+///
+/// # Panics
+/// Where the text of the case is not sound.
+pub fn request(case: &case::Case) -> Request {
+    Request {
+        places: case.places.iter().map(place).collect(),
+        quanta: case.quanta.iter().map(|quantum| money(quantum)).collect(),
+        pace: pace(&case.pace),
+        bounds: Bounds {
+            floor: case.floor.as_ref().map(floor),
+            ceiling: case.ceiling.as_deref().map(rate),
+            max_under: case.max_under.as_deref().map(rate),
+        },
+        transfers: case
+            .transfers
+            .iter()
+            .map(|transfer| Transfer { year: transfer.year, code: transfer.code.clone(), amount: money(&transfer.amount) })
+            .collect(),
+    }
+}
+
+fn place(place: &case::Place) -> Place {
+    let weights = match &place.weight {
+        case::Weight::Constant(weight) => vec![read_weight(weight)],
+        case::Weight::ByYear(weights) => weights.iter().map(|weight| read_weight(weight)).collect(),
+    };
+    Place { code: place.code.clone(), opening: money(&place.opening), weights }
+}
+
+fn pace(pace: &case::Pace) -> PaceOfChange {
+    match pace {
+        case::Pace::StraightLine { years } => PaceOfChange::StraightLine { years: *years },
+        case::Pace::Proportional { convergence } => PaceOfChange::Proportional { convergence: rate(convergence) },
+        case::Pace::Bands { bands } => PaceOfChange::Bands {
+            bands: bands
+                .iter()
+                .map(|band| Band { below: band.below.as_deref().map(rate), differential: rate(&band.differential) })
+                .collect(),
+        },
+        case::Pace::Sliding { knots } => PaceOfChange::Sliding {
+            knots: knots.iter().map(|knot| Knot { distance: rate(&knot.distance), growth: rate(&knot.differential) }).collect(),
+        },
+    }
+}
+
+fn floor(floor: &case::Floor) -> Floor {
+    match floor {
+        case::Floor::Flat(growth) => Floor::Flat(rate(growth)),
+        case::Floor::Tapering { knots } => {
+            Floor::Knots(knots.iter().map(|knot| Knot { distance: rate(&knot.distance), growth: rate(&knot.growth) }).collect())
+        }
+    }
+}
+
+fn money(text: &str) -> Money {
+    Money::from_text(text).unwrap_or_else(|misread| panic!("{text}: {misread}"))
+}
+
+fn rate(text: &str) -> Rate {
+    Rate::from_text(text).unwrap_or_else(|misread| panic!("{text}: {misread}"))
+}
+
+fn read_weight(text: &str) -> Weight {
+    Weight::from_text(text).unwrap_or_else(|misread| panic!("{text}: {misread}"))
+}
