@@ -41,7 +41,13 @@ impl Working {
     }
 
     /// Adds a line under the next letter and returns that letter.
-    pub fn step(&mut self, name: impl Into<String>, amount: impl Into<String>, how: impl Into<String>, grade: Grade) -> char {
+    pub fn step(
+        &mut self,
+        name: impl Into<String>,
+        amount: impl Into<String>,
+        how: impl Into<String>,
+        grade: Grade,
+    ) -> char {
         let letter = ('a'..='z').nth(self.steps.len()).unwrap_or('z');
         let (name, amount, how) = (name.into(), amount.into(), how.into());
         self.steps.push(Step { letter, name, amount, how, grade, sources: Vec::new() });

@@ -6,10 +6,10 @@ use crate::quantities::rounding::share_of;
 use crate::quantities::{Money, Pence, RoundedRate, Weight};
 
 use super::answer::{Answer, Parts, PlaceYear, YearAnswer};
-use super::feasibility;
-use super::reading;
 use super::bounds::Bounds;
+use super::feasibility;
 use super::pace_of_change::PaceOfChange;
+use super::reading;
 use super::request::{Place, Request, Transfer};
 use super::settlement::{Movement, money, total_pence};
 use super::year::{Course, CourseYear};
@@ -70,7 +70,8 @@ pub(super) fn course<'a>(
 ) -> Result<Course<'a>, Vec<Problem>> {
     let weights = whole_weights(places, quanta.len()).filter(|rows| !rows.iter().any(|row| are_too_far_apart(row)));
     let too_far = || {
-        let message = "The weights are too far apart: the largest is over a trillion times the smallest. Check their units.";
+        let message =
+            "The weights are too far apart: the largest is over a trillion times the smallest. Check their units.";
         vec![Problem::new("weights_too_far_apart", "places", message)]
     };
     Ok(Course {
@@ -88,7 +89,8 @@ pub(super) fn whole_weights(places: &[Place], years: usize) -> Option<Vec<Vec<u1
     let rows = if places.iter().any(|place| place.weights.len() > 1) { years } else { 1 };
     (0..rows)
         .map(|year| {
-            let of_year = |place: &Place| place.weights.get(year).or(place.weights.first()).copied().unwrap_or_default();
+            let of_year =
+                |place: &Place| place.weights.get(year).or(place.weights.first()).copied().unwrap_or_default();
             Weight::whole_numbers(places.iter().map(of_year))
         })
         .collect()

@@ -2,7 +2,10 @@
 //!
 //! Everything is brought to one denominator. The sum of `clamp(u + t*T, lower, upper)` rises with `t` along straight pieces; walking
 //! its corners from below (or above) finds the `t` nearest 0 at which it meets the national sum, without tolerance.
-#![allow(clippy::arithmetic_side_effects, reason = "whole numbers of any size cannot overflow; every divisor is positive by construction")]
+#![allow(
+    clippy::arithmetic_side_effects,
+    reason = "whole numbers of any size cannot overflow; every divisor is positive by construction"
+)]
 
 use num_bigint::BigInt;
 use num_integer::Integer;
@@ -139,7 +142,12 @@ fn rise_to(places: &[Scaled], quantum: &BigInt) -> Option<Shift> {
         if to_lower.is_positive() {
             constant += &place.lower;
             let constant = -&to_lower;
-            corners.push(Corner { numerator: to_lower, denominator: place.target.clone(), constant, slope: place.target.clone() });
+            corners.push(Corner {
+                numerator: to_lower,
+                denominator: place.target.clone(),
+                constant,
+                slope: place.target.clone(),
+            });
         } else {
             constant += &place.desired;
             slope += &place.target;
@@ -147,7 +155,12 @@ fn rise_to(places: &[Scaled], quantum: &BigInt) -> Option<Shift> {
         if let Some(upper) = &place.upper {
             let to_upper = upper - &place.desired;
             let constant = to_upper.clone();
-            corners.push(Corner { numerator: to_upper, denominator: place.target.clone(), constant, slope: -&place.target });
+            corners.push(Corner {
+                numerator: to_upper,
+                denominator: place.target.clone(),
+                constant,
+                slope: -&place.target,
+            });
         }
     }
     corners.sort_by(|one, other| (&one.numerator * &other.denominator).cmp(&(&other.numerator * &one.denominator)));
@@ -204,7 +217,13 @@ fn held(place: &Scaled, money: &BigInt, shift: &Shift) -> Option<Held> {
     at_upper.then_some(Held::Ceiling)
 }
 
-fn movements(input: &YearInput<'_>, places: &[Scaled], shift: &Shift, denominator: &BigInt, allocations: &[i64]) -> Vec<Movement> {
+fn movements(
+    input: &YearInput<'_>,
+    places: &[Scaled],
+    shift: &Shift,
+    denominator: &BigInt,
+    allocations: &[i64],
+) -> Vec<Movement> {
     let prior_sum = BigInt::from(total_pence(input.prior));
     let unit = denominator * &shift.denominator;
     let rounded = |numerator: &BigInt, denominator: &BigInt| wide(&half_away_wide(numerator, denominator));
@@ -218,11 +237,7 @@ fn movements(input: &YearInput<'_>, places: &[Scaled], shift: &Shift, denominato
             let pull = &place.desired * &prior_sum - &grown * denominator;
             let shifted = &place.target * &shift.numerator;
             let own = place.at(shift) - &place.desired * &shift.denominator - &shifted;
-            let parts = [
-                rounded(&pull, &(denominator * &prior_sum)),
-                rounded(&own, &unit),
-                rounded(&shifted, &unit),
-            ];
+            let parts = [rounded(&pull, &(denominator * &prior_sum)), rounded(&own, &unit), rounded(&shifted, &unit)];
             Movement::explaining(*allocation, *prior, average_growth.unwrap_or(0), parts).unwrap_or_default()
         })
         .collect()

@@ -33,11 +33,8 @@ pub(super) fn year_sums(openings: i64, quanta: &[i64], transfers: &[Vec<i64>]) -
 
 /// The problem of a stuck year in the user's words, with the highest floor (lowest ceiling) that works where there is one.
 pub(super) fn problem(stuck: StuckYear, sums: &[YearSums], bounds: &Bounds) -> Problem {
-    let available = stuck
-        .year
-        .checked_sub(1)
-        .and_then(|year| sums.get(usize::try_from(year).ok()?))
-        .map_or(0, |sums| sums.quantum);
+    let available =
+        stuck.year.checked_sub(1).and_then(|year| sums.get(usize::try_from(year).ok()?)).map_or(0, |sums| sums.quantum);
     match stuck.why {
         Unreachable::BelowFloors { needed } => below_floors(stuck.year, needed, available, sums, bounds),
         Unreachable::AboveCeilings { most } => above_ceilings(stuck.year, most, available, sums, bounds),
@@ -45,7 +42,11 @@ pub(super) fn problem(stuck: StuckYear, sums: &[YearSums], bounds: &Bounds) -> P
 }
 
 fn below_floors(year: u32, needed: i128, available: i64, sums: &[YearSums], bounds: &Bounds) -> Problem {
-    let facts = format!("The least that every board must have needs £{} in year {year}. There is £{}.", pounds(needed), pounds(available.into()));
+    let facts = format!(
+        "The least that every board must have needs £{} in year {year}. There is £{}.",
+        pounds(needed),
+        pounds(available.into())
+    );
     let only_floor = matches!(bounds.floor, Some(Floor::Flat(_))) && bounds.max_under.is_none();
     let highest = sums.iter().filter_map(|sums| growth(*sums, false)).min();
     match highest.filter(|_| only_floor) {
@@ -57,14 +58,21 @@ fn below_floors(year: u32, needed: i128, available: i64, sums: &[YearSums], boun
         .with_remedy("floor", highest.to_string()),
         None => {
             let path = if bounds.floor.is_some() { "floor" } else { "max_under" };
-            Problem::new("quantum_below_floors", path, format!("{facts} Lower the least growth or widen the limit under target."))
+            Problem::new(
+                "quantum_below_floors",
+                path,
+                format!("{facts} Lower the least growth or widen the limit under target."),
+            )
         }
     }
 }
 
 fn above_ceilings(year: u32, most: i128, available: i64, sums: &[YearSums], bounds: &Bounds) -> Problem {
-    let facts =
-        format!("The most that every board may have comes to £{} in year {year}. There is £{} to share.", pounds(most), pounds(available.into()));
+    let facts = format!(
+        "The most that every board may have comes to £{} in year {year}. There is £{} to share.",
+        pounds(most),
+        pounds(available.into())
+    );
     let lowest = sums.iter().filter_map(|sums| growth(*sums, true)).max();
     match lowest.filter(|lowest| bounds.ceiling.is_some_and(|ceiling| ceiling.decimal() < *lowest)) {
         Some(lowest) => Problem::new(
@@ -78,7 +86,9 @@ fn above_ceilings(year: u32, most: i128, available: i64, sums: &[YearSums], boun
             Problem::new(
                 "quantum_above_ceilings",
                 path,
-                format!("{facts} Boards without a weighted population cannot take the rest: raise the most growth or give them a weight."),
+                format!(
+                    "{facts} Boards without a weighted population cannot take the rest: raise the most growth or give them a weight."
+                ),
             )
         }
     }
@@ -95,7 +105,8 @@ fn growth(sums: YearSums, upwards: bool) -> Option<Decimal> {
 }
 
 fn percent(rate: Decimal) -> String {
-    rate.checked_mul(Decimal::ONE_HUNDRED).map_or_else(|| rate.to_string(), |percent| format!("{}%", percent.normalize()))
+    rate.checked_mul(Decimal::ONE_HUNDRED)
+        .map_or_else(|| rate.to_string(), |percent| format!("{}%", percent.normalize()))
 }
 
 fn pounds(pence: i128) -> String {

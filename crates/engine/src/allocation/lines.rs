@@ -228,11 +228,12 @@ impl<'a> Sums<'a> {
             let sums = request.lines.iter().filter_map(|line| line.quanta.get(year));
             let quantum = sums.fold(0_i128, |sum, quantum| sum.saturating_add(i128::from(quantum.pence())));
             let [before, after] = pair else { return TotalYear { quantum: Pence::of(quantum), places: Vec::new() } };
-            let places = self.ordered.iter().zip(before.iter().zip(after)).map(|(code, (before, allocation))| TotalPlace {
-                code: (*code).to_owned(),
-                allocation: Pence::of(*allocation),
-                growth: RoundedRate::less_one([wide(*allocation), 1], [wide(*before), 1]),
-            });
+            let places =
+                self.ordered.iter().zip(before.iter().zip(after)).map(|(code, (before, allocation))| TotalPlace {
+                    code: (*code).to_owned(),
+                    allocation: Pence::of(*allocation),
+                    growth: RoundedRate::less_one([wide(*allocation), 1], [wide(*before), 1]),
+                });
             TotalYear { quantum: Pence::of(quantum), places: places.collect() }
         });
         Totals { years: years.collect() }

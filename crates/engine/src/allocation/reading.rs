@@ -40,9 +40,7 @@ pub(super) fn places(reader: &mut Reader<'_>, at: &At<'_>) -> Vec<Place> {
 
 fn weights(reader: &mut Reader<'_>, at: &At<'_>) -> Vec<Weight> {
     match at.value {
-        Tree::List(_) => {
-            reader.list(at).iter().map(|year| reader.weight(year).unwrap_or_default()).collect()
-        }
+        Tree::List(_) => reader.list(at).iter().map(|year| reader.weight(year).unwrap_or_default()).collect(),
         _ => vec![reader.weight(at).unwrap_or_default()],
     }
 }

@@ -112,7 +112,11 @@ pub(super) fn check_places_but_codes(places: &[Place], years: usize, prefix: &st
         )),
         Some(_) => {}
         None => {
-            problems.push(Problem::new("out_of_range", all.as_str(), "The opening money adds up to over £10 trillion."));
+            problems.push(Problem::new(
+                "out_of_range",
+                all.as_str(),
+                "The opening money adds up to over £10 trillion.",
+            ));
         }
     }
     for year in 0..years.max(1) {
@@ -121,7 +125,8 @@ pub(super) fn check_places_but_codes(places: &[Place], years: usize, prefix: &st
         };
         if !places.iter().any(weighs) {
             let year = year.saturating_add(1);
-            let message = format!("No board has a weighted population in year {year}. At least one must be above zero.");
+            let message =
+                format!("No board has a weighted population in year {year}. At least one must be above zero.");
             problems.push(Problem::new("no_weight", all.as_str(), message));
             break;
         }

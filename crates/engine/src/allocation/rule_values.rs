@@ -1,5 +1,8 @@
 //! What the rule wants for each place, and its bounds, as exact fractions of pence.
-#![allow(clippy::arithmetic_side_effects, reason = "whole numbers of any size cannot overflow, and nothing is divided here")]
+#![allow(
+    clippy::arithmetic_side_effects,
+    reason = "whole numbers of any size cannot overflow, and nothing is divided here"
+)]
 
 use num_bigint::BigInt;
 use num_traits::{Signed, Zero};

@@ -51,7 +51,12 @@ pub struct Movement {
 
 impl Movement {
     /// The movement whose rounding is what `prior` and the other parts leave of the allocation; `None` beyond 128 bits.
-    pub(super) fn explaining(allocation: i64, prior: i64, average_growth: i64, [pull, own, others]: [i128; 3]) -> Option<Self> {
+    pub(super) fn explaining(
+        allocation: i64,
+        prior: i64,
+        average_growth: i64,
+        [pull, own, others]: [i128; 3],
+    ) -> Option<Self> {
         let explained = i128::from(prior).checked_add(average_growth.into())?.checked_add(pull)?.checked_add(own)?;
         let rounding = i128::from(allocation).checked_sub(explained.checked_add(others)?)?;
         Some(Self { average_growth, pull_to_target: pull, own_bound: own, paying_for_others: others, rounding })

@@ -67,8 +67,8 @@ impl Course<'_> {
             let weights = self.weights_of(index);
             let (pace, bounds) = (self.pace, self.bounds);
             let input = YearInput { year, quantum: *quantum, prior: &prior, base: &base, weights, pace, bounds };
-            let settled = settle(&input, with_movements)
-                .map_err(|why| StuckYear { year, prior: total_pence(&prior), why })?;
+            let settled =
+                settle(&input, with_movements).map_err(|why| StuckYear { year, prior: total_pence(&prior), why })?;
             let after = settled.allocations.clone();
             take(index, CourseYear { before, prior, settled });
             before = after;

@@ -68,7 +68,11 @@ impl<'tree> Reader<'tree> {
                 for (name, _) in fields {
                     if !known.contains(&name.as_str()) {
                         let path = at.field(name).path;
-                        self.report("unknown_field", &path, format!("This field is not known here. Use {}.", known.join(", ")));
+                        self.report(
+                            "unknown_field",
+                            &path,
+                            format!("This field is not known here. Use {}.", known.join(", ")),
+                        );
                     }
                 }
             }
@@ -79,9 +83,11 @@ impl<'tree> Reader<'tree> {
     /// The items of a list with their paths; empty with a problem when it is no list.
     pub fn list<'a>(&mut self, at: &At<'a>) -> Vec<At<'a>> {
         match at.value {
-            Tree::List(items) => {
-                items.iter().enumerate().map(|(index, value)| At { value, path: format!("{}[{index}]", at.path) }).collect()
-            }
+            Tree::List(items) => items
+                .iter()
+                .enumerate()
+                .map(|(index, value)| At { value, path: format!("{}[{index}]", at.path) })
+                .collect(),
             _ => {
                 self.wrong_kind(at, "a list");
                 Vec::new()

@@ -37,7 +37,8 @@ pub fn apportion(units: u64, weights: &[u128]) -> Result<Vec<u64>, Unshareable> 
     let mut left = units;
     for (place, weight) in weights.iter().enumerate() {
         let product = weight.checked_mul(u128::from(units)).ok_or(Unshareable::TooLarge)?;
-        let quota = product.checked_div(total).and_then(|quota| u64::try_from(quota).ok()).ok_or(Unshareable::TooLarge)?;
+        let quota =
+            product.checked_div(total).and_then(|quota| u64::try_from(quota).ok()).ok_or(Unshareable::TooLarge)?;
         parts.push(quota);
         fractions.push((product.checked_rem(total).unwrap_or(0), place));
         left = left.saturating_sub(quota);

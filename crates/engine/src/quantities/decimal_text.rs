@@ -47,10 +47,14 @@ impl fmt::Display for Misread {
             Self::TooManyDecimals { allowed } => {
                 write!(formatter, "There are too many digits after the point. Use {allowed} at most.")
             }
-            Self::OutOfRange => formatter.write_str("This number is outside the range the calculator accepts. Check the units."),
-            Self::AmbiguousComma => formatter
-                .write_str("The comma is not where a thousands comma belongs. Write 1,234 or 1234, and use a point for decimals."),
-            Self::Exponent => formatter.write_str("Numbers with an exponent, such as 1e5, are not read. Write the number out in full."),
+            Self::OutOfRange => {
+                formatter.write_str("This number is outside the range the calculator accepts. Check the units.")
+            }
+            Self::AmbiguousComma => formatter.write_str(
+                "The comma is not where a thousands comma belongs. Write 1,234 or 1234, and use a point for decimals.",
+            ),
+            Self::Exponent => formatter
+                .write_str("Numbers with an exponent, such as 1e5, are not read. Write the number out in full."),
         }
     }
 }

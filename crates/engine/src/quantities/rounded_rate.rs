@@ -40,7 +40,8 @@ impl RoundedRate {
         reason = "the float only guesses; the guess is proved in whole numbers that fit by the first line"
     )]
     fn less_one_narrow([n1, n2]: [u128; 2], [d1, d2]: [u128; 2]) -> Option<Self> {
-        let bits = |one: u128, two: u128| 256_u32.saturating_sub(one.leading_zeros()).saturating_sub(two.leading_zeros());
+        let bits =
+            |one: u128, two: u128| 256_u32.saturating_sub(one.leading_zeros()).saturating_sub(two.leading_zeros());
         if bits(n1, n2) > 90 || bits(d1, d2) > 90 || (n1 | n2 | d1 | d2) >> 63_u32 != 0 {
             return None;
         }

@@ -28,7 +28,13 @@ pub fn half_away(numerator: i128, denominator: i128) -> Option<i128> {
 
 /// The nearest whole number where it is nearer than a half, found by a guess and proved by multiplying back: 128-bit division is
 /// slow where this runs.
-#[expect(clippy::float_arithmetic, clippy::as_conversions, clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "the float only guesses; the guess is proved in whole numbers")]
+#[expect(
+    clippy::float_arithmetic,
+    clippy::as_conversions,
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    reason = "the float only guesses; the guess is proved in whole numbers"
+)]
 fn nearest_by_guess(numerator: i128, denominator: i128) -> Option<i128> {
     let guess = i128::from((numerator as f64 / denominator as f64).round_ties_even() as i64);
     let rest = numerator.checked_sub(guess.checked_mul(denominator)?)?;

@@ -1,5 +1,13 @@
 //! The quick settlement against the exact one: the same answer to the last digit, or none.
-#![allow(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::unwrap_used, clippy::float_arithmetic, clippy::indexing_slicing, clippy::panic, reason = "a test")]
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::unwrap_used,
+    clippy::float_arithmetic,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test"
+)]
 
 use crate::quantities::Rate;
 
@@ -27,7 +35,8 @@ fn knots(points: &[(&str, &str)]) -> Vec<Knot> {
 }
 
 fn paces() -> Vec<PaceOfChange> {
-    let band = |below: Option<&str>, differential: &str| Band { below: below.map(rate), differential: rate(differential) };
+    let band =
+        |below: Option<&str>, differential: &str| Band { below: below.map(rate), differential: rate(differential) };
     vec![
         PaceOfChange::StraightLine { years: 7 },
         PaceOfChange::Proportional { convergence: rate("0.1") },
@@ -45,7 +54,11 @@ fn all_bounds() -> Vec<Bounds> {
         Bounds { floor: flat("0.02"), ceiling: Some(rate("0.07")), max_under: None },
         Bounds { floor: flat("-0.01"), ceiling: None, max_under: Some(rate("0.05")) },
         Bounds { floor: flat("0.045"), ceiling: Some(rate("0.12")), max_under: None },
-        Bounds { floor: Some(Floor::Knots(knots(&[("0.05", "0.03"), ("0.1", "-1")]))), ceiling: Some(rate("0.3")), max_under: Some(rate("0.05")) },
+        Bounds {
+            floor: Some(Floor::Knots(knots(&[("0.05", "0.03"), ("0.1", "-1")]))),
+            ceiling: Some(rate("0.3")),
+            max_under: Some(rate("0.05")),
+        },
     ]
 }
 

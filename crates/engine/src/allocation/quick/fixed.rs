@@ -23,7 +23,8 @@ impl Fixed {
         let (whole, rest) = (magnitude.checked_div(wide)?, magnitude.checked_rem(wide)?);
         let shifted = rest.checked_mul(1 << 64)?;
         let (fraction, left) = (shifted.checked_div(wide)?, shifted.checked_rem(wide)?);
-        let magnitude = i128::try_from(whole).ok()?.checked_mul(1 << 64)?.checked_add(i128::try_from(fraction).ok()?)?;
+        let magnitude =
+            i128::try_from(whole).ok()?.checked_mul(1 << 64)?.checked_add(i128::try_from(fraction).ok()?)?;
         let value = if numerator < 0 { magnitude.checked_neg()? } else { magnitude };
         Some(Self { value, margin: u64::from(left > 0) })
     }
@@ -43,7 +44,11 @@ impl Fixed {
     }
 
     /// The figure as a binary float, for a guess.
-    #[expect(clippy::float_arithmetic, clippy::as_conversions, reason = "for a guess at where to look, proved afterwards")]
+    #[expect(
+        clippy::float_arithmetic,
+        clippy::as_conversions,
+        reason = "for a guess at where to look, proved afterwards"
+    )]
     pub(super) fn guess(self) -> f64 {
         const UNIT: f64 = 1.0 / 18_446_744_073_709_551_616.0;
         (self.value >> 64_u32) as i64 as f64 + (self.value as u64) as f64 * UNIT
@@ -51,7 +56,9 @@ impl Fixed {
 
     /// Times a small fraction with a positive denominator.
     pub(super) fn times_ratio(self, numerator: i128, denominator: i128) -> Option<Self> {
-        let margin = u128::from(self.margin).checked_mul(numerator.unsigned_abs())?.checked_div(u128::try_from(denominator).ok()?)?;
+        let margin = u128::from(self.margin)
+            .checked_mul(numerator.unsigned_abs())?
+            .checked_div(u128::try_from(denominator).ok()?)?;
         let value = self.value.checked_mul(numerator)?.checked_div(denominator)?;
         Some(Self { value, margin: u64::try_from(margin).ok()?.checked_add(2)? })
     }

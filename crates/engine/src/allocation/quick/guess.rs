@@ -1,5 +1,10 @@
 //! A guess, in binary floats, at which places are held at a bound. It decides nothing: the guess is proved or dropped.
-#![allow(clippy::float_arithmetic, clippy::as_conversions, clippy::cast_precision_loss, reason = "a guess at where to look, proved afterwards in whole numbers")]
+#![allow(
+    clippy::float_arithmetic,
+    clippy::as_conversions,
+    clippy::cast_precision_loss,
+    reason = "a guess at where to look, proved afterwards in whole numbers"
+)]
 
 use super::wish::Wish;
 
@@ -76,11 +81,7 @@ pub(super) fn sides(wish: &Wish) -> Vec<Side> {
 
 /// A step to the middle of what is known, or a doubling outwards where one end is open.
 fn middle(least: f64, most: f64, at: f64, gap: f64) -> f64 {
-    if least.is_finite() && most.is_finite() {
-        (least + most) / 2.0
-    } else {
-        at + gap.signum() * (at.abs() + 1e-9)
-    }
+    if least.is_finite() && most.is_finite() { (least + most) / 2.0 } else { at + gap.signum() * (at.abs() + 1e-9) }
 }
 
 fn side(place: &Place, per_weight: f64) -> Side {

@@ -4,10 +4,10 @@ use crate::quantities::rounding::half_away;
 
 use super::super::pace_of_change::PaceOfChange;
 use super::super::settlement::{Movement, YearInput, total_pence};
+use super::Balance;
 use super::fixed::Fixed;
 use super::guess::Side;
 use super::wish::Wish;
-use super::Balance;
 
 /// The balancing shift `t` in units of 10^-10: `(b - pull) * W / E`.
 pub(super) fn shift(wish: &Wish, balance: &Balance) -> Option<i128> {

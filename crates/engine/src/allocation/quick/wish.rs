@@ -183,17 +183,20 @@ struct Sums {
 
 /// Own parts of the wishes, and the pull per weight.
 fn wishes(input: &YearInput<'_>, weights: &[i64], sums: &Sums, average: Fixed) -> Option<(Vec<Fixed>, Fixed)> {
-    let each = |rate: Fixed, money: &[i64]| money.iter().map(|pence| rate.times(*pence)).collect::<Option<Vec<Fixed>>>();
+    let each =
+        |rate: Fixed, money: &[i64]| money.iter().map(|pence| rate.times(*pence)).collect::<Option<Vec<Fixed>>>();
     match input.pace {
         PaceOfChange::StraightLine { years } => {
             let (whole, gone) = (i128::from(*years), i128::from(input.year.min(*years)));
-            let rate = Fixed::ratio(whole.checked_sub(gone)?.checked_mul(sums.quantum)?, sums.base.checked_mul(whole)?)?;
+            let rate =
+                Fixed::ratio(whole.checked_sub(gone)?.checked_mul(sums.quantum)?, sums.base.checked_mul(whole)?)?;
             let pull = Fixed::ratio(gone.checked_mul(sums.quantum)?, sums.weight.checked_mul(whole)?)?;
             Some((each(rate, input.base)?, pull))
         }
         PaceOfChange::Proportional { convergence } => {
             let (share, whole) = convergence.ratio();
-            let rate = Fixed::ratio(whole.checked_sub(share)?.checked_mul(sums.quantum)?, sums.prior.checked_mul(whole)?)?;
+            let rate =
+                Fixed::ratio(whole.checked_sub(share)?.checked_mul(sums.quantum)?, sums.prior.checked_mul(whole)?)?;
             let pull = Fixed::ratio(share.checked_mul(sums.quantum)?, sums.weight.checked_mul(whole)?)?;
             Some((each(rate, input.prior)?, pull))
         }

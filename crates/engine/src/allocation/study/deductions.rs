@@ -48,7 +48,11 @@ pub(super) fn deduct(given: &QuantumInput, sum: i64, texts: &mut Texts) -> Optio
         }
     }
     if left <= 0 {
-        texts.report("quantum_not_positive", "quantum", "The deductions leave nothing to share. Lower at least one of them.");
+        texts.report(
+            "quantum_not_positive",
+            "quantum",
+            "The deductions leave nothing to share. Lower at least one of them.",
+        );
         return None;
     }
     Some((deductions, left))

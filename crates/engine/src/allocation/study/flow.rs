@@ -64,7 +64,11 @@ fn own(given: &OpeningInput, facts: &Facts, sizes: Vec<SharedRow>, texts: &mut T
         let (Some(host), Some(resident), Some(share)) = (host, resident, share) else { continue };
         let Some(row) = rows.get_mut(host) else { continue };
         if row.residents.iter().any(|(known, _)| *known == resident) {
-            texts.report("duplicate_code", path, format!("The flow from {} to {} stands more than once.", flow.host, flow.resident));
+            texts.report(
+                "duplicate_code",
+                path,
+                format!("The flow from {} to {} stands more than once.", flow.host, flow.resident),
+            );
             continue;
         }
         let (numerator, denominator) = share.ratio();
@@ -96,7 +100,11 @@ fn own(given: &OpeningInput, facts: &Facts, sizes: Vec<SharedRow>, texts: &mut T
 fn known(facts: &Facts, code: &str, path: &str, texts: &mut Texts) -> Option<usize> {
     let place = facts.place(code);
     if place.is_none() {
-        texts.report("unknown_code", path, format!("{code} is not the code of one of the {} boards.", facts.boards.len()));
+        texts.report(
+            "unknown_code",
+            path,
+            format!("{code} is not the code of one of the {} boards.", facts.boards.len()),
+        );
     }
     place
 }
@@ -114,7 +122,11 @@ pub(super) fn money(hosts: &[i64], rows: &[SharedRow], texts: &mut Texts) -> Opt
                 if pence == 0 {
                     return Some(FlowRow::default());
                 }
-                texts.report("no_flows", "opening.own_flows", "A host board has money but no flows. Give its shares by residence.");
+                texts.report(
+                    "no_flows",
+                    "opening.own_flows",
+                    "A host board has money but no flows. Give its shares by residence.",
+                );
                 return None;
             };
             let mut parts = parts.into_iter().map(|part| i64::try_from(part).unwrap_or(0));

@@ -100,7 +100,9 @@ struct Blended {
 }
 
 fn measured(board: &BoardFacts, blend: &[Blended]) -> Exact {
-    blend.iter().fold(Exact::whole(0), |sum, part| sum.plus(&part.factor.times(&Exact::whole(figure(board, part.measure)))))
+    blend
+        .iter()
+        .fold(Exact::whole(0), |sum, part| sum.plus(&part.factor.times(&Exact::whole(figure(board, part.measure)))))
 }
 
 /// Each measure's factor: 1 where it stands alone, else its share of the money times registered people over its own total.

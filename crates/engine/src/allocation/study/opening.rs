@@ -101,7 +101,16 @@ fn finish(
     let basis = input.opening.basis;
     let sum = Money::from_pence(sum)?;
     let opening = |host, residence, elsewhere, flows| Opening {
-        year, sum, deductions, host, residence, elsewhere, flows, basis, grade, flow_grade,
+        year,
+        sum,
+        deductions,
+        host,
+        residence,
+        elsewhere,
+        flows,
+        basis,
+        grade,
+        flow_grade,
     };
     if known == Basis::Residence {
         if basis == Basis::Host {
@@ -135,7 +144,8 @@ fn own(input: &StudyInput, facts: &Facts, texts: &mut Texts) -> Option<Option<Ve
     }
     for (board, amount) in facts.boards.iter().zip(&amounts) {
         if amount.is_none() && !rows.iter().any(|row| row.code == board.code) {
-            let message = format!("There is no amount for {} ({}). Blank is not zero: enter 0 for none.", board.name, board.code);
+            let message =
+                format!("There is no amount for {} ({}). Blank is not zero: enter 0 for none.", board.name, board.code);
             texts.report("missing", "opening.own", message);
             sound = false;
         }
@@ -157,7 +167,11 @@ pub(super) fn share(pence: i64, weights: &[u128], texts: &mut Texts) -> Option<V
     match shared {
         Some(parts) => parts.into_iter().map(|part| i64::try_from(part).ok()).collect(),
         None => {
-            texts.report("no_opening", "opening", "The opening money adds up to nothing. Enter what at least one board has now.");
+            texts.report(
+                "no_opening",
+                "opening",
+                "The opening money adds up to nothing. Enter what at least one board has now.",
+            );
             None
         }
     }

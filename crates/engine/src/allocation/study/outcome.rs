@@ -95,7 +95,9 @@ impl Study {
                 transfers,
             })
         };
-        read().ok_or_else(|| vec![Problem::new("out_of_range", "", "A figure is beyond the range the calculator accepts.")])
+        read().ok_or_else(|| {
+            vec![Problem::new("out_of_range", "", "A figure is beyond the range the calculator accepts.")]
+        })
     }
 
     /// Works the study out over its years.
@@ -145,7 +147,11 @@ impl Study {
     fn quanta(&self, years: u32) -> Result<Vec<Money>, Vec<Problem>> {
         let base = opening::total(self.opening.used());
         quantum::quanta(base, &self.growth, years).ok_or_else(|| {
-            vec![Problem::new("out_of_range", "quantum.growth", "The national sum grows beyond £10 trillion. Lower its growth or the years.")]
+            vec![Problem::new(
+                "out_of_range",
+                "quantum.growth",
+                "The national sum grows beyond £10 trillion. Lower its growth or the years.",
+            )]
         })
     }
 
@@ -204,7 +210,11 @@ fn transfers(input: &StudyInput, facts: &Facts, texts: &mut Texts) -> Vec<Transf
             texts.report("unknown_code", format!("{path}.code"), format!("{} is not the code of a board.", row.code));
         }
         if row.year == 0 || row.year > input.quantum.years {
-            texts.report("out_of_range", format!("{path}.year"), format!("Give a year from 1 to {}.", input.quantum.years));
+            texts.report(
+                "out_of_range",
+                format!("{path}.year"),
+                format!("Give a year from 1 to {}.", input.quantum.years),
+            );
         }
         if let Some(amount) = amount {
             transfers.push(Transfer { year: row.year, code: row.code.clone(), amount });

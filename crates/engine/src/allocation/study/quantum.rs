@@ -38,7 +38,9 @@ pub(super) fn growth(given: &QuantumInput, texts: &mut Texts) -> Option<Growth> 
             let read: Vec<Option<Exact>> = rates
                 .iter()
                 .enumerate()
-                .map(|(year, rate)| texts.growth(&format!("quantum.growth.rates[{year}]"), rate).map(Exact::growth_factor))
+                .map(|(year, rate)| {
+                    texts.growth(&format!("quantum.growth.rates[{year}]"), rate).map(Exact::growth_factor)
+                })
                 .collect();
             read.into_iter().collect::<Option<Vec<Exact>>>().map(Growth::ByYear)
         }
@@ -55,7 +57,11 @@ pub(super) fn growth(given: &QuantumInput, texts: &mut Texts) -> Option<Growth> 
                 read.push((share, volume.times(&price)));
             }
             if !whole.is_one() {
-                texts.report("shares_not_one", "quantum.growth.components", "The shares of the components must add up to 100%.");
+                texts.report(
+                    "shares_not_one",
+                    "quantum.growth.components",
+                    "The shares of the components must add up to 100%.",
+                );
                 return None;
             }
             Some(Growth::ByComponent(read))

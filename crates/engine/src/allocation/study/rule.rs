@@ -50,7 +50,9 @@ fn pace(given: &RuleInput, texts: &mut Texts) -> PaceOfChange {
         Method::Bands => {
             let bands = given.bands.iter().enumerate().map(|(index, band)| Band {
                 below: band.below.as_ref().and_then(|below| texts.rate(&format!("rule.bands[{index}].below"), below)),
-                differential: texts.rate(&format!("rule.bands[{index}].differential"), &band.differential).unwrap_or_default(),
+                differential: texts
+                    .rate(&format!("rule.bands[{index}].differential"), &band.differential)
+                    .unwrap_or_default(),
             });
             PaceOfChange::Bands { bands: bands.collect() }
         }

@@ -185,6 +185,9 @@ impl Exact {
 
     /// To the nearest unit of `10^-decimals`, half away from zero.
     pub(super) fn rounded(&self, decimals: u32) -> BigInt {
-        crate::quantities::rounding::half_away_wide(&(&self.numerator * BigInt::from(10).pow(decimals)), &self.denominator)
+        crate::quantities::rounding::half_away_wide(
+            &(&self.numerator * BigInt::from(10).pow(decimals)),
+            &self.denominator,
+        )
     }
 }

@@ -43,7 +43,11 @@ pub(super) fn factor(
                 whole = whole.plus(&share);
             }
             if !whole.is_one() {
-                texts.report("shares_not_one", "opening.uplift.components", "The shares of the components must add up to 100%.");
+                texts.report(
+                    "shares_not_one",
+                    "opening.uplift.components",
+                    "The shares of the components must add up to 100%.",
+                );
                 return None;
             }
             Some(factor)
@@ -54,7 +58,11 @@ pub(super) fn factor(
 fn deflator(year: FinancialYear, path: &str, facts: &Facts, texts: &mut Texts) -> Option<u64> {
     let index = facts.deflator(year.start());
     if index.is_none() {
-        texts.report("no_deflator", path, format!("There is no GDP deflator for {year}. Choose another year or enter an index of your own."));
+        texts.report(
+            "no_deflator",
+            path,
+            format!("There is no GDP deflator for {year}. Choose another year or enter an index of your own."),
+        );
     }
     index
 }

@@ -1,6 +1,6 @@
 //! The working of the national sum of a year, with every deduction.
 
-use crate::allocation::study::input::{Basis, GrowthInput};
+use crate::allocation::study::input::{Basis, GrowthComponentInput, GrowthInput};
 use crate::allocation::study::measures::Ledger;
 use crate::quantities::{Money, Rate};
 use crate::working::Working;
@@ -118,27 +118,38 @@ fn grown(sheet: &mut Sheet, ledger: &Ledger<'_>, base: Line, year: u32) -> Optio
             runs.map(power).try_fold(base.shown(), |product, factor| Some(product.times(factor?)))?
         }
         GrowthInput::ByComponent { components } => {
-            let mut sum: Option<Formula> = None;
-            let most = MOST_PARTS.saturating_mul(2);
-            let mut rest: Option<Formula> = None;
-            for (index, component) in components.iter().enumerate() {
-                let share = Formula::Percent(Rate::from_text(&component.share).ok()?);
-                let volume = Formula::one_plus(Rate::from_text(&component.volume).ok()?);
-                let price = Formula::one_plus(Rate::from_text(&component.price).ok()?);
-                let part = base.shown().times(share).times(volume.times(price).raised(year));
-                if index < most {
-                    let line = sheet.worked(component.name.as_str(), &part, Show::Money, "", &[&graded])?;
-                    sum = Some(sum.map_or(line.exact(), |sum| sum.plus(line.exact())));
-                } else {
-                    rest = Some(rest.map_or(part.clone(), |rest| rest.plus(part)));
-                }
-            }
-            if let Some(rest) = rest {
-                let line = sheet.worked("Other components", &rest, Show::Money, "", &[&graded])?;
-                sum = Some(sum.map_or(line.exact(), |sum| sum.plus(line.exact())));
-            }
-            sum?
+            let lines = component_lines(sheet, components, base, year, &graded)?;
+            let sum = Formula::sum_shown(lines)?;
+            let rounding =
+                sheet.rounding(&sum, ledger.quantum(year), "The sum is rounded once, its components each for show");
+            rounding.map_or(sum.clone(), |rounding| sum.plus(rounding.shown()))
         }
     };
     sheet.worked(name, &formula, Show::Money, "", &[&graded])
+}
+
+/// A line for each component; those that letters do not reach for stand together.
+fn component_lines(
+    sheet: &mut Sheet,
+    components: &[GrowthComponentInput],
+    base: Line,
+    year: u32,
+    graded: &Graded,
+) -> Option<Vec<Line>> {
+    let grown = |component: &GrowthComponentInput| {
+        let share = Formula::Percent(Rate::from_text(&component.share).ok()?);
+        let volume = Formula::one_plus(Rate::from_text(&component.volume).ok()?);
+        let price = Formula::one_plus(Rate::from_text(&component.price).ok()?);
+        Some(base.shown().times(share).times(volume.times(price).raised(year)))
+    };
+    let (first, rest) = components.split_at_checked(MOST_PARTS.saturating_mul(2)).unwrap_or((components, &[]));
+    let mut lines = Vec::new();
+    for component in first {
+        lines.push(sheet.worked(component.name.as_str(), &grown(component)?, Show::Money, "", &[graded])?);
+    }
+    let rest = rest.iter().map(grown).collect::<Option<Vec<Formula>>>()?;
+    if let Some(rest) = rest.into_iter().reduce(Formula::plus) {
+        lines.push(sheet.worked("Other components", &rest, Show::Money, "", &[graded])?);
+    }
+    Some(lines)
 }
