@@ -60,12 +60,12 @@ pub fn Select(
     /// What to know before choosing.
     #[prop(optional, into)]
     hint: Signal<Option<String>>,
+    /// What the calculation says is wrong with the choice.
+    #[prop(optional, into)]
+    problem: Signal<Option<String>>,
 ) -> impl IntoView {
-    let hint_id = format!("{id}-hint");
-    let described_by = {
-        let hint_id = hint_id.clone();
-        move || hint.with(Option::is_some).then(|| hint_id.clone())
-    };
+    let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
+    let described_by = described_by(&hint_id, hint, &error_id, problem);
     let one = move |offer: Offer| {
         let kept = offer.value.clone();
         view! { <option value=offer.value prop:selected=move || value.with(|value| *value == kept)>{offer.words}</option> }
@@ -84,20 +84,42 @@ pub fn Select(
             .collect_view()
     };
     view! {
-        <div class="field">
+        <div class="field" class:field--problem=move || problem.with(Option::is_some)>
             <label class="field__label" for=id.clone()>{label}</label>
             {move || hint.get().map(|words| view! { <p class="field__hint" id=hint_id.clone()>{words}</p> })}
+            <Fault id=error_id problem=problem />
             <div class="select">
                 <select
                     class="select__input"
                     id=id
                     aria-describedby=described_by
+                    aria-invalid=move || problem.with(Option::is_some).then_some("true")
                     on:change=move |event| on_change.run(event_target_value(&event))
                 >
                     {options}
                 </select>
             </div>
         </div>
+    }
+}
+
+/// The ids of the hint and the fault that stand beside a control.
+fn described_by(hint_id: &str, hint: Signal<Option<String>>, error_id: &str, problem: Signal<Option<String>>) -> Signal<Option<String>> {
+    let (hint_id, error_id) = (hint_id.to_owned(), error_id.to_owned());
+    Signal::derive(move || {
+        let parts = [(hint.with(Option::is_some), &hint_id), (problem.with(Option::is_some), &error_id)];
+        let ids: Vec<&str> = parts.into_iter().filter(|(is, _)| *is).map(|(_, id)| id.as_str()).collect();
+        (!ids.is_empty()).then(|| ids.join(" "))
+    })
+}
+
+#[component]
+fn Fault(id: String, problem: Signal<Option<String>>) -> impl IntoView {
+    move || {
+        let id = id.clone();
+        problem.get().map(|words| {
+            view! { <p class="field__error" id=id><span class="visually-hidden">"Problem: "</span>{words}</p> }
+        })
     }
 }
 
@@ -123,9 +145,12 @@ pub fn Radios(
     /// Why the choice that is made elsewhere does not use it: then it cannot be changed.
     #[prop(optional, into)]
     unused: Signal<Option<String>>,
+    /// What the calculation says is wrong with the choice.
+    #[prop(optional, into)]
+    problem: Signal<Option<String>>,
 ) -> impl IntoView {
-    let hint_id = format!("{name}-hint");
-    let described_by = hint.is_some().then(|| hint_id.clone());
+    let (hint_id, error_id) = (format!("{name}-hint"), format!("{name}-error"));
+    let described_by = described_by(&hint_id, Signal::stored(hint.clone()), &error_id, problem);
     let hint = hint.map(|words| view! { <p class="field__hint" id=hint_id>{words}</p> });
     let items = offers.into_iter().zip(1..).map(|(offer, number)| {
         let (id, kept, given) = (format!("{name}-{number}"), offer.value.clone(), offer.value.clone());
@@ -146,9 +171,15 @@ pub fn Radios(
         }
     });
     view! {
-        <fieldset class="field" class:field--unused=move || unused.with(Option::is_some) aria-describedby=described_by>
+        <fieldset
+            class="field"
+            class:field--unused=move || unused.with(Option::is_some)
+            class:field--problem=move || problem.with(Option::is_some)
+            aria-describedby=described_by
+        >
             <legend class="field__label">{legend}</legend>
             {hint}
+            <Fault id=error_id problem=problem />
             <div class="nhsuk-radios nhsuk-radios--small">{items.collect_view()}</div>
             {move || unused.get().map(|words| view! { <p class="field__note">{words}</p> })}
         </fieldset>

@@ -1,0 +1,101 @@
+//! Reasons and notes: why an input is what it is, carried to every export.
+
+use leptos::prelude::*;
+use scenario::limits::LONGEST_NOTE;
+use scenario::schema::{self, Shape};
+
+use crate::components::choice::{Offer, Select};
+use crate::components::focus;
+use crate::components::text_field::TextField;
+use crate::pages::allocation::inputs::way::use_ways;
+use crate::state::use_workspace;
+
+const WORDS: &str = "note-words";
+
+/// Every input of the room that may carry a note, under the part it belongs to.
+fn offers() -> Vec<Offer> {
+    let mut group = "";
+    let mut offers = vec![Offer::new("", "Choose an input")];
+    for (path, field) in schema::paths() {
+        let Some(rest) = path.strip_prefix("allocation.") else { continue };
+        let is_part = matches!(field.shape, Shape::Record(_));
+        if is_part || !rest.contains('.') {
+            group = field.label;
+        }
+        if !is_part && offers.iter().all(|offer| offer.value != path) {
+            offers.push(Offer::new(path, field.label).under(group));
+        }
+    }
+    offers
+}
+
+fn label(path: &str) -> &'static str {
+    schema::field(path).map_or("Another input", |field| field.label)
+}
+
+/// The drawer.
+#[component]
+pub fn Reasons() -> impl IntoView {
+    let workspace = use_workspace();
+    let path = RwSignal::new(String::new());
+    let words = Signal::derive(move || path.with(|path| workspace.note(path).unwrap_or_default()));
+    let fault = RwSignal::new(None::<String>);
+    let write = Callback::new(move |why: String| {
+        let refused = workspace.set_note(&path.get_untracked(), &why).err();
+        fault.set(refused.map(|problem| problem.message));
+    });
+    let asks = Signal::derive(move || path.with(|path| format!("Why is this so: {}", label(path))));
+    let choose = Callback::new(move |chosen: String| path.set(chosen));
+    let box_for_words = move || {
+        path.with(|path| !path.is_empty()).then(|| {
+            view! {
+                <TextField id=WORDS label=asks value=words on_change=write longest=u32::try_from(LONGEST_NOTE).unwrap_or(u32::MAX) lines=true />
+                <p class="field__error" role="alert">{fault}</p>
+            }
+        })
+    };
+    let notes = move || {
+        let scenario = workspace.scenario();
+        let notes: Vec<(String, String)> = scenario.notes.iter().map(|(path, why)| (path.to_owned(), why.to_owned())).collect();
+        notes
+    };
+    let one = move |(at, why): (String, String)| {
+        let name = label(&at);
+        let (changed, removed, there) = (at.clone(), at.clone(), at);
+        let change = move |_| {
+            path.set(changed.clone());
+            focus::after_drawing(WORDS);
+        };
+        let remove = move |_| {
+            // A note that is there can be taken away.
+            let _ = workspace.set_note(&removed, "");
+        };
+        let go = move |_| {
+            use_ways().go_to(&there);
+        };
+        view! {
+            <li>
+                <p><strong>{name}</strong>": "{why}</p>
+                <p class="links">
+                    <button class="link-button" type="button" on:click=change>"Change the note"<span class="visually-hidden">{format!(": {name}")}</span></button>
+                    <button class="link-button" type="button" on:click=remove>"Remove the note"<span class="visually-hidden">{format!(": {name}")}</span></button>
+                    <button class="link-button" type="button" on:click=go>"Go to the input"<span class="visually-hidden">{format!(": {name}")}</span></button>
+                </p>
+            </li>
+        }
+    };
+    let list = move || {
+        let notes = notes();
+        if notes.is_empty() {
+            view! { <p>"There are no notes yet."</p> }.into_any()
+        } else {
+            view! { <ul class="fields" id="notes-list">{notes.into_iter().map(one).collect_view()}</ul> }.into_any()
+        }
+    };
+    view! {
+        <p>"Write why an input is what it is. Notes stay with the scenario and go into its file and its exports."</p>
+        <Select id="note-path" label="Input" offers=Signal::stored(offers()) value=path on_change=choose />
+        {box_for_words}
+        {list}
+    }
+}

@@ -1,0 +1,118 @@
+//! Spend by component, as tables of boxes: how each part's prices moved, and how each part grows.
+
+use engine::allocation::study::input::{GrowthComponentInput, GrowthInput, UpliftComponentInput, UpliftInput};
+use engine::parameters::{Parameter, components as shipped};
+use words::typed::Kind;
+
+use crate::components::edit_table::{EditCell, EditColumn};
+use crate::pages::allocation::inputs::list_table::{List, Row, take_out_but_one};
+
+const SHARE: EditColumn = EditColumn { name: "Share of spend", cell: EditCell::Figure(Kind::Percent) };
+const NAME: EditColumn = EditColumn { name: "Name", cell: EditCell::Words };
+
+/// The parts of spend with their published shares, and how each grows.
+const SHIPPED: [(&str, &Parameter, &Parameter); 3] = [
+    ("Medicines", shipped::MEDICINES_SHARE, shipped::MEDICINES_GROWTH),
+    ("Tariff activity", shipped::TARIFF_SHARE, shipped::TARIFF_GROWTH),
+    ("Block, devices and other", shipped::BLOCK_SHARE, shipped::BLOCK_GROWTH),
+];
+
+/// How the prices of each part moved between the price year and the opening year.
+pub const PRICES: List = List {
+    path: "allocation.opening.uplift.components",
+    id: "price-parts",
+    label: "Components of the uplift",
+    names: "Part",
+    columns: &[NAME, SHARE, EditColumn { name: "Prices of the opening year over those of the price year", cell: EditCell::Figure(Kind::Number) }],
+    rows: |study| match &study.opening.uplift {
+        UpliftInput::Components { components } => {
+            numbered(components.iter().map(|part| vec![part.name.clone(), part.share.clone(), part.multiplier.clone()]))
+        }
+        _ => Vec::new(),
+    },
+    set: |study, row, column, text| {
+        let UpliftInput::Components { components } = &mut study.opening.uplift else { return };
+        let Some(part) = components.get_mut(row) else { return };
+        match column {
+            0 => part.name = text,
+            1 => part.share = text,
+            _ => part.multiplier = text,
+        }
+    },
+    add: Some(("Add a part", |study| {
+        if let UpliftInput::Components { components } = &mut study.opening.uplift {
+            components.push(UpliftComponentInput { name: "Another part".into(), share: "0".into(), multiplier: "1".into() });
+        }
+    })),
+    remove: |study, row| {
+        if let UpliftInput::Components { components } = &mut study.opening.uplift {
+            take_out_but_one(components, row);
+        }
+    },
+};
+
+/// How each part grows.
+pub const GROWTH: List = List {
+    path: "allocation.quantum.growth.components",
+    id: "growth-parts",
+    label: "Components of growth",
+    names: "Part",
+    columns: &[
+        NAME,
+        SHARE,
+        EditColumn { name: "Volume grows a year", cell: EditCell::Figure(Kind::Percent) },
+        EditColumn { name: "Price grows a year", cell: EditCell::Figure(Kind::Percent) },
+    ],
+    rows: |study| match &study.quantum.growth {
+        GrowthInput::ByComponent { components } => numbered(
+            components.iter().map(|part| vec![part.name.clone(), part.share.clone(), part.volume.clone(), part.price.clone()]),
+        ),
+        _ => Vec::new(),
+    },
+    set: |study, row, column, text| {
+        let GrowthInput::ByComponent { components } = &mut study.quantum.growth else { return };
+        let Some(part) = components.get_mut(row) else { return };
+        match column {
+            0 => part.name = text,
+            1 => part.share = text,
+            2 => part.volume = text,
+            _ => part.price = text,
+        }
+    },
+    add: Some(("Add a part", |study| {
+        if let GrowthInput::ByComponent { components } = &mut study.quantum.growth {
+            let nothing = || "0".to_owned();
+            components.push(GrowthComponentInput { name: "Another part".into(), share: nothing(), volume: nothing(), price: nothing() });
+        }
+    })),
+    remove: |study, row| {
+        if let GrowthInput::ByComponent { components } = &mut study.quantum.growth {
+            take_out_but_one(components, row);
+        }
+    },
+};
+
+/// An uplift by component in which nothing has moved yet.
+pub fn prices() -> UpliftInput {
+    let part = |(name, share, _): (&str, &Parameter, &Parameter)| UpliftComponentInput {
+        name: name.to_owned(),
+        share: share.value.to_owned(),
+        multiplier: "1".to_owned(),
+    };
+    UpliftInput::Components { components: SHIPPED.map(part).to_vec() }
+}
+
+/// Growth by component, all of it under price: how it divides between volume and price is not public by part.
+pub fn growth() -> GrowthInput {
+    let part = |(name, share, growth): (&str, &Parameter, &Parameter)| GrowthComponentInput {
+        name: name.to_owned(),
+        share: share.value.to_owned(),
+        volume: "0".to_owned(),
+        price: growth.value.to_owned(),
+    };
+    GrowthInput::ByComponent { components: SHIPPED.map(part).to_vec() }
+}
+
+fn numbered(cells: impl Iterator<Item = Vec<String>>) -> Vec<Row> {
+    cells.zip(1..).map(|(cells, number)| (format!("Part {number}"), cells)).collect()
+}
