@@ -43,12 +43,16 @@ thread_local! {
 
 /// Keeps a scenario for the page's script to offer, should the calculator stop. Work that was never begun is no work to carry.
 pub fn keep(scenario: &Arc<Scenario>) {
-    let is_kept = KEPT.with_borrow(|kept| kept.as_ref().is_some_and(|kept| Arc::ptr_eq(kept, scenario)));
-    if is_kept {
+    let is_work = **scenario != Scenario::default();
+    let leaves_all_as_it_was = KEPT.with_borrow(|kept| match kept {
+        Some(kept) => Arc::ptr_eq(kept, scenario),
+        // What was carried here and could not be read stays on offer until work begins.
+        None => !is_work,
+    });
+    if leaves_all_as_it_was {
         return;
     }
     KEPT.with_borrow_mut(|kept| *kept = Some(scenario.clone()));
-    let is_work = **scenario != Scenario::default();
     let text = if is_work { JsValue::from_str(&document::write(scenario)) } else { JsValue::NULL };
     if let Some(script) = page_script() {
         // The object is the page's own and open to be written; without it there is nobody to offer a draft.

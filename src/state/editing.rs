@@ -93,6 +93,7 @@ impl Workspace {
 
     /// Begins a gesture: whatever is edited until it ends is one step, named by the path.
     pub fn begin_gesture(self, path: &str) {
+        self.held.set(true);
         self.history.update(|history| history.begin_gesture(Step::of(path)));
     }
 
@@ -100,6 +101,12 @@ impl Workspace {
     pub fn end_gesture(self) {
         // A gesture that came back to where it began takes its step with it, so whoever shows the step must hear.
         self.history.update(scenario::History::end_gesture);
+        self.held.set(false);
+    }
+
+    /// Whether a gesture is under way: charts keep their axes until it ends.
+    pub fn is_held(self) -> Signal<bool> {
+        self.held.into()
     }
 
     /// Takes the latest step back and says its name, to be announced.

@@ -16,6 +16,7 @@ pub struct Workspace {
     pub(super) scenario: Memo<Arc<Scenario>>,
     pub(super) answered: Memo<Answered>,
     pub(super) facts: StoredValue<Arc<Facts>>,
+    pub(super) held: RwSignal<bool>,
     saved: RwSignal<Arc<Scenario>>,
     restored: RwSignal<Restored>,
 }
@@ -53,7 +54,15 @@ impl Workspace {
         });
         // A change of name or note works nothing out, and is work all the same.
         Effect::new(move |_| scenario.with(|scenario| draft::keep(scenario)));
-        Self { history, scenario, answered, facts, saved: RwSignal::new(fresh), restored: RwSignal::new(restored) }
+        Self {
+            history,
+            scenario,
+            answered,
+            facts,
+            held: RwSignal::new(false),
+            saved: RwSignal::new(fresh),
+            restored: RwSignal::new(restored),
+        }
     }
 
     /// The scenario as it stands.
@@ -109,9 +118,9 @@ impl Workspace {
         self.scenario.with(|scenario| scenario::differences::changes(&scenario.baseline.inputs(), &scenario.inputs))
     }
 
-    /// Whether anything would be lost by leaving.
+    /// Whether work would be lost by leaving.
     pub fn is_unsaved(self) -> bool {
-        self.scenario.with(|scenario| self.saved.with(|saved| scenario != saved))
+        self.scenario.with(|scenario| self.saved.with(|saved| scenario.holds_work_beyond(saved)))
     }
 
     /// The same, where nothing is followed.

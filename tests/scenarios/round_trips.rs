@@ -93,3 +93,21 @@ fn a_byte_order_mark_and_absent_optional_fields_are_read() {
     let least = "\u{feff}{\"format\":\"specialised-services-scenario\",\"version\":1,\"baseline\":\"as-it-stands\",\"changes\":{}}";
     assert_eq!(read(least), Ok(Scenario::default()));
 }
+
+#[test]
+fn work_is_what_would_be_lost() {
+    let saved = changed(|inputs| inputs.allocation.rule.most_growth = "0.08".to_owned());
+    let mut asked = saved.clone();
+    asked.inputs.who.code = "QE1".to_owned();
+    assert!(!asked.holds_work_beyond(&saved), "who is asking is no work");
+    assert!(asked.holds_work_beyond(&Scenario::default()));
+    for baseline in Baseline::ALL {
+        assert!(!Scenario::of(baseline).holds_work_beyond(&saved), "a baseline as it comes is no work");
+    }
+    let mut named = saved.clone();
+    named.name = "Mine".to_owned();
+    assert!(named.holds_work_beyond(&saved));
+    let mut noted = saved.clone();
+    noted.notes.set("who", "why").expect("known");
+    assert!(noted.holds_work_beyond(&saved));
+}

@@ -1,5 +1,6 @@
 //! Figures as a sentence says them: `8%`, `£22,900,000,000`. A text that is no figure yet is shown as it stands.
 
+use engine::parameters;
 use engine::quantities::{FinancialYear, decimal_text};
 use words::typed;
 
@@ -21,9 +22,15 @@ pub fn said(kind: Kind, text: &str) -> String {
         Some(typed::Kind::FinancialYear) if FinancialYear::from_text(text).is_some() => text.to_owned(),
         Some(typed::Kind::FinancialYear) => format!("“{text}”"),
         Some(figure) if is_figure => typed::shown(figure, text),
-        None if kind == Kind::Code => text.to_owned(),
+        None if kind == Kind::Code => {
+            organisation(text).map_or_else(|| text.to_owned(), |name| format!("{name} ({text})"))
+        }
         _ => format!("“{text}”"),
     }
+}
+
+fn organisation(code: &str) -> Option<&'static str> {
+    parameters::board(code).map(|board| board.name).or_else(|| parameters::trust(code).map(|trust| trust.name))
 }
 
 const MINUS: &str = "\u{2212}";
@@ -51,6 +58,8 @@ mod tests {
             (Kind::Year, "2022/23", "2022/23"),
             (Kind::Year, "2022", "“2022”"),
             (Kind::Code, " ", "blank"),
+            (Kind::Code, "QF7", "South Yorkshire (QF7)"),
+            (Kind::Code, "ZZZ", "ZZZ"),
             (Kind::Words, "Acute", "“Acute”"),
         ];
         for (kind, text, wanted) in cases {

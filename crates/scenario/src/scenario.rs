@@ -26,6 +26,17 @@ impl Scenario {
     pub fn of(baseline: Baseline) -> Self {
         Self { baseline, name: String::new(), inputs: baseline.inputs(), notes: Notes::default(), seed: FIRST_SEED }
     }
+
+    /// Whether leaving it for `saved` would lose work. Who is asking is no work, and neither is a baseline as it comes.
+    #[must_use]
+    pub fn holds_work_beyond(&self, saved: &Self) -> bool {
+        let asked_by_the_same = |other: &Self| {
+            let mut other = other.clone();
+            other.inputs.who.clone_from(&self.inputs.who);
+            other
+        };
+        *self != asked_by_the_same(saved) && *self != asked_by_the_same(&Self::of(self.baseline))
+    }
 }
 
 impl Default for Scenario {
