@@ -1,0 +1,51 @@
+//! A card that is folded until somebody wants it: nothing in it is worked out before that.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::paper;
+use super::reading::use_reading;
+
+/// The card. What is open is printed; what is folded is not.
+#[component]
+pub fn Fold(
+    /// Id of its title, unique on the page.
+    id: &'static str,
+    /// Its title, in words that say what is inside.
+    title: &'static str,
+    /// One line on what it answers.
+    line: &'static str,
+    /// Whether it is open.
+    open: RwSignal<bool>,
+    /// What it holds; made only while it is open.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let reading = use_reading();
+    let on_paper = paper::follow();
+    let details = NodeRef::<html::Details>::new();
+    let toggled = move |_| {
+        if let Some(details) = details.get_untracked()
+            && details.open() != open.get_untracked()
+        {
+            open.set(details.open());
+        }
+    };
+    let content = StoredValue::new(children);
+    view! {
+        <section
+            class="card"
+            class:card--illustrative=reading.illustrative
+            class:card--before=reading.before
+            aria-labelledby=id
+            hidden=move || on_paper.get() && !open.get()
+        >
+            <details class="disclosure" node_ref=details prop:open=open on:toggle=toggled>
+                <summary><h2 class="card__title" id=id tabindex="-1">{title}</h2></summary>
+                <div class="disclosure__body">
+                    {move || open.get().then(|| content.with_value(|content| content()))}
+                </div>
+            </details>
+            <p class="card__subtitle">{line}</p>
+        </section>
+    }
+}

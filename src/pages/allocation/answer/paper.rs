@@ -1,0 +1,83 @@
+//! Paper: whether the page is being laid out for it, and what only paper shows.
+
+use engine::allocation::study::input::{Basis, FloorKind, GrowthInput, Method, StudyInput};
+use leptos::prelude::*;
+use scenario::schema;
+use words::typed::{self, Kind};
+
+use super::reading::use_reading;
+use crate::shell::footer::version_line;
+use crate::shell::room::RuleTested;
+
+/// Whether the page is being printed. Following ends with the owner.
+pub fn follow() -> RwSignal<bool> {
+    let on_paper = RwSignal::new(false);
+    for (event, printing) in [("beforeprint", true), ("afterprint", false)] {
+        let listener = window_event_listener_untyped(event, move |_| on_paper.set(printing));
+        on_cleanup(move || listener.remove());
+    }
+    on_paper
+}
+
+/// The settings that made the answer.
+#[component]
+pub fn Settings() -> impl IntoView {
+    let reading = use_reading();
+    let settings = reading.memo(|ledger| settings(ledger.input));
+    view! { <RuleTested settings=settings /> }
+}
+
+/// What was changed from the example, and with what this can be worked out again.
+#[component]
+pub fn HowToRunAgain() -> impl IntoView {
+    let reading = use_reading();
+    let changes = move || {
+        let changes = reading.workspace.changes();
+        if changes.is_empty() {
+            return "Nothing was changed from the example the calculator opens with.".to_owned();
+        }
+        let each: Vec<String> = changes.iter().map(scenario::Change::line).collect();
+        format!("Changed from the example: {}.", each.join("; "))
+    };
+    view! {
+        <p class="print-only">{changes}" To run this again, open the calculator and set the same. "{version_line()}"."</p>
+    }
+}
+
+fn settings(input: &StudyInput) -> Vec<(String, String)> {
+    let percent = |text: &str| typed::understood(Kind::Percent, text);
+    let rule = &input.rule;
+    let label = |path: &str| schema::field(path).map_or("", |field| field.label).to_owned();
+    let basis = match input.opening.basis {
+        Basis::Residence => "The board where the patient lives",
+        Basis::Host => "The board where the provider stands",
+    };
+    let growth = match &input.quantum.growth {
+        GrowthInput::One { rate } => percent(rate),
+        GrowthInput::ByYear { .. } => "Set year by year".to_owned(),
+        GrowthInput::ByComponent { .. } => "By component of spend".to_owned(),
+    };
+    let method = match rule.method {
+        Method::Proportional => (label("allocation.rule.convergence"), percent(&rule.convergence)),
+        Method::StraightLine => (label("allocation.rule.line_years"), words::year::years(super::cells::whole(rule.line_years))),
+        Method::Bands => (label("allocation.rule.method"), "Bands of distance".to_owned()),
+        Method::Sliding => (label("allocation.rule.method"), "A sliding scale of distance".to_owned()),
+    };
+    let least = match rule.floor {
+        FloorKind::None => "None".to_owned(),
+        FloorKind::Flat => percent(&rule.least_growth),
+        FloorKind::Tapering => "A guarantee that tapers".to_owned(),
+    };
+    let most = if rule.has_ceiling { percent(&rule.most_growth) } else { "None".to_owned() };
+    let mut settings = vec![
+        ("Who holds the money now".to_owned(), basis.to_owned()),
+        ("Money grows each year".to_owned(), growth),
+        method,
+        (label("allocation.rule.least_growth"), least),
+        (label("allocation.rule.most_growth"), most),
+    ];
+    if rule.has_max_under {
+        settings.push((label("allocation.rule.max_under"), percent(&rule.max_under)));
+    }
+    settings
+}
