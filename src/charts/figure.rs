@@ -21,6 +21,9 @@ pub fn Figure(
     /// Whether anything in it rests on illustrative figures: the card gets a hatched edge.
     #[prop(into, optional)]
     illustrative: Signal<bool>,
+    /// Whether it shows the last good answer instead of the present one.
+    #[prop(into, optional)]
+    before: Signal<bool>,
     /// A tag beside the title, where the figure stands on a page without a headline.
     #[prop(into, optional)]
     tag: ViewFn,
@@ -62,7 +65,7 @@ pub fn Figure(
         refused.set(save_as_file(&name, "text/csv;charset=utf-8", &table.with_untracked(csv)).is_err());
     };
     view! {
-        <section class="card figure" class:card--illustrative=illustrative aria-labelledby=title_named>
+        <section class="card figure" class:card--illustrative=illustrative class:card--before=before aria-labelledby=title_named>
             <div class="card__head">
                 <div>
                     <h2 class="card__title" id=title_id>{title}</h2>

@@ -25,6 +25,9 @@ pub fn HeadlineCard(
     /// Whether there are three key figures instead of four.
     #[prop(optional)]
     three: bool,
+    /// The working panels of the figures, which open under them.
+    #[prop(optional, into)]
+    under: ViewFn,
     /// [`KeyFigure`]s.
     children: Children,
 ) -> impl IntoView {
@@ -44,6 +47,7 @@ pub fn HeadlineCard(
             </div>
             <p class="headline__sentence"><Says sentence=sentence /></p>
             <ul class="key-figures" class:key-figures--three=three>{children()}</ul>
+            {under.run()}
         </section>
         <Announce words=aloud />
     }

@@ -90,6 +90,9 @@ pub fn DataTable(
     /// Rows shown at each end while the middle is folded; 0 shows all.
     #[prop(default = 6)]
     ends: usize,
+    /// Receives the key of the row whose name is chosen; without it names are plain words.
+    #[prop(optional, into)]
+    on_open: Option<Callback<String>>,
 ) -> impl IntoView {
     let all = RwSignal::new(false);
     let columns = StoredValue::new(placed(&groups));
@@ -101,7 +104,7 @@ pub fn DataTable(
             let row = Memo::new(move |_| rows.with(|rows| rows.iter().find(|row| row.key == found).cloned()));
             let folded =
                 Memo::new(move |_| ordered.with(|lines| lines.contains(&Line::Row { key: key.clone(), folded: true })));
-            view! { <Row row=row folded=folded columns=columns total=false /> }.into_any()
+            view! { <Row row=row folded=folded columns=columns total=false on_open=on_open /> }.into_any()
         }
         Line::Between(_) => {
             let between = move || {
@@ -125,7 +128,7 @@ pub fn DataTable(
     let total = move || {
         total.with(Option::is_some).then(|| {
             let row = Memo::new(move |_| total.get());
-            view! { <tfoot role="rowgroup"><Row row=row folded=Memo::new(|_| false) columns=columns total=true /></tfoot> }
+            view! { <tfoot role="rowgroup"><Row row=row folded=Memo::new(|_| false) columns=columns total=true on_open=None /></tfoot> }
         })
     };
     let fold = move || {

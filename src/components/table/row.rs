@@ -16,9 +16,18 @@ pub fn Row(
     columns: StoredValue<Placed>,
     /// Whether it is the row of totals.
     total: bool,
+    /// Receives the row's key where its name is chosen.
+    on_open: Option<Callback<String>>,
 ) -> impl IntoView {
     let yours = Memo::new(move |_| row.with(|row| row.as_ref().is_some_and(|row| row.yours)));
     let name = Memo::new(move |_| row.with(|row| row.as_ref().map(|row| row.name.clone()).unwrap_or_default()));
+    let open = move |on_open: Callback<String>| {
+        move |_| {
+            if let Some(key) = row.with_untracked(|row| row.as_ref().map(|row| row.key.clone())) {
+                on_open.run(key);
+            }
+        }
+    };
     let cells = columns.with_value(|columns| {
         let cells = columns.iter().enumerate().map(|(at, (column, first))| {
             let shown =
@@ -42,7 +51,10 @@ pub fn Row(
     view! {
         <tr role="row" class:table__yours=yours class:table__folded=folded class:table__total=total hidden=folded>
             <th role="rowheader" scope="row">
-                {name}
+                {match on_open {
+                    Some(on_open) => view! { <button class="link-button table__name" type="button" on:click=open(on_open)>{name}</button> }.into_any(),
+                    None => view! { {name} }.into_any(),
+                }}
                 {move || yours.get().then(|| view! { " "<span class="table__your-word">"Your board"</span> })}
             </th>
             {cells}
