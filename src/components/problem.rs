@@ -16,6 +16,9 @@ pub fn ProblemBox(
     /// Receives the change that cures one.
     #[prop(optional, into)]
     on_remedy: Option<Callback<Remedy>>,
+    /// Receives the path of the input that is to be shown.
+    #[prop(optional, into)]
+    on_go: Option<Callback<String>>,
 ) -> impl IntoView {
     let title_id = format!("{id}-title");
     let way_out = move |remedy: Option<Remedy>| {
@@ -24,6 +27,11 @@ pub fn ProblemBox(
         Some(view! {
             <button class="link-button problem__way-out" type="button" on:click=move |_| apply.run(remedy.clone())>{words}</button>
         })
+    };
+    let way_in = move |path: String| {
+        let (go, field) = (on_go?, schema::field(&path)?);
+        let words = format!("Go to {}", field.label);
+        Some(view! { <button class="link-button alone" type="button" on:click=move |_| go.run(path.clone())>{words}</button> })
     };
     move || {
         let problems = problems.get();
@@ -36,12 +44,14 @@ pub fn ProblemBox(
                     <h2 class="problem__title" id=title_id.clone()>{words::problem::title(one.code)}</h2>
                     <p class="problem__text">{one.message}</p>
                     {way_out(one.remedy)}
+                    " "
+                    {way_in(one.path)}
                 }
                 .into_any()
             }
             many => {
                 let items = many.iter().cloned().map(|problem| {
-                    view! { <li><p>{named(&problem)}{problem.message}</p>{way_out(problem.remedy)}</li> }
+                    view! { <li><p>{named(&problem)}{problem.message}</p>{way_out(problem.remedy)}" "{way_in(problem.path)}</li> }
                 });
                 view! {
                     <h2 class="problem__title" id=title_id.clone()>{words::problem::several(many.len())}</h2>

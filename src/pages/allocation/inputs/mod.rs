@@ -32,25 +32,21 @@ use measure::NeedMeasure;
 use pace::Pace;
 use start_from::StartFrom;
 
-/// The card of inputs. [`way::Ways`] stands above it.
+/// What stands in the card of inputs. [`way::Ways`] is provided above it.
 #[component]
 pub fn Inputs() -> impl IntoView {
     drawers::provide_draft();
     view! {
-        <section class="room__inputs card" aria-labelledby="rule-title">
-            <h2 class="card__title" id="rule-title" tabindex="-1">"The rule"</h2>
-            <p class="card__subtitle">"Change a setting and the answer follows. The small mark under each slider is where the example started."</p>
-            <div class="fields">
-                <StartFrom />
-                <Holders />
-                <Growth />
-                <Pace />
-                <Floor />
-                <Ceiling />
-                <Under />
-                <NeedMeasure />
-            </div>
-            <Rows />
-        </section>
+        <div class="fields">
+            <StartFrom />
+            <Holders />
+            <Growth />
+            <Pace />
+            <Floor />
+            <Ceiling />
+            <Under />
+            <NeedMeasure />
+        </div>
+        <Rows />
     }
 }

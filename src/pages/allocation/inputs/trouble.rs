@@ -20,5 +20,5 @@ pub fn Trouble(
     let cure = Callback::new(move |remedy: Remedy| {
         workspace.apply(&remedy);
     });
-    view! { <ProblemBox id="trouble" problems=problems on_remedy=cure /> }
+    view! { <ProblemBox id="drawer-problem" problems=problems on_remedy=cure /> }
 }

@@ -92,7 +92,7 @@ pub fn Rows() -> impl IntoView {
     let notes = Signal::derive(move || number(workspace.scenario().notes.iter().count()));
     view! {
         <Drawers>
-            <Row id="opening" drawer=DrawerName::Opening name="Opening money by board" paths=&opening::PATHS count=opening::count baseline=baseline>
+            <Row id="opening-money" drawer=DrawerName::Opening name="Opening money by board" paths=&opening::PATHS count=opening::count baseline=baseline>
                 <opening::Opening />
             </Row>
             <Row id="flows" drawer=DrawerName::Flows name="Flows of patients" paths=&flows::PATHS count=flows::count baseline=baseline>
@@ -110,13 +110,13 @@ pub fn Rows() -> impl IntoView {
             <Row id="arriving" drawer=DrawerName::Arriving name="Services that arrive later" paths=&arriving::PATHS count=arriving::count baseline=baseline>
                 <arriving::Arriving />
             </Row>
-            <Row id="close" drawer=DrawerName::Close name="What counts as close" paths=&close::PATHS count=close::count baseline=baseline>
+            <Row id="thresholds" drawer=DrawerName::Close name="What counts as close" paths=&close::PATHS count=close::count baseline=baseline>
                 <close::Close />
             </Row>
             <Row id="budgets" drawer=DrawerName::Budgets name="Total budgets by board" paths=&budgets::PATHS count=budgets::count baseline=baseline>
                 <budgets::Budgets />
             </Row>
-            <Row id="payment" drawer=DrawerName::Payment name="Aligned payment" paths=&payment::PATHS count=payment::count baseline=baseline>
+            <Row id="terms" drawer=DrawerName::Payment name="Aligned payment" paths=&payment::PATHS count=payment::count baseline=baseline>
                 <payment::Payment />
             </Row>
             <WideDrawer id="notes" name="Reasons and notes" count=notes open=use_ways().open(DrawerName::Notes)>
