@@ -30,6 +30,13 @@ pub fn allocate_lines(
     answer(input, engine::allocation::allocate_lines_tree)
 }
 
+/// The JSON Schema of the scenario document, as text.
+#[wasm_bindgen]
+#[must_use]
+pub fn scenario_schema() -> String {
+    scenario::json_schema::text()
+}
+
 fn answer<A: Serialize>(input: JsValue, entry: fn(&Tree) -> Result<A, Vec<Problem>>) -> Result<JsValue, JsValue> {
     let tree = decode(input).map_err(|problem| thrown(&[problem]))?;
     let answer = entry(&tree).map_err(|problems| thrown(&problems))?;
@@ -38,7 +45,8 @@ fn answer<A: Serialize>(input: JsValue, entry: fn(&Tree) -> Result<A, Vec<Proble
 
 fn decode(input: JsValue) -> Result<Tree, Problem> {
     let deserializer = serde_wasm_bindgen::Deserializer::from(input);
-    Tree::deserialize(deserializer).map_err(|error| Problem::new("unreadable", "", format!("The input cannot be read: {error}.")))
+    Tree::deserialize(deserializer)
+        .map_err(|error| Problem::new("unreadable", "", format!("The input cannot be read: {error}.")))
 }
 
 fn encode<A: Serialize>(answer: &A) -> Result<JsValue, serde_wasm_bindgen::Error> {

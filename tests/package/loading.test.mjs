@@ -29,3 +29,10 @@ test('each export has its type, and the types name nothing else', async () => {
   assert.deepEqual(declared.sort(), exported.sort());
   assert.match(types, /^export default function/m);
 });
+
+test('the schema of the scenario document stands beside the module', async () => {
+  const text = readFileSync(new URL('scenario.schema.json', folder), 'utf8');
+  assert.equal(JSON.parse(text).properties.format.const, 'specialised-services-scenario');
+  const { scenario_schema } = await load();
+  assert.equal(scenario_schema().trim(), text.trim());
+});

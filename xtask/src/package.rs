@@ -1,6 +1,8 @@
 //! The npm-shaped package in pkg/.
 
 use crate::bindings::NAME;
+use crate::npm::node;
+use crate::process::printed;
 use crate::repository::{path, write};
 use std::fs;
 
@@ -17,6 +19,7 @@ const DESCRIPTION: &str = r#"{
   "types": "./{name}.d.ts",
   "exports": {
     ".": { "types": "./{name}.d.ts", "default": "./{name}.js" },
+    "./scenario.schema.json": "./scenario.schema.json",
     "./package.json": "./package.json"
   },
   "files": [
@@ -24,6 +27,7 @@ const DESCRIPTION: &str = r#"{
     "{name}.d.ts",
     "{name}_bg.wasm",
     "{name}_bg.wasm.d.ts",
+    "scenario.schema.json",
     "README.md",
     "LICENSE-MIT",
     "LICENSE-APACHE"
@@ -33,12 +37,22 @@ const DESCRIPTION: &str = r#"{
 }
 "#;
 
-/// Writes pkg/package.json and copies the licences.
-pub fn describe() -> Result<(), String> {
+/// Writes what stands beside the module: pkg/package.json, the schema of the scenario document, the licences.
+pub fn complete() -> Result<(), String> {
     for licence in LICENCES {
         fs::copy(path(licence), path("pkg").join(licence))
             .map_err(|error| format!("Cannot copy {licence} to pkg/: {error}."))?;
     }
     let description = DESCRIPTION.replace("{version}", env!("CARGO_PKG_VERSION")).replace("{name}", NAME);
-    write(&path("pkg/package.json"), description)
+    write(&path("pkg/package.json"), description)?;
+    write(&path("pkg/scenario.schema.json"), schema()?)
+}
+
+/// The schema, asked of the package itself.
+fn schema() -> Result<String, String> {
+    let module = format!("./pkg/{NAME}.js");
+    let script = format!(
+        "import initialise, {{ scenario_schema }} from '{module}'; await initialise(); console.log(scenario_schema());"
+    );
+    printed(node().args(["--input-type=module", "--eval", &script])).map(|text| text + "\n")
 }

@@ -13,7 +13,7 @@ pub fn build() -> Outcome {
     let raw = app::build()?;
     let inline = bindings::inline(&raw)?;
     bindings::package(&raw)?;
-    package::describe()?;
+    package::complete()?;
 
     let page = page::assemble(&Parts {
         template: &read("index.html")?,

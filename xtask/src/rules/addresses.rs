@@ -6,7 +6,8 @@ const ROOMS: [&str; 5] = ["src/", "crates/", "style/", "index.html", "index.boot
 const KINDS: [&str; 5] = [".rs", ".scss", ".html", ".js", ".mjs"];
 const SCHEMES: [&str; 4] = ["http://", "https://", "ws://", "wss://"];
 /// Names of formats, which no browser asks for.
-const NAMESPACES: [&str; 2] = ["http://www.w3.org/", "http://schemas.openxmlformats.org/"];
+const NAMESPACES: [&str; 3] =
+    ["http://www.w3.org/", "http://schemas.openxmlformats.org/", "https://json-schema.org/draft/"];
 
 pub fn breaches(sources: &[Source]) -> Vec<String> {
     let rooms = sources
