@@ -5,6 +5,7 @@ use ::charts::Drawing;
 use ::charts::drawing::{Block, Dot, KeyPart, Path, Px, Words};
 use ::charts::looks::Anchor;
 use leptos::prelude::*;
+use leptos::svg;
 
 /// The picture, named by the element `id`-title and described by `id`-desc; nothing before there is a drawing.
 pub(super) fn picture(
@@ -23,9 +24,11 @@ pub(super) fn picture(
     let dots = move || of(drawing, |drawing| drawing.dots.iter().map(dot).collect::<Vec<_>>());
     let words = move || of(drawing, |drawing| drawing.words.iter().map(line_of_words).collect::<Vec<_>>());
     let named_by = format!("{title_id} {desc_id}");
+    // Made by name: inside a view it would be taken for the title of a page.
+    let title = svg::title().id(title_id).child(name);
     view! {
         <svg class="chart" role="img" aria-labelledby=named_by width=width height=height viewBox=view_box focusable="false">
-            <title id=title_id>{name}</title>
+            {title}
             <desc id=desc_id>{description}</desc>
             {blocks}
             {paths}

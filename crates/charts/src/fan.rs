@@ -2,15 +2,15 @@
 
 use crate::chart::{Chart, View};
 use crate::drawing::{Dot, Drawing, Path};
-use crate::end_labels::{Wish, spread};
 use crate::frame::{Across, Frame, Period, Plot, axis};
-use crate::looks::{Anchor, DotLook, PathLook, Series, WordsLook};
+use crate::looks::{DotLook, PathLook, Series};
 use crate::polyline::{levels, runs};
 use crate::scale::Range;
 use crate::sheet::Sheet;
-use crate::text::fit;
 use crate::ticks::Unit;
 use rust_decimal::Decimal;
+
+mod names;
 
 /// Five values that sum many up, in one period.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -25,6 +25,21 @@ pub struct Five {
     pub upper: Decimal,
     /// The most, or a high percentile.
     pub most: Decimal,
+}
+
+/// What the parts of a fan are called.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Names {
+    /// The most: `Fastest`.
+    pub most: String,
+    /// The inner band: `Middle half`.
+    pub middle_half: String,
+    /// The line: `Median`.
+    pub median: String,
+    /// The least: `Slowest`.
+    pub least: String,
+    /// The outer band, in a key: `Slowest to fastest`.
+    pub whole: String,
 }
 
 /// How a value reaches from one period to the next.
@@ -52,8 +67,8 @@ pub struct Fan {
     pub yours_name: [String; 2],
     /// A level to compare with, and its name: `England 4.5%`.
     pub level: Option<(Decimal, String)>,
-    /// What most, the middle half, the median and least are called, in that order: `Fastest`, `Middle half`, `Median`, `Slowest`.
-    pub names: [String; 4],
+    /// What its parts are called.
+    pub names: Names,
     /// How figures of the axis are written.
     pub unit: Unit,
 }
@@ -95,36 +110,6 @@ impl Fan {
             drawing.paths.push(Path { runs: vec![run], closed: true, look });
         }
     }
-
-    fn draw_names(&self, drawing: &mut Drawing, frame: &Frame, room: f64, bottom: f64) {
-        let em = drawing.text;
-        let mut labels: Vec<(f64, WordsLook, Vec<&String>)> = Vec::new();
-        if let Some([least, lower, median, upper, most]) =
-            self.fives.last().map(|five| five.sorted().map(|value| frame.scale.px(value)))
-        {
-            let places = [most, (lower + upper) / 2.0, median, least];
-            let looks = [WordsLook::Quiet, WordsLook::Quiet, WordsLook::Name(Series::First), WordsLook::Quiet];
-            labels
-                .extend(places.into_iter().zip(looks).zip(&self.names).map(|((y, look), name)| (y, look, vec![name])));
-        }
-        if let Some(own) = self.yours.last().copied().flatten() {
-            labels.push((frame.scale.px(own), WordsLook::Strong, self.yours_name.iter().collect()));
-        }
-        if let Some((level, name)) = self.level.as_ref().filter(|(level, _)| frame.scale.range().holds(*level)) {
-            labels.push((frame.scale.px(*level), WordsLook::Plain, vec![name]));
-        }
-        labels.retain(|(_, _, names)| names.iter().any(|name| !name.is_empty()));
-        let wishes: Vec<Wish> = labels.iter().map(|(y, _, _)| Wish { centre: *y, height: 1.3 * em }).collect();
-        for ((_, look, names), centre) in labels.into_iter().zip(spread(&wishes, 0.0, bottom)) {
-            drawing.say(
-                frame.right + em,
-                centre + 0.35 * em,
-                Anchor::Start,
-                look,
-                fit(&names, room, look.weight(), em),
-            );
-        }
-    }
 }
 
 impl Chart for Fan {
@@ -138,8 +123,9 @@ impl Chart for Fan {
         let em = sheet.text;
         let range = view.range.unwrap_or_else(|| self.range());
         let across = if self.steps == Steps::Levels { Across::Stretches } else { Across::Moments };
-        let room = (13.0 * em).min(sheet.width * 0.32);
-        let (top, right) = (0.6 * em, sheet.width - room - em);
+        let narrow = sheet.narrower_than(36.0);
+        let room = if narrow { 0.0 } else { (13.0 * em).min(sheet.width * 0.32) };
+        let (top, right) = (0.6 * em, sheet.width - if narrow { 0.5 * em } else { room + em });
         let bottom = top + (0.32 * sheet.width).clamp(14.0 * em, 22.0 * em);
         let frame = Frame::draw(
             &mut drawing,
@@ -159,10 +145,17 @@ impl Chart for Fan {
         let yours = self.line(&self.yours, &frame);
         drawing.paths.push(Path { runs: yours, closed: false, look: PathLook::Yours });
         if let Some(own) = self.yours.last().copied().flatten().filter(|own| range.holds(*own)) {
-            let (_, y) = frame.point(self.yours.len().saturating_sub(1), own);
-            drawing.dots.push(Dot { x: frame.right, y, r: em / 3.0, look: DotLook::Yours });
+            let end = if self.steps == Steps::Levels { self.yours.len() } else { self.yours.len().saturating_sub(1) };
+            let (x, y) = frame.point(end, own);
+            drawing.dots.push(Dot { x, y, r: em / 3.0, look: DotLook::Yours });
         }
-        self.draw_names(&mut drawing, &frame, room, bottom + 0.6 * em);
+        // Areas lie under the lines to read by.
+        drawing.paths.sort_by_key(|path| !path.closed);
+        if narrow {
+            self.draw_key(&mut drawing);
+        } else {
+            self.draw_names(&mut drawing, &frame, room, bottom + 0.6 * em);
+        }
         drawing
     }
 

@@ -118,7 +118,10 @@ impl Frame {
         let em = drawing.text;
         let last = periods.len().saturating_sub(1);
         let gap = 0.7 * em;
-        for every in [1, 2, 5, 10, 20, 50, 100, last.max(1)] {
+        // All, the first two whole; all, the first and the last whole; then every second, fifth and so on, whole.
+        for (every, brief) in
+            [(1, true), (1, false), (2, false), (5, false), (10, false), (20, false), (last.max(2), false)]
+        {
             let mut placed: Vec<(f64, f64, String)> = Vec::new();
             for (turn, period) in periods.iter().enumerate() {
                 // The last is named too, unless its neighbour would be within half a step of it.
@@ -126,7 +129,8 @@ impl Frame {
                 if !whole && turn != last {
                     continue;
                 }
-                let words = if every == 1 && turn > 1 { &period.short_name } else { &period.name };
+                let short = every == 1 && if brief { turn > 1 } else { turn > 0 && turn < last };
+                let words = if short { &period.short_name } else { &period.name };
                 let words = fit(&[words], (self.right - self.left) * 0.45, Weight::Regular, em);
                 let wide = width(&words, Weight::Regular, em);
                 // The first begins at the plot's edge, clear of the figures; the last stays on the sheet.

@@ -11,6 +11,7 @@ pub mod drawing;
 pub mod end_labels;
 pub mod fan;
 pub mod frame;
+mod key;
 #[cfg(any(test, feature = "laws"))]
 pub mod laws;
 pub mod looks;

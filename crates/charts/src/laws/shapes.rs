@@ -4,7 +4,7 @@ use super::random::Random;
 use crate::chart::Chart;
 use crate::column_strip::ColumnStrip;
 use crate::dot_range::{DotRange, Group};
-use crate::fan::{Fan, Five, Steps};
+use crate::fan::{Fan, Five, Names, Steps};
 use crate::frame::Period;
 use crate::looks::WordsLook;
 use crate::spread_lines::{Band, Choice, ChosenLine, SpreadLines};
@@ -104,7 +104,13 @@ fn fan(random: &mut Random) -> Fan {
         yours: if random.chance(2) { line(random, periods.len()) } else { Vec::new() },
         yours_name: [random.words(), random.words()],
         level: random.chance(2).then(|| (random.figure(), random.words())),
-        names: [random.words(), random.words(), random.words(), random.words()],
+        names: Names {
+            most: random.words(),
+            middle_half: random.words(),
+            median: random.words(),
+            least: random.words(),
+            whole: random.words(),
+        },
         unit: random.unit(),
         periods,
     }

@@ -4,9 +4,10 @@ use super::SpreadLines;
 use crate::drawing::Drawing;
 use crate::end_labels::{Wish, spread};
 use crate::frame::Frame;
+use crate::key::{self, Entry, Sample};
 use crate::looks::{Anchor, BlockLook, PathLook, WordsLook};
 use crate::scale::count;
-use crate::text::{fit, width, wrap};
+use crate::text::{fit, wrap};
 use rust_decimal::Decimal;
 
 /// A label of some lines, waiting for a height.
@@ -58,37 +59,22 @@ impl SpreadLines {
         }
     }
 
-    /// Names lines and band under what is drawn so far, and adds to its height.
+    /// Names lines and band under what is drawn so far.
     pub(super) fn draw_key(&self, drawing: &mut Drawing) {
-        let em = drawing.text;
-        let (sample, left, step) = (2.2 * em, 2.8 * em, 1.45 * em);
-        let room = drawing.width - left;
-        let mut y = drawing.height + 0.6 * em;
-        for chosen in self.by_end() {
-            let look = chosen.choice.words();
-            drawing.rule((0.0, y + 0.7 * em), (sample, y + 0.7 * em), chosen.choice.path());
-            let change = fit(&[&chosen.change_words], room, WordsLook::Plain.weight(), em);
-            let beside = room - 0.4 * em - width(&change, WordsLook::Plain.weight(), em);
-            let names = [&chosen.name, &chosen.short_name];
-            // Beside the name where that leaves the name whole, else under it.
-            let together = names.iter().any(|name| width(name, look.weight(), em) <= beside);
-            let name = fit(&names, if together { beside } else { room }, look.weight(), em);
-            let x = if together { left + width(&name, look.weight(), em) + 0.4 * em } else { left };
-            drawing.say(left, y + 1.05 * em, Anchor::Start, look, name);
-            if !together {
-                y += step;
-            }
-            drawing.say(x, y + 1.05 * em, Anchor::Start, WordsLook::Plain, change);
-            y += step;
-        }
-        let band = self.band.iter().flat_map(|band| wrap(&band.words.join(" "), room, WordsLook::Quiet.weight(), em));
-        for (turn, words) in band.enumerate() {
-            if turn == 0 {
-                drawing.fill(0.0, y + 0.2 * em, sample, em, BlockLook::Band);
-            }
-            drawing.say(left, y + 1.05 * em, Anchor::Start, WordsLook::Quiet, words);
-            y += step;
-        }
-        drawing.height = y;
+        let band_words = self.band.as_ref().map(|band| band.words.join(" "));
+        let lines = self.by_end().into_iter().map(|chosen| Entry {
+            sample: Sample::Line(chosen.choice.path()),
+            look: chosen.choice.words(),
+            names: vec![&chosen.name, &chosen.short_name],
+            after: &chosen.change_words,
+        });
+        let band = band_words.iter().map(|words| Entry {
+            sample: Sample::Block(BlockLook::Band),
+            look: WordsLook::Quiet,
+            names: vec![words],
+            after: "",
+        });
+        let entries: Vec<Entry<'_>> = lines.chain(band).collect();
+        key::draw(drawing, &entries);
     }
 }

@@ -40,7 +40,7 @@ impl TwoSidedBars {
             each.fold(0.0, f64::max) + 0.01
         };
         let (pad, gap) = (0.4 * em, 0.5 * em);
-        let most_name = (13.0 * em).min(panel * 0.42);
+        let most_name = (13.0 * em).min(panel * 0.47);
         let name_room =
             widest(&|row| (fit(&[&row.name, &row.short_name], most_name, look(row).weight(), em), look(row)));
         // In whole text sizes: the scale must not tremble while figures change.
