@@ -1,13 +1,32 @@
 //! Cells of the answer's tables: shown as closely as figures may be, carried exactly into files.
 
 use ::charts::table::Cell;
-use engine::quantities::{Money, RoundedRate};
+use engine::quantities::{Money, Pence, RoundedRate};
 use rust_decimal::Decimal;
 use words::{Exact, Figures};
 
-/// Money in millions of pounds, exact, as an axis counts it.
-pub fn in_millions(money: Money) -> Decimal {
-    Decimal::new(money.pence(), 8)
+/// An amount in pence, of any size.
+pub trait InPence: Into<Exact> + Copy {
+    /// How many pence.
+    fn count(self) -> i128;
+}
+
+impl InPence for Money {
+    fn count(self) -> i128 {
+        self.pence().into()
+    }
+}
+
+impl InPence for Pence {
+    fn count(self) -> i128 {
+        Pence::count(self)
+    }
+}
+
+/// An amount in millions of pounds, exact, as an axis counts it.
+pub fn in_millions(amount: impl InPence) -> Decimal {
+    let end = if amount.count() < 0 { Decimal::MIN } else { Decimal::MAX };
+    Decimal::try_from_i128_with_scale(amount.count(), 8).unwrap_or(end)
 }
 
 /// A rate in per cent, exact to eight decimals, as an axis counts it.
@@ -16,13 +35,13 @@ pub fn in_percent(rate: RoundedRate) -> Decimal {
 }
 
 /// Money under a heading that says £ million.
-pub fn millions(figures: Figures, money: Money) -> Cell {
-    Cell::Figure { shown: figures.millions(money), exact: in_millions(money) }
+pub fn millions(figures: Figures, amount: impl InPence) -> Cell {
+    Cell::Figure { shown: figures.millions(amount), exact: in_millions(amount) }
 }
 
 /// The same with its sign.
-pub fn signed_millions(figures: Figures, money: Money) -> Cell {
-    Cell::Figure { shown: figures.signed_millions(money), exact: in_millions(money) }
+pub fn signed_millions(figures: Figures, amount: impl InPence) -> Cell {
+    Cell::Figure { shown: figures.signed_millions(amount), exact: in_millions(amount) }
 }
 
 /// Money for each head under a heading that says £.

@@ -112,7 +112,7 @@ fn counts(reading: Reading, ledger: &Ledger<'_>) -> Vec<(String, String)> {
 fn cost(reading: Reading, ledger: &Ledger<'_>) -> String {
     let (figures, year) = (reading.figures.get(), reading.year.get());
     let (found, all) = (safeguards(ledger, year), safeguards::by_year(ledger));
-    let dearest = all.iter().rev().max_by_key(|found| found.cost).filter(|found| found.cost.pence() > 0);
+    let dearest = all.iter().rev().max_by_key(|found| found.cost).filter(|found| found.cost.count() > 0);
     let Some(dearest) = dearest else {
         return "No limit holds any board in any year, so nobody pays for one.".to_owned();
     };
@@ -133,7 +133,7 @@ fn cost(reading: Reading, ledger: &Ledger<'_>) -> String {
     };
     let limits: Vec<String> =
         [held(found.boards_held_up, "up"), held(found.boards_held_down, "down")].into_iter().flatten().collect();
-    let now = match (found.cost.pence(), limits.as_slice()) {
+    let now = match (found.cost.count(), limits.as_slice()) {
         (0, _) => format!("In {} no limit costs any board anything.", year_words(whole(year))),
         (_, []) => format!("In {} {}.", year_words(whole(year)), said(&found)),
         (_, limits) => {
@@ -182,7 +182,7 @@ fn payers(reading: Reading, ledger: &Ledger<'_>) -> Table {
         Column::figures("Both, £ million"),
     ];
     let mut boards = safeguards(ledger, year).boards;
-    boards.retain(|board| board.own_bound.pence() != 0 || board.net.pence().abs() >= 100);
+    boards.retain(|board| board.own_bound.count() != 0 || board.net.count().abs() >= 100);
     boards.sort_by(|one, other| one.net.cmp(&other.net));
     let rows = boards.into_iter().map(|board| Row {
         cells: vec![

@@ -118,7 +118,7 @@ fn sentence(reading: Reading, ledger: &Ledger<'_>, trust: &str) -> String {
         return "Money by host is not known, because you entered money by residence; so the income of a trust cannot be told.".to_owned();
     };
     let gathered = found.year.gathered;
-    let way = if gathered.is_negative() { "less" } else { "more" };
+    let way = if gathered.count() < 0 { "less" } else { "more" };
     let share = found.year.gathered_share.map_or_else(String::new, |share| format!(", {} of its income", figures.percent_amount(share)));
     format!(
         "Of an income of about {}, if its boards pay as they grow, it earns {} {way} by {} than if all grew at the average{share}.",

@@ -6,12 +6,12 @@ use ::charts::ticks::Unit;
 use engine::allocation::study::Ledger;
 use engine::allocation::study::measures::board::{BoardYear, board_year};
 use engine::allocation::study::workings;
-use engine::quantities::Money;
+use engine::quantities::{Money, Pence};
 use leptos::prelude::*;
 use words::Figures;
 use words::year::year as year_words;
 
-use super::cells::{millions, money, signed_millions, whole};
+use super::cells::{millions, signed_millions, whole};
 use super::own_budget::OwnBudget;
 use super::plain_table::PlainTable;
 use super::reading::{Reading, use_reading};
@@ -57,7 +57,7 @@ pub fn Why() -> impl IntoView {
 #[derive(Debug, Clone, PartialEq)]
 struct Told {
     sentence: String,
-    parts: Vec<(&'static str, Money)>,
+    parts: Vec<(&'static str, Pence)>,
     before: Money,
     allocation: Money,
     figures: Figures,
@@ -93,18 +93,17 @@ fn told(reading: Reading, ledger: &Ledger<'_>) -> Option<Told> {
     let (figures, year, board) = (reading.figures.get(), reading.year.get(), reading.board()?);
     let found = board_year(ledger, year, board);
     let parts = found.parts?;
-    let small = |pence: engine::quantities::Pence| money(i64::try_from(pence.count()).unwrap_or(0));
     let mut rows = vec![
-        ("Average growth", parts.average_growth),
-        ("Pull to target", small(parts.pull_to_target)),
-        ("Its own limits", small(parts.own_bound)),
-        ("Its part in others’ limits", small(parts.paying_for_others)),
+        ("Average growth", Pence::of(parts.average_growth.pence())),
+        ("Pull to target", parts.pull_to_target),
+        ("Its own limits", parts.own_bound),
+        ("Its part in others’ limits", parts.paying_for_others),
     ];
     if parts.transfers.pence() != 0 {
-        rows.insert(0, ("Came with services", parts.transfers));
+        rows.insert(0, ("Came with services", Pence::of(parts.transfers.pence())));
     }
-    if small(parts.rounding).pence() != 0 {
-        rows.push(("Rounding to the penny", small(parts.rounding)));
+    if parts.rounding.count() != 0 {
+        rows.push(("Rounding to the penny", parts.rounding));
     }
     Some(Told {
         sentence: sentence(figures, year, &found, &rows),
@@ -116,12 +115,12 @@ fn told(reading: Reading, ledger: &Ledger<'_>) -> Option<Told> {
     })
 }
 
-fn sentence(figures: Figures, year: u32, found: &BoardYear, parts: &[(&'static str, Money)]) -> String {
+fn sentence(figures: Figures, year: u32, found: &BoardYear, parts: &[(&'static str, Pence)]) -> String {
     let in_year = year_words(whole(year));
     let adds: Vec<String> = parts
         .iter()
-        .filter(|(_, money)| money.pence().abs() >= 100)
-        .map(|(name, money)| format!("{} {} {}", lower(name), if money.is_negative() { "takes" } else { "adds" }, figures.amount(*money)))
+        .filter(|(_, money)| money.count().abs() >= 100)
+        .map(|(name, money)| format!("{} {} {}", lower(name), if money.count() < 0 { "takes" } else { "adds" }, figures.amount(*money)))
         .collect();
     let difference = match found.redistribution.pence() {
         0 => "what it would get under today’s shares".to_owned(),
@@ -164,7 +163,7 @@ fn facts(figures: Figures, ledger: &Ledger<'_>, found: &BoardYear) -> Vec<(Strin
 fn chart(told: Option<&Told>) -> DotRange {
     let Some(Told { parts, figures, .. }) = told else { return DotRange::default() };
     let in_millions = super::cells::in_millions;
-    let group = |(name, money): &(&'static str, Money)| Group {
+    let group = |(name, money): &(&'static str, Pence)| Group {
         name: (*name).to_owned(),
         short_name: (*name).to_owned(),
         value: in_millions(*money),
@@ -185,16 +184,16 @@ fn table(told: Option<&Told>) -> Table {
     let Some(Told { parts, before, allocation, figures, .. }) = told else { return Table::default() };
     let columns =
         vec![Column::words("Part"), Column::figures("£ million"), Column::figures("Comes to, £ million")];
-    let mut sum = before.pence();
-    let row = |name: &str, part: Cell, sum: Money| Row {
+    let mut sum = i128::from(before.pence());
+    let row = |name: &str, part: Cell, sum: Pence| Row {
         cells: vec![Cell::Words(name.to_owned()), part, millions(*figures, sum)],
         yours: false,
     };
-    let mut rows = vec![row("Money in the year before", Cell::None, *before)];
+    let mut rows = vec![row("Money in the year before", Cell::None, Pence::of(sum))];
     for (name, part) in parts {
-        sum = sum.saturating_add(part.pence());
-        rows.push(row(name, signed_millions(*figures, *part), money(sum)));
+        sum = sum.saturating_add(part.count());
+        rows.push(row(name, signed_millions(*figures, *part), Pence::of(sum)));
     }
-    rows.push(row("Its money", Cell::None, *allocation));
+    rows.push(row("Its money", Cell::None, Pence::of(allocation.pence())));
     Table { columns, rows }
 }

@@ -72,16 +72,15 @@ fn trust(reading: Reading, ledger: &Ledger<'_>, code: &str) -> Sentence {
     let Some(Exposed { year: found, income }) = exposure::exposed(ledger, code, 1) else {
         return Sentence::plain(format!("What {name} earns cannot be told: money by host is not known."));
     };
-    let share = |amount: Money| {
-        let from_boards = income.total.minus(income.elsewhere).filter(|boards| boards.pence() > 0);
-        from_boards.and_then(|boards| Exact::share(amount, boards))
-    };
-    let first = TrustSentence { figures, name, year: 1, exposure: found.amount, share: share(found.amount) }.sentence();
+    let from_boards = income.total.minus(income.elsewhere).map_or(0, |boards| boards.pence().into());
+    let share = Exact::ratio(found.amount.count(), from_boards);
+    let exposure = Money::from_wide_pence(found.amount.count()).unwrap_or(Money::LIMIT);
+    let first = TrustSentence { figures, name, year: 1, exposure, share }.sentence();
     let gathered = exposure::exposed(ledger, code, year).map(|exposed| exposed.year.gathered).unwrap_or_default();
-    if year < 2 || gathered.pence() == 0 {
+    if year < 2 || gathered.count() == 0 {
         return first;
     }
-    let way = if gathered.is_negative() { "less" } else { "more" };
+    let way = if gathered.count() < 0 { "less" } else { "more" };
     first.then(Sentence::plain(format!(
         "By {} that gathers to {} a year {way}.",
         words::year::year(whole(year)),
