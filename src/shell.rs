@@ -22,6 +22,7 @@ use web_sys::MouseEvent;
 use crate::charts::Hatches;
 use crate::components::focus;
 use crate::pages::accessibility::Accessibility;
+use crate::pages::allocation::Allocation;
 use crate::pages::not_there::NotThere;
 use crate::pages::privacy::Privacy;
 use crate::pages::sources::Sources;
@@ -47,7 +48,7 @@ pub fn App() -> impl IntoView {
         <notices::Notices />
         {move || match page.get() {
             Page::Start => view! { <Main><Start /></Main> }.into_any(),
-            Page::Allocation => view! { <Main><NotThere /></Main> }.into_any(),
+            Page::Allocation => view! { <Allocation /> }.into_any(),
             Page::Sources => view! { <Main><Sources /></Main> }.into_any(),
             Page::Privacy => view! { <Main><Privacy /></Main> }.into_any(),
             Page::Accessibility => view! { <Main><Accessibility /></Main> }.into_any(),

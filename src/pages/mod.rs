@@ -1,6 +1,7 @@
 //! One page a file, with a folder for its parts.
 
 pub mod accessibility;
+pub mod allocation;
 pub mod not_there;
 pub mod privacy;
 pub mod sources;
