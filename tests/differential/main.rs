@@ -1,3 +1,6 @@
 //! The engine against independent twins.
 
 mod allocation;
+mod apportionment;
+mod spellings;
+mod typed;

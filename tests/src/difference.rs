@@ -35,7 +35,9 @@ pub fn compare(case: &Case) -> Compared {
         Ok(answer) => {
             let held = answer.years.iter().flat_map(|year| &year.places).filter(|place| place.bound.is_some()).count();
             let expected = serde_json::to_value(answer).expect("an answer is plain data");
-            Compared { verdict: None, held, differences: against_answer(&expected, &reply) }
+            let mut differences = against_answer(&expected, &reply);
+            differences.extend(against_totals(case, &expected));
+            Compared { verdict: None, held, differences }
         }
         Err(verdict) => Compared { verdict: Some(verdict.code()), held: 0, differences: against_codes(&[verdict.code()], &reply) },
     }
@@ -55,6 +57,27 @@ pub fn compare_lines(case: &LinesCase) -> Compared {
             codes.dedup();
             Compared { verdict: codes.first().copied(), held: 0, differences: against_codes(&codes, &reply) }
         }
+    }
+}
+
+/// The same case as a single line of which only the totals are asked for: another way through the engine, the same pence.
+fn against_totals(case: &Case, expected: &Value) -> Vec<Difference> {
+    if !case.transfers.is_empty() {
+        return Vec::new();
+    }
+    let mut request = serde_json::to_value(case).expect("a case is plain data");
+    let fields = request.as_object_mut().expect("a case is a record");
+    fields.remove("transfers");
+    let line = serde_json::json!({"code": "all", "places": fields.remove("places"), "quanta": fields.remove("quanta")});
+    fields.insert("lines".to_owned(), Value::Array(vec![line]));
+    fields.insert("detail".to_owned(), "totals".into());
+    let money = |answer: &Value| -> Vec<Vec<Value>> {
+        let years = answer["years"].as_array().into_iter().flatten();
+        years.map(|year| year["places"].as_array().into_iter().flatten().map(|place| place["allocation"].clone()).collect()).collect()
+    };
+    match send(Entry::AllocateLines, &request.to_string()) {
+        Reply::Answer(got) if money(&got["totals"]) == money(expected) => Vec::new(),
+        other => vec![Difference { path: "totals".to_owned(), expected: "the same pence".to_owned(), got: format!("{other:?}") }],
     }
 }
 

@@ -4,7 +4,7 @@ use engine::quantities::decimal_text::{self, Misread};
 use engine::quantities::{FinancialYear, Money};
 use rust_decimal::Decimal;
 
-use crate::exact::{Exact, MINUS};
+use crate::exact::{MINUS, signed_text};
 use crate::figures::Figures;
 
 /// What a number counts, and so how it is written and kept.
@@ -57,6 +57,9 @@ pub fn read(kind: Kind, text: &str) -> Result<String, Misread> {
         return FinancialYear::from_text(text).map(|year| year.to_string()).ok_or(Misread::NotANumber);
     }
     let (negative, text) = sign(kind, text);
+    if text.starts_with('-') {
+        return Err(Misread::NotANumber); // a second sign
+    }
     let (text, size) = if kind == Kind::Pounds { size(text)? } else { (text, 1) };
     let text = if kind == Kind::Percent { text.strip_suffix('%').unwrap_or(text).trim_end() } else { text };
     let mut plain = without_commas(text)?;
@@ -73,11 +76,20 @@ pub fn read(kind: Kind, text: &str) -> Result<String, Misread> {
 pub fn shown(kind: Kind, kept: &str) -> String {
     let Ok(number) = decimal_text::read(kept) else { return kept.to_owned() };
     let number = number.normalize();
-    match kind {
-        Kind::Percent => Exact::from(number).hundredfold().to_places(number.scale().saturating_sub(2)),
-        Kind::Pounds if number.scale() > 0 => Exact::from(number).to_places(2),
-        _ => Exact::from(number).to_places(number.scale()),
-    }
+    let least = match kind {
+        Kind::Pounds if number.scale() > 0 => 2,
+        _ => 0,
+    };
+    let moved = if kind == Kind::Percent { 2 } else { 0 };
+    all_digits(number, moved, least)
+}
+
+/// Every digit of a number that stands `moved` places further left, with so many places at least.
+fn all_digits(number: Decimal, moved: u32, least: u32) -> String {
+    let places = number.scale().saturating_sub(moved).max(least);
+    let power = places.saturating_add(moved).saturating_sub(number.scale());
+    let units = 10_i128.checked_pow(power).and_then(|power| number.mantissa().checked_mul(power));
+    units.map_or_else(|| number.to_string(), |units| signed_text(units, places))
 }
 
 /// What was understood, said back in full: `£22,900,000,000 (£22.9bn)`, `4.5%`, `1,234,567 people`.
@@ -117,30 +129,28 @@ pub fn complaint(kind: Kind, fault: Misread) -> String {
     }
 }
 
-/// A minus of any kind, a pound sign on either side of it, or an accountant's brackets.
+/// A minus of any kind, one pound sign on either side of it, or an accountant's brackets.
 fn sign(kind: Kind, text: &str) -> (bool, &str) {
-    let pound = |text: &'_ str| -> Option<usize> {
-        (kind == Kind::Pounds).then(|| text.strip_prefix('£').map(|_| '£'.len_utf8())).flatten()
-    };
-    let unpound = |text| match pound(text) {
-        Some(length) => text.get(length..).unwrap_or(text).trim_start(),
-        None => text,
-    };
-    let text = unpound(text);
+    let (pound, text) = without_pound(kind, text).map_or((false, text), |rest| (true, rest));
+    let once = |text| if pound { text } else { without_pound(kind, text).unwrap_or(text) };
     if kind == Kind::Pounds
         && let Some(debt) = text.strip_prefix('(').and_then(|text| text.strip_suffix(')'))
     {
-        return (true, unpound(debt.trim()));
+        return (true, once(debt.trim()));
     }
     match text.strip_prefix(['-', MINUS, '\u{2013}']) {
-        Some(rest) => (true, unpound(rest.trim_start())),
-        None => (false, unpound(text.strip_prefix('+').unwrap_or(text))),
+        Some(rest) => (true, once(rest.trim_start())),
+        None => (false, once(text.strip_prefix('+').unwrap_or(text))),
     }
+}
+
+fn without_pound(kind: Kind, text: &str) -> Option<&str> {
+    if kind == Kind::Pounds { text.strip_prefix('£').map(str::trim_start) } else { None }
 }
 
 /// Takes a word of size off the end: `22.9bn` is 22.9 times 1,000,000,000.
 fn size(text: &str) -> Result<(&str, i64), Misread> {
-    let lower = text.to_lowercase();
+    let lower = text.to_ascii_lowercase();
     for (word, size) in WORDS_OF_SIZE {
         let before = lower.strip_suffix(word).map(str::len).and_then(|length| text.get(..length));
         if let Some(number) =
@@ -164,8 +174,11 @@ fn without_commas(text: &str) -> Result<String, Misread> {
     let mut groups = whole.split(',');
     let first = groups.next().unwrap_or("");
     let digits = |group: &str| group.bytes().all(|byte| byte.is_ascii_digit());
-    let sound =
-        (1..=3).contains(&first.len()) && digits(first) && groups.all(|group| group.len() == 3 && digits(group));
+    // No thousand starts with 0: 0,123 is a decimal comma.
+    let sound = (1..=3).contains(&first.len())
+        && digits(first)
+        && !first.starts_with('0')
+        && groups.all(|group| group.len() == 3 && digits(group));
     if !sound {
         let all = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b',' || byte == b'.');
         return Err(if all { Misread::AmbiguousComma } else { Misread::NotANumber });
@@ -176,9 +189,9 @@ fn without_commas(text: &str) -> Result<String, Misread> {
 fn keep(kind: Kind, number: Decimal) -> Result<String, Misread> {
     match kind {
         Kind::Pounds => Money::from_pounds(number).map(|_| number.to_string()),
-        Kind::Percent => {
-            number.checked_div(Decimal::ONE_HUNDRED).map(|rate| rate.normalize().to_string()).ok_or(Misread::OutOfRange)
-        }
+        Kind::Percent => Decimal::try_from_i128_with_scale(number.mantissa(), number.scale().saturating_add(2))
+            .map(|rate| rate.normalize().to_string())
+            .map_err(|_| Misread::TooManyDecimals { allowed: 26 }),
         Kind::Years if number.scale() > 0 => Err(Misread::TooManyDecimals { allowed: 0 }),
         _ => Ok(number.to_string()),
     }

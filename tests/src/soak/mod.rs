@@ -1,6 +1,8 @@
 //! The proofs that run in bulk, one case at a time.
 
 pub mod allocation;
+pub mod apportionment;
+pub mod typed;
 
 use crate::difference::Difference;
 

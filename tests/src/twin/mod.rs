@@ -11,6 +11,7 @@ mod lines;
 pub mod fraction;
 mod pence;
 mod rule;
+pub mod typed;
 
 pub use answer::{Answer, LinesAnswer};
 pub use balance::Verdict;

@@ -69,6 +69,7 @@ impl fmt::Display for Misread {
 /// assert_eq!(read("-0.05").unwrap().to_string(), "-0.05");
 /// assert_eq!(read("1e5"), Err(Misread::Exponent));
 /// assert_eq!(read("1__0"), Err(Misread::NotANumber));
+/// assert_eq!(read("5 people"), Err(Misread::NotANumber));
 /// assert_eq!(read(""), Err(Misread::Blank));
 /// ```
 pub fn read(text: &str) -> Result<Decimal, Misread> {
@@ -105,7 +106,8 @@ fn is_digits(text: &str) -> bool {
 }
 
 fn looks_exponential(text: &str) -> bool {
-    let mut pieces = text.splitn(2, ['e', 'E']);
-    let mantissa = pieces.next().unwrap_or("");
-    pieces.next().is_some() && mantissa.bytes().next().is_some_and(|byte| byte.is_ascii_digit())
+    text.split_once(['e', 'E']).is_some_and(|(mantissa, exponent)| {
+        let digits = |text: &str, marks: &[u8]| text.bytes().all(|byte| byte.is_ascii_digit() || marks.contains(&byte));
+        !mantissa.is_empty() && digits(mantissa, b".") && digits(exponent, b"+-")
+    })
 }

@@ -28,6 +28,11 @@ fn what_could_mean_two_things_is_refused() {
         ("", Misread::Blank),
         ("  ", Misread::Blank),
         ("12,5", Misread::AmbiguousComma),
+        ("0,123", Misread::AmbiguousComma),
+        ("+-5", Misread::NotANumber),
+        ("££5", Misread::NotANumber),
+        ("£-£5", Misread::NotANumber),
+        ("7\u{212a}", Misread::NotANumber),
         ("1,23,456", Misread::AmbiguousComma),
         ("1.234,56", Misread::AmbiguousComma),
         (",123", Misread::AmbiguousComma),
@@ -63,6 +68,14 @@ fn rates_are_percentages_to_people_and_proportions_inside() {
     }
     assert_eq!(read(Kind::Percent, "£5"), Err(Misread::NotANumber));
     assert_eq!(read(Kind::Percent, "5m"), Err(Misread::NotANumber));
+}
+
+#[test]
+fn every_digit_is_shown() {
+    assert_eq!(shown(Kind::Number, "945.100095000509109991"), "945.100095000509109991");
+    assert_eq!(shown(Kind::Percent, "9.4515599199511909151"), "945.15599199511909151");
+    assert_eq!(shown(Kind::Pounds, "-1234.5"), "−1,234.50");
+    assert!(read(Kind::Percent, "0.000000000000000000000000001").is_err(), "not rounded to nothing");
 }
 
 #[test]
