@@ -1,8 +1,8 @@
 //! The app's one place of state: what the user is working on and everything worked out from it.
 //!
-//! The shell calls [`provide`] once; pages begin with [`use_workspace`]. Reading order: [`workspace`] (the parts), [`editing`] (changing them, undo and
-//! redo), [`answer`] (what is worked out), [`who`], [`files`] (saving and opening), [`draft`] (work carried over a fault),
-//! [`leaving`] (the question before unsaved work is left). Nothing is stored on the computer.
+//! The shell calls [`provide`] once; pages begin with [`use_workspace`]. Reading order: [`workspace`] (the parts), [`editing`]
+//! (changing them, undo and redo), [`answer`] (what is worked out), [`who`], [`files`] (saving and opening), [`draft`] (work
+//! carried over a fault), [`leaving`] (the question before unsaved work is left). Nothing is stored on the computer.
 
 pub mod answer;
 pub mod draft;
