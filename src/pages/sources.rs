@@ -41,8 +41,8 @@ pub fn Sources() -> impl IntoView {
             <ReadingCard part=CHANGES>
                 <p>{format!("{}.", version_line())}</p>
                 <p>
-                    "The method’s number goes up whenever the same settings give another answer. The month is when the figures were read.
-                     Every file the calculator saves or exports names all three."
+                    "The method’s number goes up whenever the same settings give another answer. The month is when the figures were read. The
+                     inputs and results that can be exported from a room name all three."
                 </p>
             </ReadingCard>
         </ReadingPage>

@@ -40,9 +40,8 @@ pub fn Start() -> impl IntoView {
             </div>
         </div>
         <div class="start">
-            <h2>"Who are you?"</h2>
-            <AskedOnce />
             <h2>"Begin where you stand"</h2>
+            <AskedOnce />
             <doors::Doors />
             <h2>"Or choose a question"</h2>
             <questions::Questions />

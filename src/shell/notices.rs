@@ -18,8 +18,13 @@ const LISTED: usize = 8;
 /// Every notice there is now.
 #[component]
 pub fn Notices() -> impl IntoView {
+    let (workspace, files) = (use_workspace(), use_files());
+    let silent = Memo::new(move |_| {
+        let restored = workspace.restored() == Restored::Nothing;
+        restored && matches!(files.opening(), Opening::None | Opening::Asks { .. })
+    });
     view! {
-        <div class="notices">
+        <div class="notices" hidden=silent>
             <RestoredNotice />
             <OpeningNotice />
         </div>

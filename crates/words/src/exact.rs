@@ -1,7 +1,7 @@
 //! Exact figures and the one place where a digit is dropped for the eye: half away from zero, as published tables do.
 
 use engine::quantities::rounding::half_away;
-use engine::quantities::{Money, RoundedRate};
+use engine::quantities::{Money, Pence, RoundedRate};
 use rust_decimal::Decimal;
 
 /// U+2212: a minus as wide as a plus, which a screen reader speaks and a line never breaks after.
@@ -69,6 +69,12 @@ impl Exact {
         Self { over: self.over.saturating_mul(100), under: self.under }
     }
 
+    /// A millionth of it, for tables in millions.
+    #[must_use]
+    pub const fn millionth(self) -> Self {
+        Self { over: self.over, under: self.under.saturating_mul(1_000_000) }
+    }
+
     /// The same without its sign.
     #[must_use]
     pub const fn magnitude(self) -> Self {
@@ -127,6 +133,13 @@ impl Exact {
 impl From<Money> for Exact {
     fn from(money: Money) -> Self {
         Self { over: i128::from(money.pence()), under: 100 }
+    }
+}
+
+/// Pounds of a sum or an estimate beyond the range of money.
+impl From<Pence> for Exact {
+    fn from(pence: Pence) -> Self {
+        Self { over: pence.count(), under: 100 }
     }
 }
 

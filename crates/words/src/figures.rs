@@ -1,6 +1,5 @@
 //! How closely figures are shown: three significant figures while they are illustrative, whole millions when they are the user's.
 
-use engine::quantities::Money;
 use rust_decimal::Decimal;
 
 use crate::exact::{Exact, MINUS, signed_text, text};
@@ -30,15 +29,15 @@ impl Figures {
     /// assert_eq!(Figures::Own.pounds(money), "£1,480m");
     /// ```
     #[must_use]
-    pub fn pounds(self, money: Money) -> String {
-        let (negative, words) = self.unsigned_pounds(money);
+    pub fn pounds(self, money: impl Into<Exact>) -> String {
+        let (negative, words) = self.unsigned_pounds(money.into());
         if negative { format!("{MINUS}{words}") } else { words }
     }
 
     /// Money with its sign always shown: `+£167m`, `−£317m`, `£0`.
     #[must_use]
-    pub fn signed_pounds(self, money: Money) -> String {
-        let (negative, words) = self.unsigned_pounds(money);
+    pub fn signed_pounds(self, money: impl Into<Exact>) -> String {
+        let (negative, words) = self.unsigned_pounds(money.into());
         match () {
             () if negative => format!("{MINUS}{words}"),
             () if words == "£0" => words,
@@ -48,8 +47,8 @@ impl Figures {
 
     /// Money without its sign, where words such as more or less say which way: `£167m`.
     #[must_use]
-    pub fn amount(self, money: Money) -> String {
-        self.unsigned_pounds(money).1
+    pub fn amount(self, money: impl Into<Exact>) -> String {
+        self.unsigned_pounds(money.into()).1
     }
 
     /// Money in millions for a table whose heading says £ million: `1,480`, `36.2`, `−317`.
@@ -62,8 +61,8 @@ impl Figures {
     /// assert_eq!(Figures::Own.millions(money), "−36");
     /// ```
     #[must_use]
-    pub fn millions(self, money: Money) -> String {
-        let millions = Exact::ratio(i128::from(money.pence()), 100_000_000).unwrap_or(Exact::ZERO);
+    pub fn millions(self, money: impl Into<Exact>) -> String {
+        let millions = money.into().millionth();
         match self {
             Self::Own => millions.to_places(0),
             Self::Illustrative => {
@@ -80,7 +79,7 @@ impl Figures {
 
     /// The same with its sign always shown: `+36.2`.
     #[must_use]
-    pub fn signed_millions(self, money: Money) -> String {
+    pub fn signed_millions(self, money: impl Into<Exact>) -> String {
         plus_sign(self.millions(money))
     }
 
@@ -117,8 +116,7 @@ impl Figures {
         self.percent(rate) == "0.0%"
     }
 
-    fn unsigned_pounds(self, money: Money) -> (bool, String) {
-        let exact = Exact::from(money);
+    fn unsigned_pounds(self, exact: Exact) -> (bool, String) {
         let (units, place) = match self {
             Self::Illustrative => exact.significant(),
             Self::Own => whole(exact),
@@ -185,22 +183,22 @@ fn plus_sign(words: String) -> String {
 
 /// Money to the penny, for the working and for exports: `£603,001,618.40`, `−£0.05`.
 #[must_use]
-pub fn pounds_and_pence(money: Money) -> String {
-    let words = format!("£{}", Exact::from(money).magnitude().to_places(2));
-    if money.is_negative() { format!("{MINUS}{words}") } else { words }
+pub fn pounds_and_pence(money: impl Into<Exact>) -> String {
+    let exact = money.into();
+    let words = format!("£{}", exact.magnitude().to_places(2));
+    if exact.is_negative() && words != "£0.00" { format!("{MINUS}{words}") } else { words }
 }
 
 /// The same with its sign always shown: `+£23,000.00`, `£0.00`.
 #[must_use]
-pub fn signed_pounds_and_pence(money: Money) -> String {
+pub fn signed_pounds_and_pence(money: impl Into<Exact>) -> String {
     plus_sign(pounds_and_pence(money))
 }
 
 /// Money for each head, to the penny; the sum may be exact to less than a penny: `£368.41`.
 #[must_use]
 pub fn pounds_a_head(pounds: Exact) -> String {
-    let words = format!("£{}", pounds.magnitude().to_places(2));
-    if pounds.is_negative() && words != "£0.00" { format!("{MINUS}{words}") } else { words }
+    pounds_and_pence(pounds)
 }
 
 /// A rate as it was set, with every decimal it has and no more: `4.5%`, `0%`, `−1.25%`.

@@ -10,7 +10,10 @@ use crate::components::citation::Citation;
 pub fn Bibliography() -> impl IntoView {
     let items = parameters::sources().iter().map(|source| view! { <li><Citation source=source /></li> });
     view! {
-        <p>"Links lead to the publisher and leave this page. They carry nothing of your work."</p>
+        <p>
+            "Links lead to the publisher and leave this page. They carry nothing of your work. A title in square brackets is our description of
+             something that has no title of its own."
+        </p>
         <ul>{items.collect_view()}</ul>
     }
 }

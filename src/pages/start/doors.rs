@@ -47,13 +47,15 @@ const DOORS: [Door; 3] = [
         who: WhoKind::Charity,
         example: |example, _| {
             let headline = &example.headline;
-            format!(
-                "Example: with illustrative figures, on the roadmap of 2022 {} of {} boards are still more than {} from target after {}.",
-                headline.far,
-                headline.boards,
-                headline.beyond,
-                words::year::years(headline.years)
-            )
+            let after = format!("after {} of the roadmap of 2022", words::year::years(headline.years));
+            let (far, all, beyond) = (headline.far, headline.boards, &headline.beyond);
+            match far {
+                0 => format!("Example: with illustrative figures, every board is within {beyond} of target {after}."),
+                far => {
+                    let verb = words::count::noun(far, "is", "are");
+                    format!("Example: with illustrative figures, {far} of {all} boards {verb} still more than {beyond} from target {after}.")
+                }
+            }
         },
     },
     Door {

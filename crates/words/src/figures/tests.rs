@@ -1,3 +1,5 @@
+use engine::quantities::Money;
+
 use super::*;
 
 fn money(text: &str) -> Money {
