@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::allocation::settlement::money;
-use crate::quantities::{Money, RoundedRate};
+use crate::quantities::{Money, Pence, RoundedRate};
 
 use super::board::{BoardYear, board_year};
 use super::closeness::{Closeness, arrival, closeness};
@@ -38,7 +38,7 @@ pub struct Headline {
     /// Boards that are destabilised in some year up to the year spoken of.
     pub destabilised: usize,
     /// The cost of the safeguards in the year spoken of, at or above zero.
-    pub safeguards_cost: Money,
+    pub safeguards_cost: Pence,
     /// The national sum of that year.
     pub quantum: Money,
     /// Growth of the national sum in year 1 on the money of the opening year.

@@ -7,8 +7,7 @@
 
 use serde::Serialize;
 
-use crate::allocation::settlement::money;
-use crate::quantities::{Money, RoundedRate};
+use crate::quantities::{Pence, RoundedRate};
 
 use super::ledger::Ledger;
 use super::proportion::rate;
@@ -19,11 +18,11 @@ pub struct SafeguardEffect {
     /// The board, by its place in the facts.
     pub board: usize,
     /// Held up (+) or down (-) by its own floor or ceiling.
-    pub own_bound: Money,
+    pub own_bound: Pence,
     /// Its share of what bounds cost (-) or leave (+).
-    pub paying_for_others: Money,
+    pub paying_for_others: Pence,
     /// Both together: + = it has more than the rule alone would give it.
-    pub net: Money,
+    pub net: Pence,
 }
 
 /// What the safeguards do in a year.
@@ -32,9 +31,9 @@ pub struct Safeguards {
     /// The year, from 1.
     pub year: u32,
     /// Sum by which boards are held up, at or above zero.
-    pub held_up: Money,
+    pub held_up: Pence,
     /// Sum by which boards are held down, at or below zero.
-    pub held_down: Money,
+    pub held_down: Pence,
     /// Boards held up.
     pub boards_held_up: usize,
     /// Boards held down.
@@ -44,7 +43,7 @@ pub struct Safeguards {
     /// Boards with less than the rule alone would give them, by a pound or more.
     pub boards_paying: usize,
     /// What those boards are short of together: the cost of the safeguards, at or above zero.
-    pub cost: Money,
+    pub cost: Pence,
     /// The cost as a share of the national sum.
     pub cost_share: Option<RoundedRate>,
 }
@@ -65,10 +64,10 @@ pub struct Safeguards {
 /// ```
 pub fn safeguards(ledger: &Ledger<'_>, year: u32) -> Safeguards {
     let boards: Vec<SafeguardEffect> = (0..ledger.boards()).map(|board| effect(ledger, year, board)).collect();
-    let own = || boards.iter().map(|board| board.own_bound.pence());
-    let sum = |amounts: &mut dyn Iterator<Item = i64>| money(amounts.fold(0_i64, i64::saturating_add));
-    let paying = || boards.iter().map(|board| board.net.pence()).filter(|net| *net <= -POUND);
-    let cost = paying().fold(0_i64, i64::saturating_sub);
+    let own = || boards.iter().map(|board| board.own_bound.count());
+    let sum = |amounts: &mut dyn Iterator<Item = i128>| Pence::of(amounts.fold(0_i128, i128::saturating_add));
+    let paying = || boards.iter().map(|board| board.net.count()).filter(|net| *net <= -POUND);
+    let cost = paying().fold(0_i128, i128::saturating_sub);
     Safeguards {
         year,
         held_up: sum(&mut own().filter(|pence| *pence > 0)),
@@ -76,8 +75,8 @@ pub fn safeguards(ledger: &Ledger<'_>, year: u32) -> Safeguards {
         boards_held_up: own().filter(|pence| *pence > 0).count(),
         boards_held_down: own().filter(|pence| *pence < 0).count(),
         boards_paying: paying().count(),
-        cost: money(cost),
-        cost_share: rate(cost.into(), ledger.quantum(year).into()),
+        cost: Pence::of(cost),
+        cost_share: rate(cost, ledger.quantum(year).into()),
         boards,
     }
 }
@@ -88,16 +87,10 @@ pub fn by_year(ledger: &Ledger<'_>) -> Vec<Safeguards> {
 }
 
 /// Less is the rounding of pennies.
-pub(in crate::allocation::study) const POUND: i64 = 100;
+pub(in crate::allocation::study) const POUND: i128 = 100;
 
 fn effect(ledger: &Ledger<'_>, year: u32, board: usize) -> SafeguardEffect {
     let parts = ledger.cell(year, board).map(|cell| cell.parts).unwrap_or_default();
-    // Both stay within a study's money: its places' weights are alike.
-    let [own, others] = [parts.own_bound, parts.paying_for_others].map(|part| i64::try_from(part.count()).unwrap_or(0));
-    SafeguardEffect {
-        board,
-        own_bound: money(own),
-        paying_for_others: money(others),
-        net: money(own.saturating_add(others)),
-    }
+    let net = Pence::of(parts.own_bound.count().saturating_add(parts.paying_for_others.count()));
+    SafeguardEffect { board, own_bound: parts.own_bound, paying_for_others: parts.paying_for_others, net }
 }

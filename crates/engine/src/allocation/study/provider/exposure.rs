@@ -8,14 +8,13 @@
 //! Income from people of no listed board, and from a board that had nothing, has no growth to follow and no part. Not modelled: boards
 //! that move their patients or pay for less: this is a measure of pressure, not a forecast of income.
 
+use num_traits::ToPrimitive;
 use serde::Serialize;
 
-use crate::allocation::settlement::money;
 use crate::allocation::study::measures::Ledger;
 use crate::allocation::study::measures::proportion::rate;
-use crate::allocation::study::measures::real_terms::to_penny;
 use crate::allocation::study::texts::Exact;
-use crate::quantities::{Money, RoundedRate};
+use crate::quantities::{Money, Pence, RoundedRate};
 
 use super::catchment::TrustIncome;
 
@@ -27,9 +26,9 @@ pub struct ExposurePart {
     /// Income from its residents in the opening year.
     pub income: Money,
     /// Its part in the year's exposure: + = it grows faster than the average.
-    pub amount: Money,
+    pub amount: Pence,
     /// Its part in what has gathered since the opening year.
-    pub gathered: Money,
+    pub gathered: Pence,
 }
 
 /// A trust's exposure in a year.
@@ -38,11 +37,11 @@ pub struct Exposure {
     /// The year, from 1.
     pub year: u32,
     /// The year's exposure: + = the trust's boards grow faster than the average.
-    pub amount: Money,
+    pub amount: Pence,
     /// The same as a share of the trust's income.
     pub share: Option<RoundedRate>,
     /// What has gathered since the opening year.
-    pub gathered: Money,
+    pub gathered: Pence,
     /// The same as a share of the trust's income.
     pub gathered_share: Option<RoundedRate>,
     /// Boards in the order of the income.
@@ -78,16 +77,16 @@ pub fn exposure(ledger: &Ledger<'_>, income: &TrustIncome, year: u32) -> Exposur
             gathered: part(ledger, 1..=year, *board, *amount),
         })
         .collect();
-    let sum = |figure: fn(&ExposurePart) -> Money| {
-        boards.iter().fold(0_i64, |sum, part| sum.saturating_add(figure(part).pence()))
+    let sum = |figure: fn(&ExposurePart) -> Pence| {
+        boards.iter().fold(0_i128, |sum, part| sum.saturating_add(figure(part).count()))
     };
     let (amount, gathered) = (sum(|part| part.amount), sum(|part| part.gathered));
-    let share = |pence: i64| rate(pence.into(), income.total.pence().into());
+    let share = |pence: i128| rate(pence, income.total.pence().into());
     Exposure {
         year,
-        amount: money(amount),
+        amount: Pence::of(amount),
         share: share(amount),
-        gathered: money(gathered),
+        gathered: Pence::of(gathered),
         gathered_share: share(gathered),
         boards,
     }
@@ -99,7 +98,7 @@ pub fn by_year(ledger: &Ledger<'_>, income: &TrustIncome) -> Vec<Exposure> {
 }
 
 /// `income * (growth of the board over the years - growth of all boards over them)`, each year like for like.
-fn part(ledger: &Ledger<'_>, years: core::ops::RangeInclusive<u32>, board: usize, income: Money) -> Money {
+fn part(ledger: &Ledger<'_>, years: core::ops::RangeInclusive<u32>, board: usize, income: Money) -> Pence {
     let mut own = Exact::whole(1);
     let mut all = Exact::whole(1);
     let mut grow = |year: u32| {
@@ -109,6 +108,6 @@ fn part(ledger: &Ledger<'_>, years: core::ops::RangeInclusive<u32>, board: usize
         Some(())
     };
     let has_growth = years.into_iter().all(|year| grow(year).is_some());
-    let worked = || to_penny(&Exact::whole(income.pence()).times(&own.minus(&all)));
-    if has_growth { worked().unwrap_or_default() } else { Money::ZERO }
+    let worked = || Exact::whole(income.pence()).times(&own.minus(&all)).rounded(0).to_i128().map(Pence::of);
+    if has_growth { worked().unwrap_or_default() } else { Pence::default() }
 }

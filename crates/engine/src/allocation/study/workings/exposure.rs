@@ -41,7 +41,7 @@ pub fn exposure(ledger: &Ledger<'_>, trust: &str, income: &TrustIncome, year: u3
         let growth =
             ledger.cell(year, part.board)?.growth.map_or("no growth".to_owned(), |growth| percent(growth.units()));
         let how = format!("Income of {}; the board's growth is {growth}", pounds(part.income));
-        Some(Part { name: format!("Through {name}"), pence: part.amount.pence(), how })
+        Some(Part { name: format!("Through {name}"), pence: part.amount.count(), how })
     };
     let graded = grading::catchments(income.grade).and(&result(ledger));
     let mut lines = sheet.parts(found.boards.iter().filter_map(part).collect(), "Through other boards", &graded);

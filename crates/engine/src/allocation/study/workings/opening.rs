@@ -48,7 +48,7 @@ pub fn by_residence(ledger: &Ledger<'_>, board: usize) -> Option<Working> {
         let name = ledger.facts.boards.get(host)?.short_name;
         let all = Money::from_pence(*opening.host.get(host)?)?;
         let how = format!("Its residents' part of the {} that stand with hospitals of {name}", pounds(all));
-        Some(Part { name: format!("Treated in {name}"), pence: *pence, how })
+        Some(Part { name: format!("Treated in {name}"), pence: (*pence).into(), how })
     };
     let parts: Vec<Part> = opening.flows.iter().enumerate().filter_map(part).collect();
     let graded = grading::shares(ledger);

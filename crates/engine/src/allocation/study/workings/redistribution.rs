@@ -103,7 +103,7 @@ pub fn moved(ledger: &Ledger<'_>, year: u32) -> Option<Working> {
     let part = |difference: &Difference| {
         let name = ledger.facts.boards.get(difference.board)?.short_name;
         let how = "Money under this rule less today's share".to_owned();
-        Some(Part { name: format!("Gain of {name}"), pence: difference.amount.pence(), how })
+        Some(Part { name: format!("Gain of {name}"), pence: difference.amount.pence().into(), how })
     };
     let parts = found.boards.iter().filter(|board| board.amount.pence() > 0).filter_map(part).collect();
     let rule = result(ledger);

@@ -27,9 +27,9 @@ pub fn cost(ledger: &Ledger<'_>, year: u32) -> Option<Working> {
     let part = |effect: &SafeguardEffect| {
         let name = ledger.facts.boards.get(effect.board)?.short_name;
         let how = "What the rule alone would give it, less what it has".to_owned();
-        Some(Part { name: format!("Paid by {name}"), pence: effect.net.pence().saturating_neg(), how })
+        Some(Part { name: format!("Paid by {name}"), pence: effect.net.count().saturating_neg(), how })
     };
-    let paying = found.boards.iter().filter(|effect| effect.net.pence() <= -POUND);
+    let paying = found.boards.iter().filter(|effect| effect.net.count() <= -POUND);
     let rule = result(ledger);
     let mut lines = sheet.parts(paying.filter_map(part).collect(), "Paid by other boards", &rule);
     if lines.is_empty() {

@@ -1,5 +1,7 @@
 //! The sheet on which a working is made: lines that are given, lines that are worked out.
 
+use num_bigint::BigInt;
+
 use crate::allocation::study::texts::Exact;
 use crate::parameters::Grade;
 use crate::quantities::Money;
@@ -40,7 +42,7 @@ impl Sheet {
     pub(super) fn money(
         &mut self,
         name: impl Into<String>,
-        pence: i64,
+        pence: impl Into<BigInt>,
         from: impl Into<String>,
         graded: &Graded,
     ) -> Line {
@@ -94,7 +96,7 @@ impl Sheet {
         let mut lines: Vec<Line> =
             parts.into_iter().map(|part| self.money(part.name, part.pence, part.how, graded)).collect();
         if !others.is_empty() {
-            let sum = others.iter().fold(0_i64, |sum, part| sum.saturating_add(part.pence));
+            let sum = others.iter().fold(0_i128, |sum, part| sum.saturating_add(part.pence));
             lines.push(self.money(format!("{rest} ({})", others.len()), sum, "The smaller ones, added up", graded));
         }
         lines
@@ -129,7 +131,7 @@ impl Sheet {
 #[derive(Debug, Clone)]
 pub(super) struct Part {
     pub(super) name: String,
-    pub(super) pence: i64,
+    pub(super) pence: i128,
     pub(super) how: String,
 }
 
