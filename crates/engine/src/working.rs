@@ -11,7 +11,7 @@ pub struct Step {
     pub letter: char,
     /// What it is, in the field's words.
     pub name: String,
-    /// The figure as exact text: money with two decimals, a rate as a percentage, people as whole numbers.
+    /// The figure ready to show, such as `£1,234.56`, `3.3427%` or `2,077,641`, with a true minus sign below zero.
     pub amount: String,
     /// How it came about, naming other lines by letter, and from what.
     pub how: String,

@@ -6,7 +6,7 @@
 //!
 //! Amounts are ready to show: `£1,234.56`, `3.3427%`, `2,077,641`, with a true minus sign.
 //!
-//! Reading order: [`formula`], [`show`] and [`sheet`] (how a working is made), [`grading`], then one figure a file.
+//! Reading order: `formula`, `show` and `sheet` (how a working is made), `grading`, then one figure a file.
 
 pub mod allocation;
 mod balance;
