@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::reading::use_reading;
 use crate::components::problem::ProblemBox;
+use crate::pages::allocation::inputs::way::use_ways;
 use crate::shell::use_spoken;
 
 /// The box; nothing where all is well.
@@ -18,5 +19,9 @@ pub fn Trouble() -> impl IntoView {
             spoken.say("Changed to the nearest that works.".to_owned());
         }
     });
-    view! { <ProblemBox id="trouble" problems=problems on_remedy=apply /> }
+    let ways = use_ways();
+    let go = Callback::new(move |path: String| {
+        ways.go_to(&path);
+    });
+    view! { <ProblemBox id="trouble" problems=problems on_remedy=apply on_go=go /> }
 }

@@ -45,8 +45,7 @@ pub fn Holders() -> impl IntoView {
         <div>
             <Radios name="basis" legend="Who holds the money now" offers=offers() value=held on_change=choose problem=problem_under(workspace, PATH) />
             <p class="field__note">
-                "Going from one to the other (re-basing) moves who holds a budget. It takes nothing from any hospital, adds up to nothing, \
-                 and is shown apart from gains and losses."
+                "Re-basing from one to the other moves who holds a budget, not what any hospital earns. It is shown apart from gains and losses."
             </p>
         </div>
     }

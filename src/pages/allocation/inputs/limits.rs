@@ -15,8 +15,8 @@ use crate::state::use_workspace;
 
 const FLOORS: [Way<FloorKind>; 3] = [
     (FloorKind::Flat, "the same for every board"),
-    (FloorKind::None, "no least growth"),
-    (FloorKind::Tapering, "a guarantee that tapers"),
+    (FloorKind::None, "none"),
+    (FloorKind::Tapering, "tapering with distance"),
 ];
 
 /// The least growth of any board: none, flat or tapering.

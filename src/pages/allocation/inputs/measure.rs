@@ -76,8 +76,7 @@ pub fn NeedMeasure() -> impl IntoView {
         } else {
             view! {
                 <p class="field__note">
-                    "A stand-in: the formula for specialised services is not public. It rises less steeply with age and counts \
-                     unavoidable cost, so this one overstates older boards and understates London."
+                    "A stand-in: the formula for specialised services is not public. This one probably overstates older boards and understates London."
                 </p>
             }
             .into_any()

@@ -38,6 +38,7 @@ pub fn Inputs() -> impl IntoView {
     drawers::provide_draft();
     view! {
         <div class="fields">
+            <div></div>
             <StartFrom />
             <Holders />
             <Growth />

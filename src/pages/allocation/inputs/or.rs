@@ -16,6 +16,9 @@ pub fn Or<T>(
     /// Receives the way that is chosen.
     #[prop(into)]
     on_choose: Callback<T>,
+    /// What stands before the ways.
+    #[prop(default = "Or: ")]
+    lead: &'static str,
 ) -> impl IntoView
 where
     T: Copy + Send + Sync + 'static,
@@ -29,5 +32,5 @@ where
         });
         links.collect_view()
     };
-    view! { <p class="field__note" role="group" aria-label=label>"Or: "{links}</p> }
+    view! { <p class="field__note" role="group" aria-label=label>{lead}{links}</p> }
 }

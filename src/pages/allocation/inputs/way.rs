@@ -1,7 +1,6 @@
 //! The way to an input: which drawer it lies in, and the id of its control.
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 use super::setting::is_under;
 use crate::components::focus;
@@ -124,29 +123,50 @@ impl Ways {
         known.unwrap_or_default()
     }
 
-    /// Opens a drawer, on a phone the inputs before it.
+    /// Opens a drawer; on a phone the inputs first, so that focus has somewhere to return to.
     pub fn open_drawer(self, drawer: DrawerName) {
-        self.changing.set(true);
-        self.open(drawer).set(true);
+        let open = self.open(drawer);
+        self.with_inputs(move || open.set(true));
     }
 
     /// Brings the control of the input at a path into view and gives it focus; says whether there is one.
     pub fn go_to(self, path: &str) -> bool {
         let Some((drawer, id)) = place(path) else { return false };
         match drawer {
-            Some(drawer) => self.open_drawer(drawer),
-            None => self.changing.set(true),
+            None => self.with_inputs(move || focus::bring_into_view(there_or_first(id))),
+            Some(drawer) => {
+                let open = self.open(drawer);
+                self.with_inputs(move || {
+                    open.set(true);
+                    // The dialog gives focus to its heading in the next frame; the control comes after it.
+                    request_animation_frame(move || request_animation_frame(move || focus::bring_into_view(there_or_first(id))));
+                });
+            }
         }
-        // A dialog gives focus to its heading in the first frame; the control comes after it.
-        request_animation_frame(move || focus::bring_into_view(first_in_use(id)));
         true
+    }
+
+    /// Does something once the inputs are shown: at once where they stand beside the answer, else in the next frame.
+    fn with_inputs(self, then: impl FnOnce() + 'static) {
+        let is_folded = focus::element("change-rule").is_some_and(|button| button.offset_parent().is_some());
+        if !is_folded {
+            then();
+            return;
+        }
+        self.changing.set(true);
+        request_animation_frame(move || {
+            if let Some(heading) = focus::element("rule-title") {
+                // Focus fails only on an element that has left the page.
+                let _ = heading.focus();
+            }
+            then();
+        });
     }
 }
 
 /// The id itself where that control is on the page; else that of the first control of the inputs, so that focus is never lost.
-fn first_in_use(id: &'static str) -> &'static str {
-    let is_there = document().get_element_by_id(id).is_some_and(|found| found.dyn_ref::<web_sys::HtmlElement>().is_some());
-    if is_there { id } else { "start-from" }
+fn there_or_first(id: &'static str) -> &'static str {
+    if focus::element(id).is_some() { id } else { "start-from" }
 }
 
 /// The ways, from anywhere below the room.

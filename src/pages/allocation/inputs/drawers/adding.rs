@@ -5,7 +5,6 @@ use words::typed::{self, Kind};
 
 use super::boards;
 use crate::components::choice::Select;
-use crate::components::text_field::TextField;
 
 /// A figure that a row needs.
 #[derive(Clone, Copy)]
@@ -42,7 +41,7 @@ pub fn AddRow(
                 }
             });
         });
-        view! { <TextField id=asked.id label=asked.label value=value on_change=change /> }
+        view! { <FigureBox asked=*asked value=value on_change=change /> }
     });
     let fields = fields.collect_view();
     let add = move |_| {
@@ -70,9 +69,37 @@ pub fn AddRow(
                 />
             </div>
             {fields}
-            <div id=format!("{id}-faults") role="alert">{wrong}</div>
-            <div class="buttons"><button class="button" type="button" on:click=add>{words}</button></div>
+            <div>
+                <div id=format!("{id}-faults") role="alert">{wrong}</div>
+                <div class="buttons"><button class="button" type="button" on:click=add>{words}</button></div>
+            </div>
         </fieldset>
+    }
+}
+
+/// A box for a figure as it is typed: it is read when the row is added.
+#[component]
+fn FigureBox(asked: Asked, value: Signal<String>, on_change: Callback<String>) -> impl IntoView {
+    let unit = |unit: &'static str| view! { <span class="number__unit" aria-hidden="true">{unit}</span> };
+    let pound = (asked.kind == Kind::Pounds).then(|| unit("£"));
+    let percent = (asked.kind == Kind::Percent).then(|| unit("%"));
+    view! {
+        <div class="field">
+            <label class="field__label" for=asked.id>{asked.label}</label>
+            <div class="number number--wide">
+                {pound}
+                <input
+                    class="number__input"
+                    id=asked.id
+                    type="text"
+                    inputmode="decimal"
+                    autocomplete="off"
+                    prop:value=value
+                    on:input=move |event| on_change.run(event_target_value(&event))
+                />
+                {percent}
+            </div>
+        </div>
     }
 }
 

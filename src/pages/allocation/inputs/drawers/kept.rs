@@ -84,8 +84,7 @@ fn Medicines() -> impl IntoView {
         Offer::new(DONE, format!("As it was done: high-cost medicines and devices stay, about {share}")),
     ];
     view! {
-        <div>
-            <Radios
+        <Radios
                 name="medicines-way"
                 legend="Medicines spend that is not delegated"
                 offers=offers
@@ -93,7 +92,6 @@ fn Medicines() -> impl IntoView {
                 on_change=choose
                 hint="Buying medicines stays national in every case; this is about who holds the spend. The share of 2016 is an assumption for later years."
             />
-            <SettingNumber setting=MEDICINES label="Share of what is left after national services that stays national" />
-        </div>
+        <SettingNumber setting=MEDICINES label="Share of what is left after national services that stays national" />
     }
 }

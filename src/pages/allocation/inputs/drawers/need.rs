@@ -78,11 +78,13 @@ pub fn Need() -> impl IntoView {
             }
         });
     };
+    let columns_said = words::count::listed(&FIGURES.map(|figure| figure.name.to_lowercase()));
     let is_own = move || need.with(|need| FIGURES.iter().any(|figure| (figure.count)(need) > 0));
     view! {
         <p>
-            "Blank keeps the published figure, or 1 for unavoidable cost: that is missing, not measured. An index of your own replaces the measure of need for that board; \
-             1 is average. People added count after every factor."
+            "Your own figures, for any board and in any of these columns: "{columns_said}
+            ". Blank keeps the published figure, or 1 for unavoidable cost, which is missing, not measured. An index of your own replaces the measure \
+             of need for that board; 1 is average. People added count after every factor."
         </p>
         <Trouble path="allocation.need" />
         <PasteTable id="paste-need" label="Paste figures by board: a blank cell leaves what is there" columns=&COLUMNS places=boards::places() on_apply=paste />

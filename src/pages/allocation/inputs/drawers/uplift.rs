@@ -85,7 +85,7 @@ pub fn Uplift() -> impl IntoView {
     view! {
         <div>
             <SettingNumber setting=PRICE_YEAR label="Year whose prices the money is in" hint="A financial year, such as 2022/23." />
-            <Or label="Years before the pandemic, raised by the GDP deflator" ways=Signal::stored(earlier) on_choose=from_before />
+            <Or label="Years before the pandemic" lead="From before the pandemic, raised by the GDP deflator: " ways=Signal::stored(earlier) on_choose=from_before />
         </div>
         <Select
             id="uplift"
