@@ -21,6 +21,8 @@ pub struct Entry {
     left: RwSignal<bool>,
     /// The figure last handed over, to tell a change made here from one made elsewhere.
     given: StoredValue<Option<String>>,
+    /// The figure before typing began: what cannot be read leaves it standing, not what its first digits said.
+    before: StoredValue<String>,
 }
 
 impl Entry {
@@ -35,6 +37,7 @@ impl Entry {
             draft: RwSignal::new(None),
             left: RwSignal::new(false),
             given: StoredValue::new(None),
+            before: StoredValue::new(String::new()),
         };
         // Undone, put back or moved by its slider: what was typed no longer counts.
         Effect::new(move |_| {
@@ -60,6 +63,7 @@ impl Entry {
     /// A key was pressed: a figure that makes sense is handed over at once.
     pub fn input(self, text: String) {
         if self.draft.get_untracked().is_none() || self.left.get_untracked() {
+            self.before.set_value(self.value.get_untracked());
             self.gesture.begin();
         }
         self.left.set(false);
@@ -70,12 +74,17 @@ impl Entry {
         }
     }
 
-    /// The box is left: what makes sense is shown as it is kept, what does not stays with its fault.
+    /// The box is left: what makes sense is shown as it is kept, what does not stays with its fault beside the figure there was.
     pub fn leave(self) {
-        let Some(text) = self.draft.get_untracked() else { return };
+        // A box that is taken off the page while it has focus is left when nothing of it is there any more.
+        let Some(text) = self.draft.try_get_untracked().flatten() else { return };
         match self.read(&text) {
             Ok(_) => self.forget(),
-            Err(_) => self.left.set(true),
+            Err(_) if self.left.get_untracked() => return,
+            Err(_) => {
+                self.left.set(true);
+                self.hand_over(self.before.get_value());
+            }
         }
         self.gesture.end();
     }

@@ -90,7 +90,8 @@ pub fn Track(
         }
     };
     let stop = move || {
-        if moving.get_value() {
+        // A slider that is taken off the page while it has focus is left when nothing of it is there any more.
+        if moving.try_get_value() == Some(true) {
             moving.set_value(false);
             gesture.end();
         }

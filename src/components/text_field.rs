@@ -46,7 +46,8 @@ pub fn TextField(
         on_change.run(event_target_value(&event));
     };
     let leave = move || {
-        if typing.get_value() {
+        // A box that is taken off the page while it has focus is left when nothing of it is there any more.
+        if typing.try_get_value() == Some(true) {
             typing.set_value(false);
             gesture.end();
         }
