@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use words::Figures;
 use words::year::year as year_words;
 
-use super::cells::{a_head, millions, percent, signed_millions, signed_percent, whole};
+use super::cells::{a_head, millions, percent, signed_millions, signed_percent, whole, year as year_cell};
 use super::paper;
 use super::plain_table::PlainTable;
 use super::reading::{Reading, use_reading};
@@ -74,6 +74,7 @@ fn years(reading: Reading, ledger: &Ledger<'_>) -> Table {
     let figures = reading.figures.get();
     let columns = vec![
         Column::words("Year"),
+        Column::words("Financial year"),
         Column::figures("Money, £m"),
         Column::figures("Growth"),
         Column::figures("Average"),
@@ -92,7 +93,6 @@ fn years(reading: Reading, ledger: &Ledger<'_>) -> Table {
 }
 
 fn year(figures: Figures, found: &BoardYear, shown: u32) -> Row {
-    let name = if found.year == 0 { "Now".to_owned() } else { found.year.to_string() };
     let limit = match found.bound {
         Some(Held::Floor) => "Least",
         Some(Held::Ceiling) => "Most",
@@ -100,7 +100,8 @@ fn year(figures: Figures, found: &BoardYear, shown: u32) -> Row {
     };
     Row {
         cells: vec![
-            Cell::Words(format!("{name}, {}", found.financial_year)),
+            year_cell(found.year),
+            Cell::Words(found.financial_year.clone()),
             millions(figures, found.allocation),
             percent(figures, found.growth),
             percent(figures, found.average_growth),

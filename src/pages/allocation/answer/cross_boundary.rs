@@ -71,8 +71,6 @@ fn Crossing() -> impl IntoView {
                 number=8
                 title=title
                 subtitle=Signal::stored("Share of the income of each board’s hospitals, %, opening year".to_owned())
-                illustrative=reading.illustrative
-                before=reading.before
                 sentence=sentence
                 table=table
                 file_name=Signal::stored("income-across-boundaries".to_owned())
@@ -86,7 +84,7 @@ fn Crossing() -> impl IntoView {
             {move || has_board.get().then(|| view! {
                 <PlainTable name=Signal::stored("What the board owes other boards’ hospitals".to_owned()) table=owes />
             })}
-            <p class="card__source">
+            <p class="quiet">
                 "Boards pay providers directly unless a lead commissioner holds the contract; then the lead pays and the others pay the lead the same sums. What all boards owe and are owed nets to zero to the penny, with the people of no listed board."
             </p>
         }

@@ -4,7 +4,7 @@ use ::charts::table::{Cell, Column, Row, Table};
 use engine::allocation::study::Ledger;
 use engine::allocation::study::measures::destabilised::{Destabilised, Limit, destabilised};
 use engine::allocation::study::measures::growth::growth;
-use engine::allocation::study::measures::safeguards::{self, safeguards};
+use engine::allocation::study::measures::safeguards::{self, SafeguardEffect, safeguards};
 use engine::allocation::study::workings;
 use leptos::html;
 use leptos::prelude::*;
@@ -29,22 +29,26 @@ pub fn DestabilisedCard() -> impl IntoView {
     let subtitle = reading.memo(|ledger| Some(measure(ledger)));
     let counts = reading.memo(move |ledger| counts(reading, ledger));
     let cost = reading.memo(move |ledger| cost(reading, ledger));
+    let has_fallen = reading.memo(|ledger| !destabilised(ledger).is_empty());
+    let has_payers = reading.memo(move |ledger| safeguards(ledger, reading.year.get()).boards.iter().any(is_touched));
     let open = RwSignal::new(false);
     let working = move || reading.ledger(|ledger| workings::safeguards::cost(ledger, reading.year.get())).flatten();
     view! {
         <Card id="destabilised-title" title=title subtitle=subtitle illustrative=reading.illustrative before=reading.before>
-            <Facts facts=counts />
-            <p class="figure__sentence">{cost}</p>
+            <div class="stack">
+                <Facts facts=counts />
+                <p class="figure__sentence">{cost}</p>
+            </div>
             <CardFoot source=Signal::stored(Some(
                 "A gain or loss is against today’s shares. Growing less than the average is neither. The measure of destabilised is yours to set.".to_owned(),
             ))>
-                <Lazily words="Show the boards that are destabilised">
+                <Lazily words="Show the boards that are destabilised" shown=has_fallen>
                     <PlainTable
                         name=Signal::stored("Boards that are destabilised".to_owned())
                         table=Signal::derive(move || reading.ledger(|ledger| fallen(reading, ledger)).unwrap_or_default())
                     />
                 </Lazily>
-                <Lazily words="Show who pays for the limits">
+                <Lazily words="Show who pays for the limits" shown=has_payers>
                     <PlainTable
                         name=Signal::stored("Who pays for the limits".to_owned())
                         table=Signal::derive(move || reading.ledger(|ledger| payers(reading, ledger)).unwrap_or_default())
@@ -62,6 +66,9 @@ pub fn DestabilisedCard() -> impl IntoView {
 pub fn Lazily(
     /// What it shows.
     words: &'static str,
+    /// Whether there is anything to show.
+    #[prop(into)]
+    shown: Signal<bool>,
     /// It itself; made only while it is open.
     children: ChildrenFn,
 ) -> impl IntoView {
@@ -70,9 +77,9 @@ pub fn Lazily(
     let toggled = move |_| open.set(details.get_untracked().is_some_and(|details| details.open()));
     let content = StoredValue::new(children);
     view! {
-        <details class="disclosure" node_ref=details on:toggle=toggled>
+        <details class="disclosure" node_ref=details hidden=move || !shown.get() on:toggle=toggled>
             <summary>{words}</summary>
-            <div class="disclosure__body">{move || open.get().then(|| content.with_value(|content| content()))}</div>
+            <div class="disclosure__body">{move || (open.get() && shown.get()).then(|| content.with_value(|content| content()))}</div>
         </details>
     }
 }
@@ -173,6 +180,11 @@ fn fallen(reading: Reading, ledger: &Ledger<'_>) -> Table {
     Table { columns, rows: rows.collect() }
 }
 
+/// Whether the limits do anything to a board beyond pennies.
+fn is_touched(board: &SafeguardEffect) -> bool {
+    board.own_bound.count() != 0 || board.net.count().abs() >= 100
+}
+
 fn payers(reading: Reading, ledger: &Ledger<'_>) -> Table {
     let (figures, year) = (reading.figures.get(), reading.year.get());
     let columns = vec![
@@ -182,7 +194,7 @@ fn payers(reading: Reading, ledger: &Ledger<'_>) -> Table {
         Column::figures("Both, £ million"),
     ];
     let mut boards = safeguards(ledger, year).boards;
-    boards.retain(|board| board.own_bound.count() != 0 || board.net.count().abs() >= 100);
+    boards.retain(is_touched);
     boards.sort_by(|one, other| one.net.cmp(&other.net));
     let rows = boards.into_iter().map(|board| Row {
         cells: vec![

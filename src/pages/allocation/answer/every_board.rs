@@ -50,7 +50,7 @@ pub fn EveryBoard() -> impl IntoView {
             (_, true) => " Your board first.",
             _ => "",
         };
-        money + order + " Choose a name to see that board’s years."
+        money + order
     });
     let open_board = Callback::new(move |code: String| {
         reading.view.board.set(engine::parameters::boards().iter().position(|board| board.code == code));
@@ -126,7 +126,7 @@ fn Foot(rows: Memo<Vec<TableRow>>, total: Memo<Option<TableRow>>) -> impl IntoVi
             words::Figures::Illustrative => "While figures are illustrative they are shown to three significant figures; each is rounded separately.",
             words::Figures::Own => "Each figure is rounded separately.",
         };
-        Some(format!("Allocations are exact to the penny and add up to the national sum each year. {shown}"))
+        Some(format!("Choose a name to see that board’s years and its working. Allocations are exact to the penny and add up to the national sum each year. {shown}"))
     });
     view! {
         <CardFoot source=note>

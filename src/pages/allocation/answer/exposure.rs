@@ -101,7 +101,7 @@ fn OneTrust() -> impl IntoView {
             name=Signal::derive(move || format!("Exposure of {} by board", name()))
             table=Signal::derive(move || parts().unwrap_or_default())
         />
-        <div class="card__foot">
+        <div>
             <div class="links"><WorkingButton panel=PANEL open=open of=Signal::stored("the exposure".to_owned()) /></div>
             <WorkingPanel id=PANEL open=open working=Signal::derive(move || working().flatten()) inside=true />
             <p class="card__source">

@@ -33,7 +33,7 @@ pub fn Fold(
     let content = StoredValue::new(children);
     view! {
         <section
-            class="card"
+            class="card fold"
             class:card--illustrative=reading.illustrative
             class:card--before=reading.before
             aria-labelledby=id
@@ -41,11 +41,12 @@ pub fn Fold(
         >
             <details class="disclosure" node_ref=details prop:open=open on:toggle=toggled>
                 <summary><h2 class="card__title" id=id tabindex="-1">{title}</h2></summary>
-                <div class="disclosure__body">
+                <p class="card__subtitle">{line}</p>
+                <div class="disclosure__body stack">
                     {move || open.get().then(|| content.with_value(|content| content()))}
                 </div>
             </details>
-            <p class="card__subtitle">{line}</p>
+            {move || (!open.get()).then(|| view! { <p class="card__subtitle">{line}</p> })}
         </section>
     }
 }

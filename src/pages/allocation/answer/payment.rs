@@ -1,6 +1,5 @@
 //! Aligned payment: the fixed element, and what departing from plan adds to it or takes from it.
 
-use ::charts::table::{Cell, Column, Row, Table};
 use engine::allocation::study::Ledger;
 use engine::allocation::study::provider::aligned_payment::{BoardPayment, boards, pairs};
 use engine::quantities::Money;
@@ -10,15 +9,18 @@ use words::figures::percent_as_set;
 
 use super::cells::{millions, money, signed_millions};
 use super::fold::Fold;
-use super::plain_table::PlainTable;
 use super::reading::{Reading, use_reading};
+use crate::components::table::{ColumnGroup, DataTable, OnPhone, Order, TableColumn, TableRow};
+
+const TITLE: &str = "payment-title";
+const SENTENCE: &str = "payment-sentence";
 
 /// The folded card.
 #[component]
 pub fn Payment() -> impl IntoView {
     view! {
         <Fold
-            id="payment-title"
+            id=TITLE
             title="When activity departs from plan"
             line="Under aligned payment a board pays a fixed sum for the planned activity and a share of the price for what departs from it."
             open=RwSignal::new(false)
@@ -31,25 +33,65 @@ pub fn Payment() -> impl IntoView {
 #[component]
 fn Terms() -> impl IntoView {
     let reading = use_reading();
-    let sentence = move || reading.ledger(|ledger| sentence(reading, ledger));
-    let table = Signal::derive(move || reading.ledger(|ledger| table(reading, ledger)).unwrap_or_default());
+    let payments = reading.memo(boards);
+    let sentence = move || payments.with(|payments| reading.ledger(|ledger| sentence(reading, ledger, payments)));
+    let rows = Memo::new(move |_| payments.with(|payments| rows(reading, payments)));
+    let total = Memo::new(move |_| payments.with(|payments| Some(total(reading, payments))));
+    let order = RwSignal::new(Order::by(0, true));
     view! {
-        <p class="figure__sentence">{sentence}</p>
-        <PlainTable name=Signal::stored("What boards pay under aligned payment".to_owned()) table=table total=true />
-        <p class="card__source">
-            "Fixed element plus variable rate × (actual − plan): + = the board pays more. The plan is what a board’s residents bring the hospitals of each board in the opening year. Change the rate and the departure under The rule."
+        <p class="figure__sentence" id=SENTENCE>{sentence}</p>
+        <DataTable
+            labelled_by=TITLE
+            described_by=SENTENCE
+            names="Integrated care board"
+            groups=groups()
+            rows=rows
+            total=total
+            order=order
+            many="boards"
+            ends=3
+        />
+        <p class="quiet">
+            "Fixed element plus variable rate × (actual − plan); + = the board pays more. The plan is what a board’s residents bring the hospitals of each board in the opening year. Rate and departure are set under The rule."
         </p>
     }
+}
+
+fn groups() -> Vec<ColumnGroup> {
+    let left = OnPhone::Shown { second: false, left: true, wide: false, before: "Fixed", after: "" };
+    let right = OnPhone::Shown { second: false, left: false, wide: true, before: "", after: "" };
+    let column = |heading: &str, phone| TableColumn { heading: Signal::stored(heading.to_owned()), figures: true, baseline: false, phone };
+    vec![ColumnGroup {
+        heading: Signal::stored("£ million a year".to_owned()),
+        columns: vec![column("Fixed element", left), column("Variable element", right)],
+    }]
 }
 
 fn sum(payments: &[BoardPayment], part: fn(&BoardPayment) -> Money) -> Money {
     money(payments.iter().fold(0_i64, |sum, payment| sum.saturating_add(part(payment).pence())))
 }
 
-fn sentence(reading: Reading, ledger: &Ledger<'_>) -> String {
+fn row(reading: Reading, key: String, name: String, (fixed, variable): (Money, Money), yours: bool) -> TableRow {
+    let figures = reading.figures.get();
+    TableRow { key, name, yours, cells: vec![millions(figures, fixed), signed_millions(figures, variable)] }
+}
+
+fn rows(reading: Reading, payments: &[BoardPayment]) -> Vec<TableRow> {
+    let own = reading.own.get();
+    let of = |payment: &BoardPayment| {
+        let name = reading.name(payment.board);
+        row(reading, name.to_owned(), name.to_owned(), (payment.fixed, payment.variable), own == Some(payment.board))
+    };
+    payments.iter().map(of).collect()
+}
+
+fn total(reading: Reading, payments: &[BoardPayment]) -> TableRow {
+    let all = (sum(payments, |payment| payment.fixed), sum(payments, |payment| payment.variable));
+    row(reading, "total".to_owned(), "England".to_owned(), all, false)
+}
+
+fn sentence(reading: Reading, ledger: &Ledger<'_>, payments: &[BoardPayment]) -> String {
     let (figures, terms) = (reading.figures.get(), ledger.study.payment);
-    let payments = boards(ledger);
-    let all = sum(&payments, |payment| payment.variable);
     if ledger.study.opening.flows.is_empty() {
         return "Where patients are treated is not known, so payments between boards and hospitals cannot be told.".to_owned();
     }
@@ -63,39 +105,13 @@ fn sentence(reading: Reading, ledger: &Ledger<'_>) -> String {
     let own = reading.own.get().and_then(|own| payments.get(own)).map_or_else(String::new, |own| {
         format!("; {} pays {} {}", reading.name(own.board), figures.amount(own.variable), way(own.variable))
     });
+    let all = sum(payments, |payment| payment.variable);
     let low = pairs(ledger).iter().filter(|pair| pair.is_low_volume).count();
     format!(
-        "With activity {plan} and {} of the price paid for the difference, boards pay {} {} a year{own}. {} of a board and the hospitals of another are so small that one block payment settles them.",
+        "With activity {plan} and {} of the price paid for the difference, boards pay {} {} a year{own}. For {} of a board and the hospitals of another the sum is so small that one block payment settles it.",
         percent_as_set(terms.variable_rate.decimal()),
         figures.amount(all),
         way(all),
         counted(low, "pair", "pairs"),
     )
-}
-
-fn table(reading: Reading, ledger: &Ledger<'_>) -> Table {
-    let figures = reading.figures.get();
-    let columns = vec![
-        Column::words("Integrated care board"),
-        Column::figures("Fixed element, £ million"),
-        Column::figures("Variable element, £ million"),
-    ];
-    let payments = boards(ledger);
-    let row = |name: &str, fixed: Money, variable: Money, yours: bool| Row {
-        cells: vec![Cell::Words(name.to_owned()), millions(figures, fixed), signed_millions(figures, variable)],
-        yours,
-    };
-    let (own, rest): (Vec<&BoardPayment>, Vec<&BoardPayment>) =
-        payments.iter().partition(|payment| reading.own.get() == Some(payment.board));
-    let mut rest = rest;
-    rest.sort_by(|one, other| other.fixed.cmp(&one.fixed));
-    let rows = own.into_iter().chain(rest);
-    let mut rows: Vec<Row> = rows
-        .map(|payment| {
-            let yours = reading.own.get() == Some(payment.board);
-            row(reading.name(payment.board), payment.fixed, payment.variable, yours)
-        })
-        .collect();
-    rows.push(row("England", sum(&payments, |payment| payment.fixed), sum(&payments, |payment| payment.variable), false));
-    Table { columns, rows }
 }

@@ -26,7 +26,7 @@ pub fn groups(reading: Reading) -> Vec<ColumnGroup> {
     let year = Signal::derive(move || year_heading(whole(reading.year.get())));
     let column = |heading: Signal<String>, phone: OnPhone| TableColumn { heading, figures: true, baseline: false, phone };
     let baseline = |heading: Signal<String>, phone: OnPhone| TableColumn { heading, figures: true, baseline: true, phone };
-    let limit = TableColumn { heading: still("Limit that held"), figures: false, baseline: false, phone: OnPhone::Hidden };
+    let limit = TableColumn { heading: still("Limit held"), figures: false, baseline: false, phone: OnPhone::Hidden };
     vec![
         ColumnGroup {
             heading: still("Now and next year"),
@@ -68,6 +68,6 @@ pub fn file_headings(reading: Reading, year: &str) -> Vec<Column> {
     ]
     .map(Column::figures)
     .into();
-    columns.push(Column::words("Limit that held"));
+    columns.push(Column::words("Limit held"));
     columns
 }
