@@ -104,7 +104,12 @@ pub fn Select(
 }
 
 /// The ids of the hint and the fault that stand beside a control.
-fn described_by(hint_id: &str, hint: Signal<Option<String>>, error_id: &str, problem: Signal<Option<String>>) -> Signal<Option<String>> {
+fn described_by(
+    hint_id: &str,
+    hint: Signal<Option<String>>,
+    error_id: &str,
+    problem: Signal<Option<String>>,
+) -> Signal<Option<String>> {
     let (hint_id, error_id) = (hint_id.to_owned(), error_id.to_owned());
     Signal::derive(move || {
         let parts = [(hint.with(Option::is_some), &hint_id), (problem.with(Option::is_some), &error_id)];

@@ -31,7 +31,9 @@ pub fn ProblemBox(
     let way_in = move |path: String| {
         let (go, field) = (on_go?, schema::field(&path)?);
         let words = format!("Go to {}", field.label);
-        Some(view! { <button class="link-button alone" type="button" on:click=move |_| go.run(path.clone())>{words}</button> })
+        Some(
+            view! { <button class="link-button alone" type="button" on:click=move |_| go.run(path.clone())>{words}</button> },
+        )
     };
     move || {
         let problems = problems.get();

@@ -66,7 +66,13 @@ fn what_was_understood_is_said_back_in_full() {
     for row in rows() {
         let Ok(kept) = row.expected else { continue };
         let said = understood(row.kind, kept);
-        let full = said.split(" (").next().unwrap_or_default().trim_end_matches(" people").trim_end_matches("s").trim_end_matches(" year");
+        let full = said
+            .split(" (")
+            .next()
+            .unwrap_or_default()
+            .trim_end_matches(" people")
+            .trim_end_matches("s")
+            .trim_end_matches(" year");
         assert_eq!(read(row.kind, full).as_deref(), Ok(kept), "{said:?} is said of {:?}", row.typed);
     }
 }

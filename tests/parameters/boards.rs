@@ -77,10 +77,10 @@ fn fifths_follow_the_ranks() {
     let by = |value: fn(&'static engine::parameters::IntegratedCareBoard) -> (&'static str, u8)| {
         let mut ranked: Vec<_> = boards()
             .iter()
-            .map(|board| value(board))
+            .map(&value)
             .map(|(text, fifth)| (Decimal::from_str(text).unwrap(), fifth))
             .collect();
-        ranked.sort_by(|first, second| second.0.cmp(&first.0));
+        ranked.sort_by_key(|board| std::cmp::Reverse(board.0));
         ranked.into_iter().map(|(_, fifth)| fifth).collect::<Vec<_>>()
     };
     for ranked in

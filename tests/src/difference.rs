@@ -39,7 +39,9 @@ pub fn compare(case: &Case) -> Compared {
             differences.extend(against_totals(case, &expected));
             Compared { verdict: None, held, differences }
         }
-        Err(verdict) => Compared { verdict: Some(verdict.code()), held: 0, differences: against_codes(&[verdict.code()], &reply) },
+        Err(verdict) => {
+            Compared { verdict: Some(verdict.code()), held: 0, differences: against_codes(&[verdict.code()], &reply) }
+        }
     }
 }
 
@@ -73,11 +75,19 @@ fn against_totals(case: &Case, expected: &Value) -> Vec<Difference> {
     fields.insert("detail".to_owned(), "totals".into());
     let money = |answer: &Value| -> Vec<Vec<Value>> {
         let years = answer["years"].as_array().into_iter().flatten();
-        years.map(|year| year["places"].as_array().into_iter().flatten().map(|place| place["allocation"].clone()).collect()).collect()
+        years
+            .map(|year| {
+                year["places"].as_array().into_iter().flatten().map(|place| place["allocation"].clone()).collect()
+            })
+            .collect()
     };
     match send(Entry::AllocateLines, &request.to_string()) {
         Reply::Answer(got) if money(&got["totals"]) == money(expected) => Vec::new(),
-        other => vec![Difference { path: "totals".to_owned(), expected: "the same pence".to_owned(), got: format!("{other:?}") }],
+        other => vec![Difference {
+            path: "totals".to_owned(),
+            expected: "the same pence".to_owned(),
+            got: format!("{other:?}"),
+        }],
     }
 }
 
@@ -97,7 +107,9 @@ fn against_answer(expected: &Value, reply: &Reply) -> Vec<Difference> {
             walk("", expected, got, &mut differences);
             differences
         }
-        other => vec![Difference { path: "answer".to_owned(), expected: "an answer".to_owned(), got: format!("{other:?}") }],
+        other => {
+            vec![Difference { path: "answer".to_owned(), expected: "an answer".to_owned(), got: format!("{other:?}") }]
+        }
     }
 }
 
@@ -109,12 +121,16 @@ pub fn walk(path: &str, expected: &Value, got: &Value, differences: &mut Vec<Dif
                 walk(&format!("{path}[{index}]"), one, two, differences);
             }
         }
-        (Value::Object(one), Value::Object(two)) if one.len() == two.len() && one.keys().all(|key| two.contains_key(key)) => {
+        (Value::Object(one), Value::Object(two))
+            if one.len() == two.len() && one.keys().all(|key| two.contains_key(key)) =>
+        {
             for (key, one) in one {
                 walk(&format!("{path}.{key}"), one, &two[key], differences);
             }
         }
         (one, two) if one == two => {}
-        (one, two) => differences.push(Difference { path: path.to_owned(), expected: one.to_string(), got: two.to_string() }),
+        (one, two) => {
+            differences.push(Difference { path: path.to_owned(), expected: one.to_string(), got: two.to_string() })
+        }
     }
 }

@@ -1,6 +1,8 @@
 //! The engine as outsiders meet it: text in, text out.
 
-use engine::allocation::{Band, Bounds, Floor, Knot, PaceOfChange, Place, Request, Transfer, allocate_lines_tree, allocate_tree};
+use engine::allocation::{
+    Band, Bounds, Floor, Knot, PaceOfChange, Place, Request, Transfer, allocate_lines_tree, allocate_tree,
+};
 use engine::entry::Tree;
 use engine::problem::Problem;
 use engine::quantities::{Money, Rate, Weight};
@@ -82,7 +84,11 @@ pub fn request(case: &case::Case) -> Request {
         transfers: case
             .transfers
             .iter()
-            .map(|transfer| Transfer { year: transfer.year, code: transfer.code.clone(), amount: money(&transfer.amount) })
+            .map(|transfer| Transfer {
+                year: transfer.year,
+                code: transfer.code.clone(),
+                amount: money(&transfer.amount),
+            })
             .collect(),
     }
 }
@@ -106,7 +112,10 @@ fn pace(pace: &case::Pace) -> PaceOfChange {
                 .collect(),
         },
         case::Pace::Sliding { knots } => PaceOfChange::Sliding {
-            knots: knots.iter().map(|knot| Knot { distance: rate(&knot.distance), growth: rate(&knot.differential) }).collect(),
+            knots: knots
+                .iter()
+                .map(|knot| Knot { distance: rate(&knot.distance), growth: rate(&knot.differential) })
+                .collect(),
         },
     }
 }
@@ -114,9 +123,9 @@ fn pace(pace: &case::Pace) -> PaceOfChange {
 fn floor(floor: &case::Floor) -> Floor {
     match floor {
         case::Floor::Flat(growth) => Floor::Flat(rate(growth)),
-        case::Floor::Tapering { knots } => {
-            Floor::Knots(knots.iter().map(|knot| Knot { distance: rate(&knot.distance), growth: rate(&knot.growth) }).collect())
-        }
+        case::Floor::Tapering { knots } => Floor::Knots(
+            knots.iter().map(|knot| Knot { distance: rate(&knot.distance), growth: rate(&knot.growth) }).collect(),
+        ),
     }
 }
 

@@ -86,7 +86,9 @@ fn smaller(case: &Case) -> Vec<Case> {
     }
     for index in 0..boards {
         if matches!(case.places[index].weight, Weight::ByYear(_)) {
-            offer(&|case| case.places[index].weight = Weight::Constant(case.places[index].weight.in_year(0).to_owned()));
+            offer(&|case| {
+                case.places[index].weight = Weight::Constant(case.places[index].weight.in_year(0).to_owned())
+            });
         }
     }
     candidates.retain(is_sound);

@@ -53,7 +53,9 @@ const DOORS: [Door; 3] = [
                 0 => format!("Example: with illustrative figures, every board is within {beyond} of target {after}."),
                 far => {
                     let verb = words::count::noun(far, "is", "are");
-                    format!("Example: with illustrative figures, {far} of {all} boards {verb} still more than {beyond} from target {after}.")
+                    format!(
+                        "Example: with illustrative figures, {far} of {all} boards {verb} still more than {beyond} from target {after}."
+                    )
                 }
             }
         },

@@ -87,7 +87,9 @@ fn year(prior: &[f64], weights: &[f64], quantum: f64) -> Vec<f64> {
     let left = (quantum - pence.iter().sum::<f64>()).max(0.0) as usize;
     let mut order: Vec<usize> = (0..money.len()).collect();
     if left > 0 && left < order.len() {
-        order.select_nth_unstable_by(left, |one, other| (money[*other] - pence[*other]).total_cmp(&(money[*one] - pence[*one])));
+        order.select_nth_unstable_by(left, |one, other| {
+            (money[*other] - pence[*other]).total_cmp(&(money[*one] - pence[*one]))
+        });
     }
     for place in &order[..left.min(order.len())] {
         pence[*place] += 1.0;

@@ -81,7 +81,9 @@ fn level(random: &mut Random, places: &mut [Place]) {
         Weight::Constant(weight) => some(weight),
         Weight::ByYear(weights) => weights.iter().all(|weight| some(weight)),
     };
-    let Some(model) = places.iter().find(|place| some(&place.opening) && weighs(&place.weight)).cloned() else { return };
+    let Some(model) = places.iter().find(|place| some(&place.opening) && weighs(&place.weight)).cloned() else {
+        return;
+    };
     for place in places.iter_mut().skip(1) {
         if random.chance(2, 3) {
             place.opening.clone_from(&model.opening);

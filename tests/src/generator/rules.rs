@@ -29,8 +29,10 @@ fn convergence(random: &mut Random) -> String {
 fn bands(random: &mut Random) -> Pace {
     let limits = random.between(0, 5);
     let limits = rising(random, limits);
-    let mut bands: Vec<Band> =
-        limits.into_iter().map(|below| Band { below: Some(rate(random, below)), differential: differential(random) }).collect();
+    let mut bands: Vec<Band> = limits
+        .into_iter()
+        .map(|below| Band { below: Some(rate(random, below)), differential: differential(random) })
+        .collect();
     keep_rising(&mut bands, |band| band.below.as_deref());
     bands.push(Band { below: None, differential: differential(random) });
     Pace::Bands { bands }

@@ -36,7 +36,10 @@ pub const STAYS_UNDER_TABLES: Law = Law {
     sentence: "Under bands and sliding a board at target, where the table adds nothing, stays there while t is 0 and no bound binds.",
     draw: balanced_table,
     check: |case, _| match answer(case) {
-        Some(answer) if answer.years[0].shift.units() == 0 && answer.years[0].places[0].opening_distance.is_some_and(|d| d.units() == 0) => {
+        Some(answer)
+            if answer.years[0].shift.units() == 0
+                && answer.years[0].places[0].opening_distance.is_some_and(|d| d.units() == 0) =>
+        {
             let mut first = case.clone();
             first.quanta.truncate(1);
             stays(&first)
@@ -53,14 +56,20 @@ fn first_at_target(random: &mut Random) -> Case {
         case.places.push(case.places[0].clone());
         case.places[1].code = "other".to_owned();
     }
-    let others: Vec<(u64, u64)> = case.places[1..].iter().map(|_| (random.magnitude(90_000), random.between(1, 90_000))).collect();
+    let others: Vec<(u64, u64)> =
+        case.places[1..].iter().map(|_| (random.magnitude(90_000), random.between(1, 90_000))).collect();
     let first = random.magnitude(90_000);
     let money: u64 = others.iter().map(|other| other.0).sum();
     let weight: u64 = others.iter().map(|other| other.1).sum();
     let pounds = random.magnitude(99_999);
-    let before: i64 = case.places.iter().map(|place| read_pence(&place.opening)).sum::<num_bigint::BigInt>().try_into().unwrap_or(1);
+    let before: i64 =
+        case.places.iter().map(|place| read_pence(&place.opening)).sum::<num_bigint::BigInt>().try_into().unwrap_or(1);
     let after = ((money + first) * pounds) as i64;
-    for (place, (opening, weight)) in case.places.iter_mut().zip([(first, first * weight)].into_iter().chain(others.iter().map(|(a, w)| (*a, w * money)))) {
+    for (place, (opening, weight)) in case
+        .places
+        .iter_mut()
+        .zip([(first, first * weight)].into_iter().chain(others.iter().map(|(a, w)| (*a, w * money))))
+    {
         place.opening = decimal((opening * pounds) as i64, 2);
         place.weight = Weight::Constant(weight.to_string());
     }

@@ -27,7 +27,9 @@ pub const GAP_SHRINKS: Law = Law {
         case
     },
     check: |case, _| {
-        let (Some(answer), Pace::Proportional { convergence }) = (answer(case), &case.pace) else { return Finding::Silent };
+        let (Some(answer), Pace::Proportional { convergence }) = (answer(case), &case.pace) else {
+            return Finding::Silent;
+        };
         let left = whole(1) - read(convergence);
         let money = pence(&answer);
         for year in 0..money.len() {

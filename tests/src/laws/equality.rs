@@ -31,7 +31,10 @@ pub const EQUAL_INPUTS: Law = Law {
                 }
                 // The penny left over goes to the one that stands first.
                 if !(0..=1).contains(&(first[i] - first[j])) {
-                    return Finding::Broken(format!("{} gets {} and {} gets {} pence", one.code, first[i], other.code, first[j]));
+                    return Finding::Broken(format!(
+                        "{} gets {} and {} gets {} pence",
+                        one.code, first[i], other.code, first[j]
+                    ));
                 }
                 found = Finding::Holds;
             }

@@ -28,7 +28,9 @@ pub const RELABELLING: Law = Law {
     sentence: "Giving the boards other codes changes nothing.",
     draw: |random| case(random, Size::Small),
     check: |case, number| {
-        let mut names: Vec<String> = (0..case.places.len()).map(|i| format!("{}{i}", ["z", "Å", "__proto__", " "][number as usize % 4])).collect();
+        let mut names: Vec<String> = (0..case.places.len())
+            .map(|i| format!("{}{i}", ["z", "Å", "__proto__", " "][number as usize % 4]))
+            .collect();
         Random::new(number).shuffle(&mut names);
         let mut renamed = case.clone();
         for (place, name) in renamed.places.iter_mut().zip(&names) {

@@ -137,7 +137,8 @@ fn money_before(case: &Case, money: &[Vec<i64>], year: usize) -> Vec<Fraction> {
 
 /// Target shares of a year, from 0.
 fn target_shares(case: &Case, year: usize) -> Vec<Fraction> {
-    let weights: Vec<Fraction> = case.places.iter().map(|place| crate::twin::fraction::read(place.weight.in_year(year))).collect();
+    let weights: Vec<Fraction> =
+        case.places.iter().map(|place| crate::twin::fraction::read(place.weight.in_year(year))).collect();
     let all: Fraction = weights.iter().sum();
     weights.into_iter().map(|weight| weight / &all).collect()
 }

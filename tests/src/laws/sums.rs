@@ -28,21 +28,25 @@ pub const MONEY_ADDS_UP: Law = Law {
 pub const FLOORS_HOLD: Law = Law {
     sentence: "No board gets less than its floor allows, to a penny, unless its ceiling is lower.",
     draw: mixed,
-    check: |case, _| each(case, |board| {
-        let least = board.floor.clone().map(|growth| board.money * (whole(1) + growth))?;
-        let least = lowered(least, &board.most);
-        (board.gets < least - whole(1)).then(|| "less than the floor".to_owned()).or(Some(String::new()))
-    }),
+    check: |case, _| {
+        each(case, |board| {
+            let least = board.floor.clone().map(|growth| board.money * (whole(1) + growth))?;
+            let least = lowered(least, &board.most);
+            (board.gets < least - whole(1)).then(|| "less than the floor".to_owned()).or(Some(String::new()))
+        })
+    },
 };
 
 /// To a penny.
 pub const CEILINGS_HOLD: Law = Law {
     sentence: "No board with money gets more than its ceiling allows, to a penny.",
     draw: mixed,
-    check: |case, _| each(case, |board| {
-        let most = board.most.clone()?;
-        (board.gets > most + whole(1)).then(|| "more than the ceiling".to_owned()).or(Some(String::new()))
-    }),
+    check: |case, _| {
+        each(case, |board| {
+            let most = board.most.clone()?;
+            (board.gets > most + whole(1)).then(|| "more than the ceiling".to_owned()).or(Some(String::new()))
+        })
+    },
 };
 
 /// To a penny.
@@ -53,11 +57,13 @@ pub const LIMIT_UNDER_TARGET_HOLDS: Law = Law {
         case.max_under.get_or_insert_with(|| "0.1".to_owned());
         case
     },
-    check: |case, _| each(case, |board| {
-        let under = read(case.max_under.as_deref()?);
-        let least = lowered((whole(1) - under) * &board.target, &board.most);
-        (board.gets < least - whole(1)).then(|| "further under target".to_owned()).or(Some(String::new()))
-    }),
+    check: |case, _| {
+        each(case, |board| {
+            let under = read(case.max_under.as_deref()?);
+            let least = lowered((whole(1) - under) * &board.target, &board.most);
+            (board.gets < least - whole(1)).then(|| "further under target".to_owned()).or(Some(String::new()))
+        })
+    },
 };
 
 fn mixed(random: &mut Random) -> Case {
@@ -96,7 +102,11 @@ fn each(case: &Case, look: impl Fn(&Board<'_>) -> Option<String>) -> Finding {
                 money: &before[i],
                 gets: of(money[year][i]),
                 floor: case.floor.as_ref().map(|floor| guaranteed(floor, distance)),
-                most: case.ceiling.as_ref().filter(|_| !before[i].is_zero()).map(|most| &before[i] * (whole(1) + read(most))),
+                most: case
+                    .ceiling
+                    .as_ref()
+                    .filter(|_| !before[i].is_zero())
+                    .map(|most| &before[i] * (whole(1) + read(most))),
                 target,
             };
             match look(&board) {

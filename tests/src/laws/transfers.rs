@@ -15,7 +15,8 @@ pub const TRANSFER_ALONE: Law = Law {
         let money = pence(&answer);
         let before = money_before(case, &money, 0);
         let growth = quantum(case, 0) / before.iter().sum::<Fraction>();
-        let weights: Vec<Fraction> = case.places.iter().map(|place| crate::twin::fraction::read(place.weight.in_year(0))).collect();
+        let weights: Vec<Fraction> =
+            case.places.iter().map(|place| crate::twin::fraction::read(place.weight.in_year(0))).collect();
         if before.iter().zip(&weights).any(|(money, weight)| money * &weights[0] != weight * &before[0]) {
             return Finding::Silent;
         }

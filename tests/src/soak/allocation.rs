@@ -55,7 +55,8 @@ pub fn one_of_lines(seed: u64, number: u64) -> Outcome {
 
 /// The case of many lines made small, and its differences.
 pub fn tell_of_lines(seed: u64, number: u64, fault: &str) -> String {
-    let small = shrink_lines(&lines_drawn(seed, number), &|case| faults(&compare_lines(case)).iter().any(|kind| kind == fault));
+    let small =
+        shrink_lines(&lines_drawn(seed, number), &|case| faults(&compare_lines(case)).iter().any(|kind| kind == fault));
     account(&serde_json::to_string(&small).expect("a case is plain data"), &compare_lines(&small).differences)
 }
 

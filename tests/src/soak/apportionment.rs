@@ -50,7 +50,16 @@ pub fn one(seed: u64, number: u64) -> Outcome {
     let split = drawn(&mut Random::of_case(seed, number));
     let orders = if number.is_multiple_of(10) { 20 } else { 1 };
     let parts = split.weights.len();
-    let mut labels = vec![format!("parts {}", if parts <= 12 { "to 12" } else if parts <= 42 { "to 42" } else { "to 500" })];
+    let mut labels = vec![format!(
+        "parts {}",
+        if parts <= 12 {
+            "to 12"
+        } else if parts <= 42 {
+            "to 42"
+        } else {
+            "to 500"
+        }
+    )];
     if orders > 1 {
         labels.push("in 20 other orders".to_owned());
     }
@@ -77,7 +86,8 @@ fn fault(split: &Split, orders: u64, number: u64) -> Option<String> {
         let floor = &product / &total;
         let fraction = &product % &total;
         let above = BigUint::from(*part) - &floor.min(BigUint::from(*part));
-        let within = BigUint::from(*part) == &product / &total || above == BigUint::from(1_u8) && fraction != BigUint::ZERO;
+        let within =
+            BigUint::from(*part) == &product / &total || above == BigUint::from(1_u8) && fraction != BigUint::ZERO;
         if !within {
             return Some("a unit or more from the quota".to_owned());
         }

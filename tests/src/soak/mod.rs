@@ -2,6 +2,7 @@
 
 pub mod allocation;
 pub mod apportionment;
+pub mod hostile;
 pub mod typed;
 
 use crate::difference::Difference;

@@ -16,9 +16,64 @@ const FIELDS: [(Kind, Field); 5] = [
 ];
 
 const PIECES: [&str; 58] = [
-    "0", "1", "2", "5", "7", "9", "12", "123", "234", "000", "1,234", "12,345", "1,234,567", "1,5", "1,2345", "0,123", ",", ".", ".5", ".50",
-    ".123", "-", "\u{2212}", "\u{2013}", "+", "£", "£", "(", ")", "%", "%", " ", "  ", "\u{a0}", "\t", "\u{feff}", "bn", "billion", "Million", "m",
-    "K", "k", "b", "thousand", "mn", "t", "e", "e5", "E3", "_", "'", "\u{ff11}", "\u{661}", "\u{212a}", "\u{130}", "$", "p", "x",
+    "0",
+    "1",
+    "2",
+    "5",
+    "7",
+    "9",
+    "12",
+    "123",
+    "234",
+    "000",
+    "1,234",
+    "12,345",
+    "1,234,567",
+    "1,5",
+    "1,2345",
+    "0,123",
+    ",",
+    ".",
+    ".5",
+    ".50",
+    ".123",
+    "-",
+    "\u{2212}",
+    "\u{2013}",
+    "+",
+    "£",
+    "£",
+    "(",
+    ")",
+    "%",
+    "%",
+    " ",
+    "  ",
+    "\u{a0}",
+    "\t",
+    "\u{feff}",
+    "bn",
+    "billion",
+    "Million",
+    "m",
+    "K",
+    "k",
+    "b",
+    "thousand",
+    "mn",
+    "t",
+    "e",
+    "e5",
+    "E3",
+    "_",
+    "'",
+    "\u{ff11}",
+    "\u{661}",
+    "\u{212a}",
+    "\u{130}",
+    "$",
+    "p",
+    "x",
 ];
 
 /// A text of chance: pieces in any order, or a sound spelling with one piece put in, taken out or doubled.
@@ -56,7 +111,8 @@ fn sound(random: &mut Random, field: Field) -> Vec<&'static str> {
     if random.chance(1, 2) {
         pieces.push(".");
         let long = random.chance(1, 20);
-        (0..random.between(1, if long { 30 } else { 2 })).for_each(|_| pieces.push(random.choose(&["0", "1", "5", "9"])));
+        (0..random.between(1, if long { 30 } else { 2 }))
+            .for_each(|_| pieces.push(random.choose(&["0", "1", "5", "9"])));
     }
     match field {
         Field::Pounds => pieces.push(random.choose(&["", "", "", " ", "bn", " billion", "m", " Million", "k"])),
@@ -81,10 +137,16 @@ pub fn one(seed: u64, number: u64) -> Outcome {
         (Some(_), Err(_)) => Some("refused what it should read"),
         (Some(expected), Ok(kept)) if fraction::read(&kept) != *expected => Some("read as another figure"),
         (Some(_), Ok(kept)) if kept.starts_with("-0") && !kept.contains('.') => Some("kept less than nothing"),
-        (Some(_), Ok(kept)) if read(kind, &shown(kind, &kept)) .as_ref() != Ok(&kept) => Some("shown as what is not read back"),
+        (Some(_), Ok(kept)) if read(kind, &shown(kind, &kept)).as_ref() != Ok(&kept) => {
+            Some("shown as what is not read back")
+        }
         (Some(_), Ok(_)) => None,
     };
-    Outcome { labels, faults: fault.map(|fault| format!("{field:?} {fault}")).into_iter().collect(), size: text.chars().count() }
+    Outcome {
+        labels,
+        faults: fault.map(|fault| format!("{field:?} {fault}")).into_iter().collect(),
+        size: text.chars().count(),
+    }
 }
 
 /// The text and what either made of it.
@@ -93,5 +155,8 @@ pub fn tell(seed: u64, number: u64, _: &str) -> String {
     let text = drawn(&mut Random::of_case(seed, number), field);
     let read = read(kind, &text);
     let said = read.as_ref().map(|kept| understood(kind, kept)).unwrap_or_default();
-    format!("{text:?} in {field:?}: expected {:?}, got {read:?} {said:?}", figure(field, &text).map(|figure| figure.to_string()))
+    format!(
+        "{text:?} in {field:?}: expected {:?}, got {read:?} {said:?}",
+        figure(field, &text).map(|figure| figure.to_string())
+    )
 }

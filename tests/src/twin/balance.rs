@@ -65,7 +65,12 @@ pub fn shift(boards: &[Board], quantum: &Fraction) -> Result<Fraction, Verdict> 
     let mut stops: Vec<Fraction> = boards
         .iter()
         .filter(|board| !board.target.is_zero())
-        .flat_map(|board| [Some(&board.limits.lower), board.limits.upper.as_ref()].into_iter().flatten().map(|bound| (bound - &board.before) / &board.target))
+        .flat_map(|board| {
+            [Some(&board.limits.lower), board.limits.upper.as_ref()]
+                .into_iter()
+                .flatten()
+                .map(|bound| (bound - &board.before) / &board.target)
+        })
         .filter(|stop| if up { *stop > zero } else { *stop < zero })
         .collect();
     stops.sort();

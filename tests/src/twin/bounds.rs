@@ -42,7 +42,9 @@ pub fn limits(case: &Case, board: &Standing) -> Limits {
         .filter(|_| !board.money.is_zero())
         .map(|ceiling| &board.money * (whole(1) + read(ceiling)));
     match upper {
-        Some(upper) if lower > upper => Limits { lower: upper.clone(), upper: Some(upper), lower_is_floor, crossed: true },
+        Some(upper) if lower > upper => {
+            Limits { lower: upper.clone(), upper: Some(upper), lower_is_floor, crossed: true }
+        }
         upper => Limits { lower, upper, lower_is_floor, crossed: false },
     }
 }

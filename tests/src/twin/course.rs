@@ -40,7 +40,13 @@ fn arrivals(case: &Case, year: usize, code: &str) -> BigInt {
 }
 
 /// The boards' standing at the start of a year, money in pence, and average growth.
-fn standings(case: &Case, number: usize, quantum: &Fraction, money: &[Fraction], base: &[BigInt]) -> (Vec<Standing>, Fraction) {
+fn standings(
+    case: &Case,
+    number: usize,
+    quantum: &Fraction,
+    money: &[Fraction],
+    base: &[BigInt],
+) -> (Vec<Standing>, Fraction) {
     let weights: Vec<Fraction> = case.places.iter().map(|place| read(place.weight.in_year(number - 1))).collect();
     let all_weight: Fraction = weights.iter().sum();
     let all_money: Fraction = money.iter().sum();
@@ -67,7 +73,8 @@ fn one_year(
 ) -> Result<(Year, Vec<BigInt>), Verdict> {
     let quantum_pence = read_pence(&case.quanta[number - 1]);
     let quantum = Fraction::from_integer(quantum_pence.clone());
-    let money: Vec<Fraction> = before.iter().zip(arriving).map(|(before, arriving)| Fraction::from_integer(before + arriving)).collect();
+    let money: Vec<Fraction> =
+        before.iter().zip(arriving).map(|(before, arriving)| Fraction::from_integer(before + arriving)).collect();
     let (standings, growth) = standings(case, number, &quantum, &money, base);
     let boards: Vec<Board> = standings
         .iter()
@@ -99,7 +106,8 @@ fn one_year(
             }
         })
         .collect();
-    let floor_above_ceiling = (0..boards.len()).filter(|i| boards[*i].limits.crossed).map(|i| case.places[i].code.clone()).collect();
+    let floor_above_ceiling =
+        (0..boards.len()).filter(|i| boards[*i].limits.crossed).map(|i| case.places[i].code.clone()).collect();
     let year = Year { quantum: write_pence(&quantum_pence), shift: write(&shift, 10), places, floor_above_ceiling };
     Ok((year, settled))
 }

@@ -38,14 +38,18 @@ fn totals(case: &LinesCase, lines: &[LineAnswer]) -> Totals {
         }
     }
     let openings = case.lines.iter().flat_map(|line| &line.places);
-    let mut before: Vec<BigInt> =
-        codes.iter().map(|code| openings.clone().filter(|place| place.code == *code).map(|place| read_pence(&place.opening)).sum()).collect();
+    let mut before: Vec<BigInt> = codes
+        .iter()
+        .map(|code| openings.clone().filter(|place| place.code == *code).map(|place| read_pence(&place.opening)).sum())
+        .collect();
     let mut years = Vec::new();
     for year in 0..case.lines[0].quanta.len() {
         let cells = lines.iter().flat_map(|line| &line.years[year].places);
         let after: Vec<BigInt> = codes
             .iter()
-            .map(|code| cells.clone().filter(|place| place.code == *code).map(|place| read_pence(&place.allocation)).sum())
+            .map(|code| {
+                cells.clone().filter(|place| place.code == *code).map(|place| read_pence(&place.allocation)).sum()
+            })
             .collect();
         let places = (0..codes.len())
             .map(|i| TotalPlace {
@@ -54,7 +58,10 @@ fn totals(case: &LinesCase, lines: &[LineAnswer]) -> Totals {
                 growth: if before[i].is_zero() {
                     None
                 } else {
-                    write_growth(&BigRational::from_integer(after[i].clone()), &BigRational::from_integer(before[i].clone()))
+                    write_growth(
+                        &BigRational::from_integer(after[i].clone()),
+                        &BigRational::from_integer(before[i].clone()),
+                    )
                 },
             })
             .collect();

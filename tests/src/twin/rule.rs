@@ -33,7 +33,9 @@ pub fn before_bounds(pace: &Pace, year: u32, quantum: &Fraction, growth: &Fracti
         Pace::Bands { bands } => {
             let band = match &board.distance {
                 None => bands.last(),
-                Some(distance) => bands.iter().find(|band| band.below.as_ref().is_none_or(|below| *distance < read(below))),
+                Some(distance) => {
+                    bands.iter().find(|band| band.below.as_ref().is_none_or(|below| *distance < read(below)))
+                }
             };
             &board.money * (growth + read(&band.expect("the last band is open").differential))
         }

@@ -40,7 +40,8 @@ static POUNDS: LazyLock<Vec<(bool, Regex)>> = LazyLock::new(|| {
 static PERCENT: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(&format!(r"\A(?:({MINUS})\s*|\+)?{NUMBER}\s*%?\z")).expect("a sound pattern"));
 
-static PLAIN: LazyLock<Regex> = LazyLock::new(|| Regex::new(&format!(r"\A(?:({MINUS})\s*|\+)?{NUMBER}\z")).expect("a sound pattern"));
+static PLAIN: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(&format!(r"\A(?:({MINUS})\s*|\+)?{NUMBER}\z")).expect("a sound pattern"));
 
 /// The figure a text stands for; nothing where it stands for none, or for one that cannot be kept.
 pub fn figure(field: Field, text: &str) -> Option<Fraction> {
@@ -51,7 +52,10 @@ pub fn figure(field: Field, text: &str) -> Option<Fraction> {
         _ => plain(&PLAIN, text)?,
     };
     let kept = match field {
-        Field::Pounds => (&value * whole(100)).is_integer() && value.numer().magnitude() <= (whole(10_000_000_000_000) * value.denom()).numer().magnitude(),
+        Field::Pounds => {
+            (&value * whole(100)).is_integer()
+                && value.numer().magnitude() <= (whole(10_000_000_000_000) * value.denom()).numer().magnitude()
+        }
         Field::Years => value.is_integer(),
         _ => (&value * Fraction::from_integer(num_bigint::BigInt::from(10).pow(28))).is_integer(),
     };

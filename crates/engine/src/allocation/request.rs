@@ -59,6 +59,7 @@ impl Request {
         self.pace.check("pace", &mut problems);
         self.bounds.check(&mut problems);
         self.check_transfers(&mut problems);
+        self.check_like_for_like(&mut problems);
         problems
     }
 
@@ -80,6 +81,30 @@ impl Request {
                     "unknown_code",
                     format!("transfers[{index}].code"),
                     format!("No place has the code {}. Use the code of one of the places.", transfer.code),
+                ));
+            }
+        }
+    }
+
+    /// Growth is measured on money with the year's transfers, so that sum stays within the range of money too.
+    fn check_like_for_like(&self, problems: &mut Vec<Problem>) {
+        let mut arriving = vec![0_i128; self.quanta.len()];
+        for transfer in &self.transfers {
+            let index = usize::try_from(transfer.year).ok().and_then(|year| year.checked_sub(1));
+            if let Some(sum) = index.and_then(|index| arriving.get_mut(index)) {
+                *sum = sum.saturating_add(i128::from(transfer.amount.pence()));
+            }
+        }
+        let opening = Money::total(self.places.iter().map(|place| place.opening)).unwrap_or(Money::ZERO);
+        let before = core::iter::once(opening).chain(self.quanta.iter().copied());
+        for (index, (before, arriving)) in before.zip(arriving).enumerate() {
+            let like = i128::from(before.pence()).saturating_add(arriving);
+            if arriving > 0 && Money::from_wide_pence(like).is_none() {
+                let year = index.saturating_add(1);
+                problems.push(Problem::new(
+                    "out_of_range",
+                    "transfers",
+                    format!("With what arrives in year {year}, the boards' money adds up to over £10 trillion. Check the amounts."),
                 ));
             }
         }

@@ -61,7 +61,7 @@ impl<'tree> Reader<'tree> {
         self.report(code, &at.path, message);
     }
 
-    /// Reports every field of a record that is not in `known`, and a value that is no record.
+    /// Reports every field of a record that is not in `known` or stands a second time, and a value that is no record.
     pub fn only_fields(&mut self, at: &At<'_>, known: &[&str]) {
         match at.value {
             Tree::Record(fields) => {
@@ -73,6 +73,12 @@ impl<'tree> Reader<'tree> {
                             &path,
                             format!("This field is not known here. Use {}.", known.join(", ")),
                         );
+                    }
+                }
+                for name in known {
+                    if fields.iter().filter(|(field, _)| field == name).nth(1).is_some() {
+                        let path = at.field(name).path;
+                        self.report("repeated_field", &path, "This field stands more than once. Keep one of them.");
                     }
                 }
             }
@@ -155,8 +161,9 @@ impl<'tree> Reader<'tree> {
                 return None;
             }
         };
+        let plain = text.bytes().all(|byte| byte.is_ascii_digit());
         match text.parse::<u32>() {
-            Ok(count) if (1..=most).contains(&count) => Some(count),
+            Ok(count) if plain && (1..=most).contains(&count) => Some(count),
             _ => {
                 self.report("out_of_range", &at.path, format!("Give a whole number from 1 to {most}."));
                 None

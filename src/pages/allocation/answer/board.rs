@@ -41,7 +41,9 @@ fn Story() -> impl IntoView {
     };
     let open = RwSignal::new(true);
     let working = move || {
-        let of = |ledger: &Ledger<'_>| reading.board().and_then(|board| workings::allocation::allocation(ledger, reading.year.get(), board));
+        let of = |ledger: &Ledger<'_>| {
+            reading.board().and_then(|board| workings::allocation::allocation(ledger, reading.year.get(), board))
+        };
         reading.ledger(of).flatten()
     };
     let again = move |_| open.set(true);

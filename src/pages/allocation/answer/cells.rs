@@ -46,10 +46,7 @@ pub fn signed_millions(figures: Figures, amount: impl InPence) -> Cell {
 
 /// Money for each head under a heading that says £.
 pub fn a_head(money: Option<Money>) -> Cell {
-    money.map_or(Cell::None, |money| Cell::Figure {
-        shown: Exact::from(money).to_places(2),
-        exact: money.pounds(),
-    })
+    money.map_or(Cell::None, |money| Cell::Figure { shown: Exact::from(money).to_places(2), exact: money.pounds() })
 }
 
 /// The same with its sign.
@@ -72,7 +69,11 @@ pub fn signed_percent(figures: Figures, rate: Option<RoundedRate>) -> Cell {
 
 /// A year: `Now`, then `1`, `2` and so on.
 pub fn year(year: u32) -> Cell {
-    if year == 0 { Cell::Words("Now".to_owned()) } else { Cell::Words(words::count::capital(&words::year::year(whole(year)))) }
+    if year == 0 {
+        Cell::Words("Now".to_owned())
+    } else {
+        Cell::Words(words::count::capital(&words::year::year(whole(year))))
+    }
 }
 
 /// A count of years for words that count with `usize`.

@@ -115,7 +115,12 @@ fn sentence(reading: Reading, seen: &Seen) -> String {
             _ => format!("it is owed {} more", figures.amount(own.net)),
         };
         let due = own.owed.plus(own.elsewhere).unwrap_or(own.owed);
-        format!(" {} owes {} and its hospitals are owed {}: {net}.", reading.name(own.board), figures.pounds(own.owes), figures.pounds(due))
+        format!(
+            " {} owes {} and its hospitals are owed {}: {net}.",
+            reading.name(own.board),
+            figures.pounds(own.owes),
+            figures.pounds(due)
+        )
     });
     all + &own
 }
@@ -129,9 +134,16 @@ fn chart(reading: Reading, hosts: &[HostIncome]) -> StackedShares {
     shown.truncate(MOST_BARS);
     shown.extend(yours);
     let figures = reading.figures.get();
-    let part = |amount: Decimal| Part { amount, words: format!("{}%", amount.round_dp_with_strategy(0, rust_decimal::RoundingStrategy::MidpointAwayFromZero).normalize()) };
+    let part = |amount: Decimal| Part {
+        amount,
+        words: format!(
+            "{}%",
+            amount.round_dp_with_strategy(0, rust_decimal::RoundingStrategy::MidpointAwayFromZero).normalize()
+        ),
+    };
     let share = |amount: Money, host: &HostIncome| {
-        let units = engine::allocation::study::measures::proportion::rate(amount.pence().into(), host.income.pence().into());
+        let units =
+            engine::allocation::study::measures::proportion::rate(amount.pence().into(), host.income.pence().into());
         units.map(in_percent).unwrap_or_default()
     };
     let bar = |host: &&HostIncome| {
@@ -171,7 +183,8 @@ fn table(reading: Reading, seen: &Seen) -> Table {
     hosts.sort_by_key(|host| host.own_share);
     let rows = hosts.into_iter().map(|host| {
         let position = seen.positions.get(host.host);
-        let of = |part: fn(&Position) -> Money| position.map_or(Cell::None, |position| millions(figures, part(position)));
+        let of =
+            |part: fn(&Position) -> Money| position.map_or(Cell::None, |position| millions(figures, part(position)));
         Row {
             cells: vec![
                 Cell::Words(reading.name(host.host).to_owned()),
@@ -192,14 +205,16 @@ fn table(reading: Reading, seen: &Seen) -> Table {
 /// Whom the board owes, the largest first; the rest together.
 fn owes(reading: Reading, ledger: &Ledger<'_>) -> Table {
     let figures = reading.figures.get();
-    let columns = vec![Column::words("Hospitals of"), Column::figures("Owed, £ million"), Column::figures("Of what it owes")];
+    let columns =
+        vec![Column::words("Hospitals of"), Column::figures("Owed, £ million"), Column::figures("Of what it owes")];
     let own: Vec<_> = owed(ledger).into_iter().filter(|owed| reading.board() == Some(owed.board)).collect();
     let all = sum(own.iter().map(|owed| owed.amount));
     let row = |name: String, amount: Money| {
         let share = engine::allocation::study::measures::proportion::rate(amount.pence().into(), all.pence().into());
         Row { cells: vec![Cell::Words(name), millions(figures, amount), percent(figures, share)], yours: false }
     };
-    let mut rows: Vec<Row> = own.iter().take(MOST_OWED).map(|owed| row(reading.name(owed.host).to_owned(), owed.amount)).collect();
+    let mut rows: Vec<Row> =
+        own.iter().take(MOST_OWED).map(|owed| row(reading.name(owed.host).to_owned(), owed.amount)).collect();
     let rest = own.get(MOST_OWED..).unwrap_or_default();
     if !rest.is_empty() {
         let name = words::count::counted(rest.len(), "other board", "other boards");

@@ -87,7 +87,9 @@ pub fn Lazily(
 fn title(found: &[Destabilised]) -> String {
     match found.len() {
         0 => "No board is destabilised by your measure".to_owned(),
-        boards => format!("{} {} destabilised by your measure", counted(boards, "board", "boards"), noun(boards, "is", "are")),
+        boards => {
+            format!("{} {} destabilised by your measure", counted(boards, "board", "boards"), noun(boards, "is", "are"))
+        }
     }
 }
 
@@ -124,7 +126,8 @@ fn cost(reading: Reading, ledger: &Ledger<'_>) -> String {
         return "No limit holds any board in any year, so nobody pays for one.".to_owned();
     };
     let said = |found: &safeguards::Safeguards| {
-        let share = found.cost_share.map_or_else(String::new, |share| format!(" ({} of the money)", figures.percent(share)));
+        let share =
+            found.cost_share.map_or_else(String::new, |share| format!(" ({} of the money)", figures.percent(share)));
         let boards = found.boards_paying;
         format!(
             "limits cost {} {} {}{share}",
@@ -144,7 +147,12 @@ fn cost(reading: Reading, ledger: &Ledger<'_>) -> String {
         (0, _) => format!("In {} no limit costs any board anything.", year_words(whole(year))),
         (_, []) => format!("In {} {}.", year_words(whole(year)), said(&found)),
         (_, limits) => {
-            format!("In {} {}. {} by a limit of their own.", year_words(whole(year)), said(&found), capital(&limits.join(" and ")))
+            format!(
+                "In {} {}. {} by a limit of their own.",
+                year_words(whole(year)),
+                said(&found),
+                capital(&limits.join(" and "))
+            )
         }
     };
     if dearest.year == year {

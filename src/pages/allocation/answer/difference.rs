@@ -41,7 +41,9 @@ pub fn DifferenceFigure() -> impl IntoView {
     let table = Signal::derive(move || reading.ledger(|ledger| table(reading, ledger)).unwrap_or_default());
     let of = move |part: fn(&Told) -> &String| Signal::derive(move || told.with(|told| part(told).clone()));
     let open = RwSignal::new(false);
-    let working = Signal::derive(move || reading.ledger(|ledger| workings::redistribution::moved(ledger, reading.year.get())).flatten());
+    let working = Signal::derive(move || {
+        reading.ledger(|ledger| workings::redistribution::moved(ledger, reading.year.get())).flatten()
+    });
     view! {
         <Figure
             number=1
@@ -88,7 +90,17 @@ fn chart(reading: Reading, ledger: &Ledger<'_>) -> TwoSidedBars {
             }
         })
         .collect();
-    let count = |gains: bool| rows.iter().filter(|row| if gains { row.amount.is_sign_positive() && !row.amount.is_zero() } else { row.amount.is_sign_negative() }).count();
+    let count = |gains: bool| {
+        rows.iter()
+            .filter(|row| {
+                if gains {
+                    row.amount.is_sign_positive() && !row.amount.is_zero()
+                } else {
+                    row.amount.is_sign_negative()
+                }
+            })
+            .count()
+    };
     let heading = |name: &str, boards: usize| format!("{name}: {}", counted(boards, "board", "boards"));
     let yours = rows.iter().any(|row| row.yours);
     TwoSidedBars {
@@ -98,7 +110,10 @@ fn chart(reading: Reading, ledger: &Ledger<'_>) -> TwoSidedBars {
         bodies: "boards".to_owned(),
         amount_heading: "£ a year".to_owned(),
         beside_heading: "%".to_owned(),
-        note: yours.then(|| Note { look: WordsLook::Quiet, text: "Shaded row: your board.".to_owned() }).into_iter().collect(),
+        note: yours
+            .then(|| Note { look: WordsLook::Quiet, text: "Shaded row: your board.".to_owned() })
+            .into_iter()
+            .collect(),
     }
 }
 
@@ -118,7 +133,11 @@ fn told(reading: Reading, ledger: &Ledger<'_>) -> Told {
     };
     let all = figures.amount(found.moved);
     let share = found.moved_share.map_or_else(String::new, |share| {
-        format!(", {} of the {} shared out that year", figures.percent(share), figures.pounds(money(ledger.quantum(year))))
+        format!(
+            ", {} of the {} shared out that year",
+            figures.percent(share),
+            figures.pounds(money(ledger.quantum(year)))
+        )
     });
     let sum = money(amounts().fold(0_i64, i64::saturating_add));
     let sentence = match region {
@@ -132,7 +151,10 @@ fn told(reading: Reading, ledger: &Ledger<'_>) -> Told {
     };
     Told {
         title: words::count::capital(&title),
-        subtitle: format!("Difference from today’s shares in {in_year}, £ a year and %, {}", reading.boards_in_words(ledger)),
+        subtitle: format!(
+            "Difference from today’s shares in {in_year}, £ a year and %, {}",
+            reading.boards_in_words(ledger)
+        ),
         sentence: sentence + &own_sentence(reading, ledger, figures, year),
     }
 }

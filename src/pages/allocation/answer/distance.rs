@@ -40,7 +40,8 @@ pub fn DistanceFigure() -> impl IntoView {
     let of = move |part: fn(&Told) -> &String| Signal::derive(move || told.with(|told| part(told).clone()));
     let open = RwSignal::new(false);
     let working = move || {
-        let found = reading.ledger(|ledger| workings::closeness::within(ledger, ledger.last_year(), ledger.study.within));
+        let found =
+            reading.ledger(|ledger| workings::closeness::within(ledger, ledger.last_year(), ledger.study.within));
         found.flatten()
     };
     view! {
@@ -138,7 +139,8 @@ fn chosen(reading: Reading, ledger: &Ledger<'_>, boards: &[usize]) -> Vec<Chosen
 
 /// `+17.3% to +6.1%`.
 fn change(ledger: &Ledger<'_>, figures: Figures, board: usize) -> String {
-    let at = |year| distance(ledger, year, board).map_or_else(|| "no target".to_owned(), |far| figures.signed_percent(far));
+    let at =
+        |year| distance(ledger, year, board).map_or_else(|| "no target".to_owned(), |far| figures.signed_percent(far));
     format!("{} to {}", at(0), at(ledger.last_year()))
 }
 
@@ -163,9 +165,10 @@ fn told(reading: Reading, ledger: &Ledger<'_>) -> Told {
             words::count::noun(far, "is", "are")
         ),
     };
-    let own = reading.own.get().filter(|own| boards.contains(own)).map_or_else(String::new, |own| {
-        format!(" {} moves from {}.", reading.name(own), change(ledger, figures, own))
-    });
+    let own =
+        reading.own.get().filter(|own| boards.contains(own)).map_or_else(String::new, |own| {
+            format!(" {} moves from {}.", reading.name(own), change(ledger, figures, own))
+        });
     let place = reading.view.region.get().map_or_else(String::new, |region| format!(" in {region}"));
     // Where need stays put, so do distances when shares do.
     let flat = ledger.study.need.weights.iter().all(|weights| weights.len() < 2);

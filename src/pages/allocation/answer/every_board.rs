@@ -123,10 +123,14 @@ fn Foot(rows: Memo<Vec<TableRow>>, total: Memo<Option<TableRow>>) -> impl IntoVi
     });
     let note = Signal::derive(move || {
         let shown = match reading.figures.get() {
-            words::Figures::Illustrative => "While figures are illustrative they are shown to three significant figures; each is rounded separately.",
+            words::Figures::Illustrative => {
+                "While figures are illustrative they are shown to three significant figures; each is rounded separately."
+            }
             words::Figures::Own => "Each figure is rounded separately.",
         };
-        Some(format!("Choose a name to see that board’s years and its working. Allocations are exact to the penny and add up to the national sum each year. {shown}"))
+        Some(format!(
+            "Choose a name to see that board’s years and its working. Allocations are exact to the penny and add up to the national sum each year. {shown}"
+        ))
     });
     view! {
         <CardFoot source=note>

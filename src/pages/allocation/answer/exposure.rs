@@ -33,7 +33,8 @@ pub struct Exposed {
 
 /// Works out a trust's exposure in a year, from 1; `None` where the trust or money by host is not known.
 pub fn exposed(ledger: &Ledger<'_>, trust: &str, year: u32) -> Option<Exposed> {
-    let income = Catchment::illustrative(trust, ledger.facts)?.income(illustrative_income(ledger, trust)?, Grade::Illustrative)?;
+    let income = Catchment::illustrative(trust, ledger.facts)?
+        .income(illustrative_income(ledger, trust)?, Grade::Illustrative)?;
     Some(Exposed { year: exposure(ledger, &income, year), income })
 }
 
@@ -119,7 +120,10 @@ fn sentence(reading: Reading, ledger: &Ledger<'_>, trust: &str) -> String {
     };
     let gathered = found.year.gathered;
     let way = if gathered.count() < 0 { "less" } else { "more" };
-    let share = found.year.gathered_share.map_or_else(String::new, |share| format!(", {} of its income", figures.percent_amount(share)));
+    let share = found
+        .year
+        .gathered_share
+        .map_or_else(String::new, |share| format!(", {} of its income", figures.percent_amount(share)));
     format!(
         "Of an income of about {}, if its boards pay as they grow, it earns {} {way} by {} than if all grew at the average{share}.",
         figures.pounds(found.income.total),

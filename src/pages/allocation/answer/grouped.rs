@@ -22,12 +22,18 @@ impl Together {
 
 /// Regions from A to Z, or fifths from the first.
 pub fn grouped(ledger: &Ledger<'_>, grouping: Grouping) -> Vec<Together> {
-    let of = |name: String, is: &dyn Fn(usize) -> bool| Together { name, boards: (0..ledger.boards()).filter(|board| is(*board)).collect() };
+    let of = |name: String, is: &dyn Fn(usize) -> bool| Together {
+        name,
+        boards: (0..ledger.boards()).filter(|board| is(*board)).collect(),
+    };
     let fact = |board: usize| ledger.facts.boards.get(board);
     match grouping {
-        Grouping::Region => {
-            regions().iter().map(|region| of(region.name().to_owned(), &|board| fact(board).is_some_and(|board| board.region == region.name()))).collect()
-        }
+        Grouping::Region => regions()
+            .iter()
+            .map(|region| {
+                of(region.name().to_owned(), &|board| fact(board).is_some_and(|board| board.region == region.name()))
+            })
+            .collect(),
         Grouping::Deprivation => fifths("Most deprived fifth", "Least deprived fifth")
             .map(|(fifth, name)| of(name, &|board| fact(board).is_some_and(|board| board.deprivation_fifth == fifth)))
             .collect(),

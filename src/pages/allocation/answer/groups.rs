@@ -53,7 +53,10 @@ fn GroupFigure(number: u32, grouping: Grouping, panel: &'static str) -> impl Int
     let groups = reading.memo(move |ledger| rows(reading, ledger, grouping));
     let chart = Memo::new(move |_| groups.with(|rows| chart(rows)));
     let subtitle = Signal::derive(move || {
-        format!("Gain or loss in {}, £ for each registered person: the group and its boards", year_words(whole(reading.year.get())))
+        format!(
+            "Gain or loss in {}, £ for each registered person: the group and its boards",
+            year_words(whole(reading.year.get()))
+        )
     });
     let sentence = Signal::derive(move || groups.with(|rows| sentence(rows, grouping)));
     let table = Signal::derive(move || groups.with(|rows| table(reading, rows)));

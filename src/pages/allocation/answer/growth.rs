@@ -90,7 +90,9 @@ fn course(reading: Reading, ledger: &Ledger<'_>) -> Course {
 
 fn chart(course: &Course) -> Fan {
     let five = |year: &Growth| {
-        let five = year.quartiles.map(|found| [found.least, found.lower, found.median, found.upper, found.most].map(in_percent));
+        let five = year
+            .quartiles
+            .map(|found| [found.least, found.lower, found.median, found.upper, found.most].map(in_percent));
         let [least, lower, median, upper, most] = five.unwrap_or_default();
         Five { least, lower, median, upper, most }
     };
@@ -136,7 +138,11 @@ fn told(course: &Course, figures: Figures) -> Told {
         (Some(first), _) => format!(" {} grows {first}.", course.own_name),
         _ => String::new(),
     };
-    let then = if last > 1 { format!(", and between {last_least} and {last_most} in {}", year_words(last)) } else { String::new() };
+    let then = if last > 1 {
+        format!(", and between {last_least} and {last_most} in {}", year_words(last))
+    } else {
+        String::new()
+    };
     let first = format!("Boards grow between {least} and {most} in {}", year_words(1));
     Told {
         subtitle: format!("Growth in each year, like for like, %, {} integrated care boards in England", course.boards),
@@ -148,7 +154,10 @@ fn told(course: &Course, figures: Figures) -> Told {
 fn table(course: &Course, figures: Figures) -> Table {
     let has_own = !course.own.is_empty();
     let mut columns = vec![Column::words("Year")];
-    columns.extend(["Slowest, %", "Lower quartile, %", "Median, %", "Upper quartile, %", "Fastest, %", "Average, %"].map(Column::figures));
+    columns.extend(
+        ["Slowest, %", "Lower quartile, %", "Median, %", "Upper quartile, %", "Fastest, %", "Average, %"]
+            .map(Column::figures),
+    );
     columns.extend(has_own.then(|| Column::figures("Your board, %")));
     let rows = course.years.iter().zip(0..).map(|(year, at): (&Growth, usize)| {
         let five = year.quartiles.map(|five| [five.least, five.lower, five.median, five.upper, five.most]);

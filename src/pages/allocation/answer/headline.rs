@@ -23,7 +23,8 @@ const PANELS: [&str; 4] = ["working-within", "working-slowest", "working-fastest
 pub fn HeadlineAnswer() -> impl IntoView {
     let reading = use_reading();
     let said = reading.memo(move |ledger| Some(Headline::read(ledger, reading.year.get(), reading.own.get())));
-    let sentence = Signal::derive(move || said.with(|said| said.as_ref().map_or_else(Sentence::new, Headline::sentence)));
+    let sentence =
+        Signal::derive(move || said.with(|said| said.as_ref().map_or_else(Sentence::new, Headline::sentence)));
     let figures = reading.memo(move |ledger| key_figures::read(ledger, reading.year.get(), reading.figures.get()));
     let arrives = super::arrival::follow(reading);
     let open = PANELS.map(|_| RwSignal::new(false));

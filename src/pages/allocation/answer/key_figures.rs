@@ -56,7 +56,11 @@ pub fn read(ledger: &Ledger<'_>, year: u32, figures: Figures) -> KeyFigures {
         context,
     };
     let within = Told {
-        label: format!("Boards within {} of target, {}", percent_as_set(ledger.study.within.decimal()), year_words(whole(year))),
+        label: format!(
+            "Boards within {} of target, {}",
+            percent_as_set(ledger.study.within.decimal()),
+            year_words(whole(year))
+        ),
         value: near.within.to_string(),
         baseline: kept_within(ledger, year).to_string(),
         context: String::new(),

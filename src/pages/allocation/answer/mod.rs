@@ -45,9 +45,9 @@ use reading::use_reading;
 #[component]
 pub fn Answer() -> impl IntoView {
     let reading = use_reading();
-    let rule = reading.workspace.select(|inputs| {
-        words::allocation::rule::sentences(&inputs.allocation.quantum, &inputs.allocation.rule)
-    });
+    let rule = reading
+        .workspace
+        .select(|inputs| words::allocation::rule::sentences(&inputs.allocation.quantum, &inputs.allocation.rule));
     view! {
         <problem::Trouble />
         <you::You />

@@ -36,7 +36,9 @@ fn of_board(reading: Reading, ledger: &Ledger<'_>) -> Vec<OwnBudgetYear> {
 }
 
 fn sentence(years: &[OwnBudgetYear], figures: Figures, year: u32) -> String {
-    let (Some(now), Some(then)) = (years.first(), years.iter().find(|found| found.year == year)) else { return String::new() };
+    let (Some(now), Some(then)) = (years.first(), years.iter().find(|found| found.year == year)) else {
+        return String::new();
+    };
     let share = |found: &OwnBudgetYear| found.share.map_or_else(|| "none".to_owned(), |share| figures.percent(share));
     let hold = match then.to_hold.pence() {
         0 => "It holds that share without adding anything.".to_owned(),

@@ -59,7 +59,9 @@ fn settings(input: &StudyInput) -> Vec<(String, String)> {
     };
     let method = match rule.method {
         Method::Proportional => (label("allocation.rule.convergence"), percent(&rule.convergence)),
-        Method::StraightLine => (label("allocation.rule.line_years"), words::year::years(super::cells::whole(rule.line_years))),
+        Method::StraightLine => {
+            (label("allocation.rule.line_years"), words::year::years(super::cells::whole(rule.line_years)))
+        }
         Method::Bands => (label("allocation.rule.method"), "Bands of distance".to_owned()),
         Method::Sliding => (label("allocation.rule.method"), "A sliding scale of distance".to_owned()),
     };

@@ -60,7 +60,12 @@ fn Terms() -> impl IntoView {
 fn groups() -> Vec<ColumnGroup> {
     let left = OnPhone::Shown { second: false, left: true, wide: false, before: "Fixed", after: "" };
     let right = OnPhone::Shown { second: false, left: false, wide: true, before: "", after: "" };
-    let column = |heading: &str, phone| TableColumn { heading: Signal::stored(heading.to_owned()), figures: true, baseline: false, phone };
+    let column = |heading: &str, phone| TableColumn {
+        heading: Signal::stored(heading.to_owned()),
+        figures: true,
+        baseline: false,
+        phone,
+    };
     vec![ColumnGroup {
         heading: Signal::stored("£ million a year".to_owned()),
         columns: vec![column("Fixed element", left), column("Variable element", right)],
@@ -93,7 +98,8 @@ fn total(reading: Reading, payments: &[BoardPayment]) -> TableRow {
 fn sentence(reading: Reading, ledger: &Ledger<'_>, payments: &[BoardPayment]) -> String {
     let (figures, terms) = (reading.figures.get(), ledger.study.payment);
     if ledger.study.opening.flows.is_empty() {
-        return "Where patients are treated is not known, so payments between boards and hospitals cannot be told.".to_owned();
+        return "Where patients are treated is not known, so payments between boards and hospitals cannot be told."
+            .to_owned();
     }
     let departure = terms.departure.decimal();
     let plan = match departure {

@@ -128,7 +128,9 @@ impl Reading {
     /// What those boards are called together: `42 integrated care boards in England`.
     pub fn boards_in_words(self, ledger: &Ledger<'_>) -> String {
         let place = self.view.region.get().unwrap_or("England");
-        words::count::counted(self.boards(ledger).len(), "integrated care board", "integrated care boards") + " in " + place
+        words::count::counted(self.boards(ledger).len(), "integrated care board", "integrated care boards")
+            + " in "
+            + place
     }
 
     /// The board whose story is told: the one chosen, else the reader's own.

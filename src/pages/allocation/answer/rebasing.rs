@@ -23,7 +23,8 @@ pub fn RebasingCard() -> impl IntoView {
         let (Some(host), Some(residence), Some(board)) = (held(&opening.host), held(&opening.residence), board) else {
             return Vec::new();
         };
-        let change = opening.rebasing().get(board).map_or_else(String::new, |pence| figures.signed_pounds(money(*pence)));
+        let change =
+            opening.rebasing().get(board).map_or_else(String::new, |pence| figures.signed_pounds(money(*pence)));
         vec![
             ("Held where the provider stands".to_owned(), figures.pounds(host)),
             ("Held where the patient lives".to_owned(), figures.pounds(residence)),
@@ -31,7 +32,9 @@ pub fn RebasingCard() -> impl IntoView {
         ]
     });
     let open = RwSignal::new(false);
-    let working = Signal::derive(move || reading.ledger(|ledger| workings::rebasing::rebasing(ledger, reading.board()?)).flatten());
+    let working = Signal::derive(move || {
+        reading.ledger(|ledger| workings::rebasing::rebasing(ledger, reading.board()?)).flatten()
+    });
     let is = Memo::new(move |_| moved.with(Option::is_some));
     let has_board = Memo::new(move |_| reading.board().is_some());
     move || {

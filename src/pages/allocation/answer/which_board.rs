@@ -16,7 +16,8 @@ pub fn WhichBoard(
     let code = |board: usize| parameters::boards().get(board).map_or("", |board| board.code);
     let value = Signal::derive(move || reading.board().map(code).unwrap_or_default().to_owned());
     let offers = Signal::derive(move || {
-        let mut boards: Vec<Offer> = parameters::boards().iter().map(|board| Offer::new(board.code, board.name)).collect();
+        let mut boards: Vec<Offer> =
+            parameters::boards().iter().map(|board| Offer::new(board.code, board.name)).collect();
         boards.sort_by(|one, other| one.words.cmp(&other.words));
         if reading.board().is_none() {
             boards.insert(0, Offer::new("", "Choose a board"));

@@ -32,7 +32,9 @@ pub fn Why() -> impl IntoView {
         Some(board) => format!("Why {}?", reading.name(board)),
         None => "Why does a board get what it gets?".to_owned(),
     });
-    let subtitle = Signal::derive(move || Some(format!("What moves its money in {}, part by part", year_words(whole(reading.year.get())))));
+    let subtitle = Signal::derive(move || {
+        Some(format!("What moves its money in {}, part by part", year_words(whole(reading.year.get()))))
+    });
     let has_board = Memo::new(move |_| reading.board().is_some());
     view! {
         <Card
@@ -68,7 +70,9 @@ fn Story() -> impl IntoView {
     let facts = reading.memo(move |ledger| {
         found.with(|found| found.as_ref().map(|found| facts(reading, ledger, found)).unwrap_or_default())
     });
-    let name = Signal::derive(move || format!("What moves the money of {}", reading.board().map_or("", |board| reading.name(board))));
+    let name = Signal::derive(move || {
+        format!("What moves the money of {}", reading.board().map_or("", |board| reading.name(board)))
+    });
     let open = RwSignal::new(false);
     let working = move || {
         let of = |ledger: &Ledger<'_>| workings::allocation::allocation(ledger, reading.year.get(), reading.board()?);

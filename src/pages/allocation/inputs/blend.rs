@@ -28,7 +28,9 @@ pub fn Blend() -> impl IntoView {
     };
     let sum = move || {
         let sum = blend.with(|blend| sums::added(blend.iter().map(|part| part.share.as_str())));
-        sum.map_or_else(String::new, |sum| format!("The shares add up to {}; they must come to 100%.", typed::understood(Kind::Percent, &sum)))
+        sum.map_or_else(String::new, |sum| {
+            format!("The shares add up to {}; they must come to 100%.", typed::understood(Kind::Percent, &sum))
+        })
     };
     view! {
         <p>"Each programme’s share of the money follows its own measure of need. The money by programme is not public: enter what you know."</p>
@@ -46,7 +48,9 @@ fn Part(at: usize) -> impl IntoView {
     let workspace = use_workspace();
     let part = workspace.select(move |inputs| inputs.allocation.need.blend.get(at).cloned());
     let number = at.saturating_add(1);
-    let of = move |text: fn(&BlendInput) -> String| Signal::derive(move || part.with(|part| part.as_ref().map(text).unwrap_or_default()));
+    let of = move |text: fn(&BlendInput) -> String| {
+        Signal::derive(move || part.with(|part| part.as_ref().map(text).unwrap_or_default()))
+    };
     let keep = move |set: fn(&mut BlendInput, String)| {
         Callback::new(move |text: String| {
             workspace.edit(PATH, |inputs| {

@@ -24,7 +24,8 @@ const FLOORS: [Way<FloorKind>; 3] = [
 pub fn Floor() -> impl IntoView {
     let workspace = use_workspace();
     let kind = workspace.select(|inputs| inputs.allocation.rule.floor);
-    let others = Signal::derive(move || FLOORS.into_iter().filter(|(other, _)| *other != kind.get()).collect::<Vec<_>>());
+    let others =
+        Signal::derive(move || FLOORS.into_iter().filter(|(other, _)| *other != kind.get()).collect::<Vec<_>>());
     let choose = Callback::new(move |kind: FloorKind| {
         workspace.edit("allocation.rule.floor", |inputs| inputs.allocation.rule.floor = kind);
         focus::after_drawing(if kind == FloorKind::Tapering { "guarantee-open" } else { LEAST.id });
@@ -67,7 +68,9 @@ pub fn Under() -> impl IntoView {
     let workspace = use_workspace();
     let limited = workspace.select(|inputs| inputs.allocation.rule.has_max_under);
     let furthest = MAX_UNDER.value(workspace);
-    let label = Signal::derive(move || format!("Never more than {} under target", typed::understood(MAX_UNDER.kind, &furthest.get())));
+    let label = Signal::derive(move || {
+        format!("Never more than {} under target", typed::understood(MAX_UNDER.kind, &furthest.get()))
+    });
     let choose = Callback::new(move |limited: bool| {
         workspace.edit("allocation.rule.has_max_under", |inputs| inputs.allocation.rule.has_max_under = limited);
     });

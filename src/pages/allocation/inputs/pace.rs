@@ -36,7 +36,8 @@ const fn control(method: Method) -> &'static str {
 pub fn Pace() -> impl IntoView {
     let workspace = use_workspace();
     let method = workspace.select(|inputs| inputs.allocation.rule.method);
-    let others = Signal::derive(move || METHODS.into_iter().filter(|(other, _)| *other != method.get()).collect::<Vec<_>>());
+    let others =
+        Signal::derive(move || METHODS.into_iter().filter(|(other, _)| *other != method.get()).collect::<Vec<_>>());
     let choose = Callback::new(move |method: Method| {
         workspace.edit(PATH, |inputs| inputs.allocation.rule.method = method);
         focus::after_drawing(control(method));
@@ -44,11 +45,13 @@ pub fn Pace() -> impl IntoView {
     let setting = move || match method.get() {
         Method::Proportional => {
             let reach = Reach::new(0, 100, 0);
-            view! { <SettingSlider setting=CONVERGENCE label="Share of the gap closed each year" reach=reach /> }.into_any()
+            view! { <SettingSlider setting=CONVERGENCE label="Share of the gap closed each year" reach=reach /> }
+                .into_any()
         }
         Method::StraightLine => {
             let reach = Reach::new(1, 20, 0);
-            view! { <SettingSlider setting=LINE_YEARS label="Years of the straight line to target" reach=reach /> }.into_any()
+            view! { <SettingSlider setting=LINE_YEARS label="Years of the straight line to target" reach=reach /> }
+                .into_any()
         }
         Method::Bands => view! { <Bands /> }.into_any(),
         Method::Sliding => view! { <Scale /> }.into_any(),

@@ -53,7 +53,9 @@ pub fn bands(bands: &[BandInput]) -> Vec<String> {
 
 /// Points of a sliding scale, a sentence each, and what happens between them.
 pub fn scale(knots: &[KnotInput]) -> Vec<String> {
-    let points = knots.iter().map(|knot| format!("{}: {}.", words::count::capital(&distance(&knot.distance)), beside_average(&knot.growth)));
+    let points = knots
+        .iter()
+        .map(|knot| format!("{}: {}.", words::count::capital(&distance(&knot.distance)), beside_average(&knot.growth)));
     points.chain(["Growth slides evenly between the points and stays the same beyond them.".to_owned()]).collect()
 }
 

@@ -2,7 +2,7 @@
 
 use engine::allocation::study::StudyInput;
 use leptos::prelude::*;
-use words::typed::Kind;
+use words::typed::{self, Kind};
 
 use crate::components::field::NumberField;
 use crate::components::gesture::Gesture;
@@ -33,7 +33,9 @@ impl Setting {
 
     /// The figure of the example; `None` where the example has no such input.
     pub fn example(self, workspace: Workspace) -> Signal<Option<String>> {
-        workspace.select_baseline(move |inputs| Some((self.get)(&inputs.allocation)).filter(|text| !text.is_empty())).into()
+        workspace
+            .select_baseline(move |inputs| Some((self.get)(&inputs.allocation)).filter(|text| !text.is_empty()))
+            .into()
     }
 
     /// Keeps each figure it is given.
@@ -48,12 +50,38 @@ impl Setting {
     }
 }
 
-/// The first problem of the input at a path, or of a row or field under it.
+/// The first problem of the input at a path, or of a row or field under it. Where there is a way out it is said in short: the sums
+/// stand in the box above the answer.
 pub fn problem_under(workspace: Workspace, path: &'static str) -> Signal<Option<String>> {
     Memo::new(move |_| {
-        workspace.problems().into_iter().find(|problem| is_under(&problem.path, path)).map(|problem| problem.message)
+        let problem = workspace.problems().into_iter().find(|problem| is_under(&problem.path, path))?;
+        Some(match &problem.remedy {
+            Some(remedy) => {
+                let nearest = typed::understood(Kind::Percent, &remedy.value);
+                format!("{}. The nearest that works is {nearest}.", words::problem::title(problem.code))
+            }
+            None => problem.message,
+        })
     })
     .into()
+}
+
+/// On a phone, where the box above the answer is folded away, the link that applies the way out.
+#[component]
+fn WayOut(path: &'static str) -> impl IntoView {
+    let workspace = use_workspace();
+    let remedy = Memo::new(move |_| {
+        workspace.problems().into_iter().filter_map(|problem| problem.remedy).find(|remedy| remedy.path == path)
+    });
+    move || {
+        remedy.get().map(|remedy| {
+            let words = format!("Use {}", typed::understood(Kind::Percent, &remedy.value));
+            let apply = move |_| {
+                workspace.apply(&remedy);
+            };
+            view! { <p class="field__note phone-only"><button class="link-button" type="button" on:click=apply>{words}</button></p> }
+        })
+    }
 }
 
 /// Whether a path is another one, or names a row or a field under it.
@@ -125,6 +153,7 @@ pub fn SettingSlider(
             example=setting.example(workspace)
             gesture=gesture(workspace, setting)
         />
+        <WayOut path=setting.path />
     }
 }
 

@@ -91,7 +91,8 @@ pub const FIRST_YEAR: Setting = Setting {
         year.map_or_else(|| study.opening.opening_year.clone(), |year| year.to_string())
     },
     set: |study, text| {
-        let before = FinancialYear::from_text(&text).and_then(|year| FinancialYear::starting(year.start().checked_sub(1)?));
+        let before =
+            FinancialYear::from_text(&text).and_then(|year| FinancialYear::starting(year.start().checked_sub(1)?));
         // A year with none before it is kept as it was written, for the study to say what is wrong with it.
         study.opening.opening_year = before.map_or(text, |year| year.to_string());
     },

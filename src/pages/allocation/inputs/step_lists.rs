@@ -22,7 +22,9 @@ pub const BANDS: List = List {
         EditColumn { name: "Distance below", cell: EditCell::FigureOrBlank(Kind::Percent) },
         EditColumn { name: "Growth on top of the average", cell: FIGURE },
     ],
-    rows: |study| named(study.rule.bands.iter().map(|band| [band.below.clone().unwrap_or_default(), band.differential.clone()])),
+    rows: |study| {
+        named(study.rule.bands.iter().map(|band| [band.below.clone().unwrap_or_default(), band.differential.clone()]))
+    },
     set: |study, row, column, text| {
         let Some(band) = study.rule.bands.get_mut(row) else { return };
         match column {
@@ -100,5 +102,7 @@ fn add_band(study: &mut StudyInput) {
 
 fn further(distance: &str) -> String {
     let number: Option<Decimal> = distance.parse().ok();
-    number.and_then(|number| number.checked_add(APART)).map_or_else(|| distance.to_owned(), |next| next.normalize().to_string())
+    number
+        .and_then(|number| number.checked_add(APART))
+        .map_or_else(|| distance.to_owned(), |next| next.normalize().to_string())
 }

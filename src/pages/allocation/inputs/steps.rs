@@ -4,10 +4,10 @@ use engine::allocation::study::StudyInput;
 use leptos::prelude::*;
 
 use super::list_table::{List, ListTable};
+use super::said;
 use super::setting::problem_under;
 use super::step_lists::{BANDS, GUARANTEE, SCALE};
 use super::way::{DrawerName, use_ways};
-use super::said;
 use crate::components::dialog::Dialog;
 use crate::state::use_workspace;
 

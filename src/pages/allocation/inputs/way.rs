@@ -41,8 +41,20 @@ pub enum DrawerName {
 use DrawerName as D;
 
 const ALL: [DrawerName; 14] = [
-    D::Bands, D::Scale, D::Guarantee, D::Blend, D::Opening, D::Flows, D::Sum, D::Kept, D::Need, D::Arriving, D::Close, D::Budgets,
-    D::Payment, D::Notes,
+    D::Bands,
+    D::Scale,
+    D::Guarantee,
+    D::Blend,
+    D::Opening,
+    D::Flows,
+    D::Sum,
+    D::Kept,
+    D::Need,
+    D::Arriving,
+    D::Close,
+    D::Budgets,
+    D::Payment,
+    D::Notes,
 ];
 
 /// Paths, the drawer each lies in, and the id of its control. What stands deeper comes first.
@@ -139,7 +151,9 @@ impl Ways {
                 self.with_inputs(move || {
                     open.set(true);
                     // The dialog gives focus to its heading in the next frame; the control comes after it.
-                    request_animation_frame(move || request_animation_frame(move || focus::bring_into_view(there_or_first(id))));
+                    request_animation_frame(move || {
+                        request_animation_frame(move || focus::bring_into_view(there_or_first(id)))
+                    });
                 });
             }
         }

@@ -24,8 +24,10 @@ const FAR: OnPhone = OnPhone::Shown { second: true, left: false, wide: true, bef
 pub fn groups(reading: Reading) -> Vec<ColumnGroup> {
     let still = |words: &str| Signal::stored(words.to_owned());
     let year = Signal::derive(move || year_heading(whole(reading.year.get())));
-    let column = |heading: Signal<String>, phone: OnPhone| TableColumn { heading, figures: true, baseline: false, phone };
-    let baseline = |heading: Signal<String>, phone: OnPhone| TableColumn { heading, figures: true, baseline: true, phone };
+    let column =
+        |heading: Signal<String>, phone: OnPhone| TableColumn { heading, figures: true, baseline: false, phone };
+    let baseline =
+        |heading: Signal<String>, phone: OnPhone| TableColumn { heading, figures: true, baseline: true, phone };
     let limit = TableColumn { heading: still("Limit held"), figures: false, baseline: false, phone: OnPhone::Hidden };
     vec![
         ColumnGroup {

@@ -86,7 +86,8 @@ pub fn total(reading: Reading, ledger: &Ledger<'_>) -> TableRow {
     let shown = Shown { ledger, figures: reading.figures.get(), money: reading.view.money.get() };
     let sum = |of: &dyn Fn(usize) -> i64| boards.iter().fold(0_i64, |sum, board| sum.saturating_add(of(*board)));
     let people = |year| {
-        let people = boards.iter().try_fold(Decimal::ZERO, |sum, board| sum.checked_add(ledger.registered(year, *board)));
+        let people =
+            boards.iter().try_fold(Decimal::ZERO, |sum, board| sum.checked_add(ledger.registered(year, *board)));
         people.unwrap_or_default()
     };
     let kept = sum(&|board| ledger.kept(year, board));

@@ -38,7 +38,9 @@ impl Parts {
     /// The parts of a year; `None` in the opening year.
     pub fn of(figures: Figures, found: &BoardYear) -> Option<Self> {
         let parts = found.parts?;
-        let average = found.average_growth.map_or_else(String::new, |rate| format!("{}, as all boards together", figures.percent(rate)));
+        let average = found
+            .average_growth
+            .map_or_else(String::new, |rate| format!("{}, as all boards together", figures.percent(rate)));
         let held = match found.bound {
             Some(Held::Floor) => "Held up at the least it may have",
             Some(Held::Ceiling) => "Held down at the most it may have",
@@ -49,14 +51,25 @@ impl Parts {
         let all = [
             part("Came with services", "what came with services", arrived, "Neither growth nor gain".to_owned()),
             part("Average growth", "average growth", Pence::of(parts.average_growth.pence()), average),
-            part("Pull to target", "the pull to target", parts.pull_to_target, "What the rule gives or takes before any limit".to_owned()),
+            part(
+                "Pull to target",
+                "the pull to target",
+                parts.pull_to_target,
+                "What the rule gives or takes before any limit".to_owned(),
+            ),
             part("Its own limit", "its own limit", parts.own_bound, held.to_owned()),
-            part("Others’ limits", "others’ limits", parts.paying_for_others, "Its share of what limits elsewhere cost or leave".to_owned()),
+            part(
+                "Others’ limits",
+                "others’ limits",
+                parts.paying_for_others,
+                "Its share of what limits elsewhere cost or leave".to_owned(),
+            ),
             part("Rounding", "rounding", parts.rounding, "To the penny, so that all boards add up".to_owned()),
         ];
         // What is always asked for is shown even where it is nothing; the rest only where it is something.
         let always = ["Average growth", "Pull to target", "Its own limit", "Others’ limits"];
-        let parts_shown = all.into_iter().filter(|part| part.amount.count() != 0 || always.contains(&part.name)).collect();
+        let parts_shown =
+            all.into_iter().filter(|part| part.amount.count() != 0 || always.contains(&part.name)).collect();
         Some(Self {
             figures,
             year: found.year,
@@ -85,7 +98,11 @@ impl Parts {
                 format!("{} {way} than under today’s shares", figures.amount(self.gain))
             }
         };
-        format!("In {} {list}. That makes {}: {difference}.", year_words(whole(self.year)), figures.pounds(self.allocation))
+        format!(
+            "In {} {list}. That makes {}: {difference}.",
+            year_words(whole(self.year)),
+            figures.pounds(self.allocation)
+        )
     }
 
     /// Each part from the zero line.
@@ -114,10 +131,16 @@ impl Parts {
             cells: vec![Cell::Words(name), amount, Cell::Words(note)],
             yours: false,
         };
-        let before = if self.year == 1 { "Opening money".to_owned() } else { format!("Money in {}", year_words(whole(self.year.saturating_sub(1)))) };
+        let before = if self.year == 1 {
+            "Opening money".to_owned()
+        } else {
+            format!("Money in {}", year_words(whole(self.year.saturating_sub(1))))
+        };
         let mut rows = vec![row(before, millions(figures, self.before), String::new())];
         rows.extend(
-            self.parts.iter().map(|part| row(part.name.to_owned(), signed_millions(figures, part.amount), part.note.clone())),
+            self.parts
+                .iter()
+                .map(|part| row(part.name.to_owned(), signed_millions(figures, part.amount), part.note.clone())),
         );
         let name = format!("Money in {}", year_words(whole(self.year)));
         rows.push(row(name, millions(figures, self.allocation), "Exact to the penny in the working".to_owned()));

@@ -53,9 +53,8 @@ pub fn AddRow(
         }
         faults.set(wrong);
     };
-    let wrong = move || {
-        faults.get().into_iter().map(|fault| view! { <p class="field__error">{fault}</p> }).collect_view()
-    };
+    let wrong =
+        move || faults.get().into_iter().map(|fault| view! { <p class="field__error">{fault}</p> }).collect_view();
     view! {
         <fieldset class="field fields" aria-describedby=format!("{id}-faults")>
             <legend class="field__label">{words}</legend>

@@ -22,7 +22,13 @@ pub const PATHS: [&str; 1] = [PATH];
 const COLUMNS: [Column; 3] = [
     Column { name: "Year", also: &["Year of arrival"], cell: Cell::Figure(Kind::Years), needed: true, key: true },
     boards::BOARD,
-    Column { name: "Amount", also: &["Amount (£)", "Money", "Pounds", "£"], cell: Cell::Figure(Kind::Pounds), needed: true, key: false },
+    Column {
+        name: "Amount",
+        also: &["Amount (£)", "Money", "Pounds", "£"],
+        cell: Cell::Figure(Kind::Pounds),
+        needed: true,
+        key: false,
+    },
 ];
 
 const ASKED: [Asked; 2] = [
@@ -40,7 +46,11 @@ const LIST: List = List {
         EditColumn { name: "Money", cell: EditCell::Figure(Kind::Pounds) },
     ],
     rows: |study| {
-        study.transfers.iter().map(|row| (boards::name(&row.code), vec![row.year.to_string(), row.amount.clone()])).collect()
+        study
+            .transfers
+            .iter()
+            .map(|row| (boards::name(&row.code), vec![row.year.to_string(), row.amount.clone()]))
+            .collect()
     },
     set: |study, row, column, text| {
         let Some(transfer) = study.transfers.get_mut(row) else { return };
@@ -65,7 +75,9 @@ fn year(text: &str) -> u32 {
 
 fn transfer(row: &[String]) -> Option<TransferInput> {
     match row {
-        [arrives, code, amount] => Some(TransferInput { year: year(arrives), code: code.clone(), amount: amount.clone() }),
+        [arrives, code, amount] => {
+            Some(TransferInput { year: year(arrives), code: code.clone(), amount: amount.clone() })
+        }
         _ => None,
     }
 }
@@ -76,11 +88,13 @@ pub fn Arriving() -> impl IntoView {
     let workspace = use_workspace();
     let has_rows = workspace.select(|inputs| !inputs.allocation.transfers.is_empty());
     let add = Callback::new(move |(code, figures): (String, Vec<String>)| {
-        let row: Vec<String> = figures.iter().take(1).cloned().chain([code]).chain(figures.iter().skip(1).cloned()).collect();
+        let row: Vec<String> =
+            figures.iter().take(1).cloned().chain([code]).chain(figures.iter().skip(1).cloned()).collect();
         workspace.edit(PATH, |inputs| inputs.allocation.transfers.extend(transfer(&row)));
     });
     let paste = Callback::new(move |rows: Vec<Vec<String>>| {
-        workspace.edit(PATH, |inputs| inputs.allocation.transfers = rows.iter().filter_map(|row| transfer(row)).collect());
+        workspace
+            .edit(PATH, |inputs| inputs.allocation.transfers = rows.iter().filter_map(|row| transfer(row)).collect());
     });
     view! {
         <p>

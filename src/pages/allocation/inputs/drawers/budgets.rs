@@ -21,12 +21,28 @@ pub const PATHS: [&str; 1] = [PATH];
 
 const COLUMNS: [Column; 3] = [
     boards::BOARD,
-    Column { name: "Budget", also: &["Amount", "Total budget", "Budget (£)", "£"], cell: Cell::Figure(Kind::Pounds), needed: true, key: false },
-    Column { name: "Growth", also: &["Growth (%)", "Growth a year"], cell: Cell::Figure(Kind::Percent), needed: true, key: false },
+    Column {
+        name: "Budget",
+        also: &["Amount", "Total budget", "Budget (£)", "£"],
+        cell: Cell::Figure(Kind::Pounds),
+        needed: true,
+        key: false,
+    },
+    Column {
+        name: "Growth",
+        also: &["Growth (%)", "Growth a year"],
+        cell: Cell::Figure(Kind::Percent),
+        needed: true,
+        key: false,
+    },
 ];
 
 const ASKED: [Asked; 2] = [
-    Asked { id: "budget-amount", label: "Total budget of the year before the first year, in pounds", kind: Kind::Pounds },
+    Asked {
+        id: "budget-amount",
+        label: "Total budget of the year before the first year, in pounds",
+        kind: Kind::Pounds,
+    },
     Asked { id: "budget-growth", label: "Its growth a year, in per cent", kind: Kind::Percent },
 ];
 
@@ -40,7 +56,11 @@ const LIST: List = List {
         EditColumn { name: "Growth a year", cell: EditCell::Figure(Kind::Percent) },
     ],
     rows: |study| {
-        study.own_budgets.iter().map(|row| (boards::name(&row.code), vec![row.amount.clone(), row.growth.clone()])).collect()
+        study
+            .own_budgets
+            .iter()
+            .map(|row| (boards::name(&row.code), vec![row.amount.clone(), row.growth.clone()]))
+            .collect()
     },
     set: |study, row, column, text| {
         let Some(budget) = study.own_budgets.get_mut(row) else { return };
@@ -60,7 +80,9 @@ pub fn count(study: &StudyInput, _: &StudyInput) -> String {
 
 fn budget(row: &[String]) -> Option<OwnBudgetInput> {
     match row {
-        [code, amount, growth] => Some(OwnBudgetInput { code: code.clone(), amount: amount.clone(), growth: growth.clone() }),
+        [code, amount, growth] => {
+            Some(OwnBudgetInput { code: code.clone(), amount: amount.clone(), growth: growth.clone() })
+        }
         _ => None,
     }
 }
@@ -75,7 +97,8 @@ pub fn Budgets() -> impl IntoView {
         workspace.edit(PATH, |inputs| inputs.allocation.own_budgets.extend(budget(&row)));
     });
     let paste = Callback::new(move |rows: Vec<Vec<String>>| {
-        workspace.edit(PATH, |inputs| inputs.allocation.own_budgets = rows.iter().filter_map(|row| budget(row)).collect());
+        workspace
+            .edit(PATH, |inputs| inputs.allocation.own_budgets = rows.iter().filter_map(|row| budget(row)).collect());
     });
     view! {
         <p>"With a board’s total budget, the answer shows the share that specialised services take of it, and what it takes to hold that share."</p>

@@ -12,7 +12,10 @@ pub const PATHS: [&str; 1] = ["allocation.thresholds"];
 
 /// How many differ from the example.
 pub fn count(study: &StudyInput, baseline: &StudyInput) -> String {
-    super::changed(&[WITHIN, ONE_YEAR, THREE_YEARS, INFLATION].map(|setting| !same(&(setting.get)(study), &(setting.get)(baseline))))
+    super::changed(
+        &[WITHIN, ONE_YEAR, THREE_YEARS, INFLATION]
+            .map(|setting| !same(&(setting.get)(study), &(setting.get)(baseline))),
+    )
 }
 
 /// The drawer.

@@ -16,13 +16,19 @@ use crate::state::{Workspace, use_workspace};
 
 const PATH: &str = "allocation.need.factors";
 
-const COLUMNS: [Column; 2] =
-    [boards::BOARD, Column { name: "Index", also: &["Value", "Factor"], cell: Cell::Figure(Kind::Number), needed: true, key: false }];
+const COLUMNS: [Column; 2] = [
+    boards::BOARD,
+    Column { name: "Index", also: &["Value", "Factor"], cell: Cell::Figure(Kind::Number), needed: true, key: false },
+];
 
 /// Ids of the boxes for pasting and typing, which must be unique on the page: as many factors as may be added here.
 const BOXES: [(&str, &str); 6] = [
-    ("paste-factor-1", "factor-rows-1"), ("paste-factor-2", "factor-rows-2"), ("paste-factor-3", "factor-rows-3"),
-    ("paste-factor-4", "factor-rows-4"), ("paste-factor-5", "factor-rows-5"), ("paste-factor-6", "factor-rows-6"),
+    ("paste-factor-1", "factor-rows-1"),
+    ("paste-factor-2", "factor-rows-2"),
+    ("paste-factor-3", "factor-rows-3"),
+    ("paste-factor-4", "factor-rows-4"),
+    ("paste-factor-5", "factor-rows-5"),
+    ("paste-factor-6", "factor-rows-6"),
 ];
 
 fn edit(workspace: Workspace, at: usize, change: impl FnOnce(&mut FactorInput)) {
@@ -59,9 +65,13 @@ pub fn Factors() -> impl IntoView {
 fn Factor(at: usize, ids: (&'static str, &'static str)) -> impl IntoView {
     let workspace = use_workspace();
     let factor = workspace.select(move |inputs| inputs.allocation.need.factors.get(at).cloned());
-    let name = Signal::derive(move || factor.with(|factor| factor.as_ref().map(|factor| factor.name.clone()).unwrap_or_default()));
+    let name = Signal::derive(move || {
+        factor.with(|factor| factor.as_ref().map(|factor| factor.name.clone()).unwrap_or_default())
+    });
     let used = Signal::derive(move || factor.with(|factor| factor.as_ref().is_some_and(|factor| factor.used)));
-    let values = Signal::derive(move || factor.with(|factor| factor.as_ref().map(|factor| factor.values.clone()).unwrap_or_default()));
+    let values = Signal::derive(move || {
+        factor.with(|factor| factor.as_ref().map(|factor| factor.values.clone()).unwrap_or_default())
+    });
     let rename = Callback::new(move |name: String| edit(workspace, at, |factor| factor.name = name));
     let use_it = Callback::new(move |used: bool| edit(workspace, at, |factor| factor.used = used));
     let paste = Callback::new(move |rows: Vec<Vec<String>>| {
@@ -71,17 +81,24 @@ fn Factor(at: usize, ids: (&'static str, &'static str)) -> impl IntoView {
         };
         edit(workspace, at, |factor| factor.values = rows.iter().filter_map(value).collect());
     });
-    let type_in = Callback::new(move |(code, _, text): Edit| edit(workspace, at, |factor| put_index(&mut factor.values, &code, text)));
+    let type_in = Callback::new(move |(code, _, text): Edit| {
+        edit(workspace, at, |factor| put_index(&mut factor.values, &code, text))
+    });
     let remove = move |_| workspace.edit(PATH, |inputs| take_out(&mut inputs.allocation.need.factors, at));
     let rows = Signal::derive(move || {
         values.with(|values| {
-            let row = |(code, name): (&'static str, &'static str)| EditRow { key: code.into(), name: name.into(), cells: vec![index(values, code)] };
+            let row = |(code, name): (&'static str, &'static str)| EditRow {
+                key: code.into(),
+                name: name.into(),
+                cells: vec![index(values, code)],
+            };
             boards::by_name().into_iter().map(row).collect::<Vec<_>>()
         })
     });
     let number = at.saturating_add(1);
     let use_label = Signal::derive(move || format!("Use this factor: {}", name.get()));
-    let summary = move || format!("Index by board: {} of {} entered, others 1", values.with(Vec::len), boards::places().len());
+    let summary =
+        move || format!("Index by board: {} of {} entered, others 1", values.with(Vec::len), boards::places().len());
     let column = EditColumn { name: "Index", cell: EditCell::FigureOrBlank(Kind::Number) };
     view! {
         <div class="field" role="group" aria-label=name>

@@ -19,9 +19,27 @@ const PATH: &str = "allocation.opening.own_flows";
 pub const PATHS: [&str; 1] = [PATH];
 
 const COLUMNS: [Column; 3] = [
-    Column { name: "Host", also: &["Provider", "Host board", "Board where the provider stands"], cell: Cell::Place, needed: true, key: true },
-    Column { name: "Resident", also: &["Residence", "Resident board", "Board where the patient lives"], cell: Cell::Place, needed: true, key: true },
-    Column { name: "Share", also: &["Share (%)", "Percentage", "%"], cell: Cell::Figure(Kind::Percent), needed: true, key: false },
+    Column {
+        name: "Host",
+        also: &["Provider", "Host board", "Board where the provider stands"],
+        cell: Cell::Place,
+        needed: true,
+        key: true,
+    },
+    Column {
+        name: "Resident",
+        also: &["Residence", "Resident board", "Board where the patient lives"],
+        cell: Cell::Place,
+        needed: true,
+        key: true,
+    },
+    Column {
+        name: "Share",
+        also: &["Share (%)", "Percentage", "%"],
+        cell: Cell::Figure(Kind::Percent),
+        needed: true,
+        key: false,
+    },
 ];
 
 /// How much is in it.
@@ -37,18 +55,21 @@ pub fn count(study: &StudyInput, _: &StudyInput) -> String {
 pub fn Flows() -> impl IntoView {
     let workspace = use_workspace();
     let rows = workspace.select(|inputs| inputs.allocation.opening.own_flows.len());
-    let now = move || match rows.get() {
+    let now = move || {
+        match rows.get() {
         0 => "The flows are illustrative: where patients were admitted, for any reason, in about 2019. Flows of specialised services are not \
               published."
             .to_owned(),
         rows => format!("The flows are your own: {}.", words::count::counted(rows, "row", "rows")),
+    }
     };
     let paste = Callback::new(move |rows: Vec<Vec<String>>| {
         let flow = |row: Vec<String>| match <[String; 3]>::try_from(row) {
             Ok([host, resident, share]) => Some(FlowInput { host, resident, share }),
             Err(_) => None,
         };
-        workspace.edit(PATH, |inputs| inputs.allocation.opening.own_flows = rows.into_iter().filter_map(flow).collect());
+        workspace
+            .edit(PATH, |inputs| inputs.allocation.opening.own_flows = rows.into_iter().filter_map(flow).collect());
     });
     let back = move || {
         (rows.get() > 0).then(|| {

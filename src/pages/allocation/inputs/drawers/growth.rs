@@ -41,14 +41,17 @@ pub fn GrowthModes() -> impl IntoView {
     let example = workspace.select_baseline(|inputs| inputs.allocation.quantum.growth.clone());
     let choose = Callback::new(move |chosen: String| {
         let example = example.get_untracked();
-        workspace.edit(PATH, |inputs| inputs.allocation.quantum.growth = changed(&inputs.allocation.quantum, &chosen, example));
+        workspace.edit(PATH, |inputs| {
+            inputs.allocation.quantum.growth = changed(&inputs.allocation.quantum, &chosen, example)
+        });
     });
     let offers = vec![
         Offer::new(ONE, "The same every year"),
         Offer::new(BY_YEAR, "A rate for each year"),
         Offer::new(BY_PART, "By component of spend"),
     ];
-    let more = move || match mode.get().as_str() {
+    let more = move || {
+        match mode.get().as_str() {
         BY_YEAR => view! { <Rates /> }.into_any(),
         BY_PART => view! {
             <p class="field__note">
@@ -58,6 +61,7 @@ pub fn GrowthModes() -> impl IntoView {
         }
         .into_any(),
         _ => view! { <p class="field__note">"The rate is set beside the rule: Money grows each year."</p> }.into_any(),
+    }
     };
     view! {
         <div>

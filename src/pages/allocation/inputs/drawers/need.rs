@@ -16,8 +16,12 @@ use crate::state::use_workspace;
 
 /// The inputs of this drawer.
 pub const PATHS: [&str; 6] = [
-    "allocation.need.own_index", "allocation.need.unavoidable_cost", "allocation.need.additional_people", "allocation.need.own_population",
-    "allocation.need.population_growth", "allocation.need.factors",
+    "allocation.need.own_index",
+    "allocation.need.unavoidable_cost",
+    "allocation.need.additional_people",
+    "allocation.need.own_population",
+    "allocation.need.population_growth",
+    "allocation.need.factors",
 ];
 
 const fn column(name: &'static str, also: &'static [&'static str], kind: Kind) -> Column {

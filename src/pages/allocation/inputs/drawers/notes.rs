@@ -56,7 +56,8 @@ pub fn Reasons() -> impl IntoView {
     };
     let notes = move || {
         let scenario = workspace.scenario();
-        let notes: Vec<(String, String)> = scenario.notes.iter().map(|(path, why)| (path.to_owned(), why.to_owned())).collect();
+        let notes: Vec<(String, String)> =
+            scenario.notes.iter().map(|(path, why)| (path.to_owned(), why.to_owned())).collect();
         notes
     };
     let one = move |(at, why): (String, String)| {

@@ -17,13 +17,22 @@ use crate::state::use_workspace;
 
 /// The inputs of this drawer.
 pub const PATHS: [&str; 5] = [
-    "allocation.opening.own", "allocation.opening.own_basis", "allocation.opening.scale_to_sum", "allocation.opening.price_year",
+    "allocation.opening.own",
+    "allocation.opening.own_basis",
+    "allocation.opening.scale_to_sum",
+    "allocation.opening.price_year",
     "allocation.opening.uplift",
 ];
 
 const COLUMNS: [Column; 2] = [
     boards::BOARD,
-    Column { name: "Amount", also: &["Amount (£)", "Money", "Pounds", "£", "Spend", "Allocation"], cell: Cell::Figure(Kind::Pounds), needed: true, key: false },
+    Column {
+        name: "Amount",
+        also: &["Amount (£)", "Money", "Pounds", "£", "Spend", "Allocation"],
+        cell: Cell::Figure(Kind::Pounds),
+        needed: true,
+        key: false,
+    },
 ];
 
 /// How much is in it.
@@ -53,16 +62,19 @@ pub fn Opening() -> impl IntoView {
         }
     };
     let paste = Callback::new(move |rows: Vec<Vec<String>>| draft.take(workspace, rows));
-    let unused = Signal::derive(move || (!is_own.get()).then(|| "Not used: this asks about your own figures.".to_owned()));
+    let unused =
+        Signal::derive(move || (!is_own.get()).then(|| "Not used: this asks about your own figures.".to_owned()));
     let basis = workspace.select(|inputs| holders::code(inputs.allocation.opening.own_basis).to_owned());
     let choose_basis = Callback::new(move |code: String| {
-        workspace.edit("allocation.opening.own_basis", |inputs| inputs.allocation.opening.own_basis = holders::basis(&code));
+        workspace
+            .edit("allocation.opening.own_basis", |inputs| inputs.allocation.opening.own_basis = holders::basis(&code));
     });
     let scaled = workspace.select(|inputs| inputs.allocation.opening.scale_to_sum);
     let scale = Callback::new(move |scaled: bool| {
         workspace.edit("allocation.opening.scale_to_sum", |inputs| inputs.allocation.opening.scale_to_sum = scaled);
     });
-    let scale_label = Signal::derive(move || format!("Scale the boards’ own money to the national sum of {}", sum.get()));
+    let scale_label =
+        Signal::derive(move || format!("Scale the boards’ own money to the national sum of {}", sum.get()));
     view! {
         <p role="status">{now}</p>
         <Trouble path="allocation.opening" />
@@ -111,5 +123,9 @@ fn ExampleBack() -> impl IntoView {
             (opening.uplift, opening.scale_to_sum) = (example.uplift, example.scale_to_sum);
         });
     };
-    move || differs.get().then(|| view! { <button class="link-button" type="button" on:click=back>"Put the example back"</button> })
+    move || {
+        differs
+            .get()
+            .then(|| view! { <button class="link-button" type="button" on:click=back>"Put the example back"</button> })
+    }
 }

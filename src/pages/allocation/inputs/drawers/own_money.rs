@@ -73,8 +73,13 @@ fn put(amounts: &mut Vec<AmountInput>, code: String, amount: String) {
 }
 
 fn rows(amounts: &[AmountInput]) -> Vec<EditRow> {
-    let amount = |code: &str| amounts.iter().find(|row| row.code == code).map_or_else(String::new, |row| row.amount.clone());
-    let row = |(code, name): (&'static str, &'static str)| EditRow { key: code.into(), name: name.into(), cells: vec![amount(code)] };
+    let amount =
+        |code: &str| amounts.iter().find(|row| row.code == code).map_or_else(String::new, |row| row.amount.clone());
+    let row = |(code, name): (&'static str, &'static str)| EditRow {
+        key: code.into(),
+        name: name.into(),
+        cells: vec![amount(code)],
+    };
     boards::by_name().into_iter().map(row).collect()
 }
 
@@ -86,7 +91,8 @@ pub fn OwnMoney() -> impl IntoView {
     let own = workspace.select(|inputs| inputs.allocation.opening.own.clone());
     let is_draft = Memo::new(move |_| own.with(Vec::is_empty) || draft.amounts.with(|amounts| !amounts.is_empty()));
     let left = Memo::new(move |_| draft.amounts.with(|amounts| missing(amounts)));
-    let fault = Memo::new(move |_| (draft.tried.get() && is_draft.get()).then(|| left.with(|left| said(left))).flatten());
+    let fault =
+        Memo::new(move |_| (draft.tried.get() && is_draft.get()).then(|| left.with(|left| said(left))).flatten());
     let edit = Callback::new(move |(code, _, amount): Edit| {
         workspace.edit(PATH, |inputs| put(&mut inputs.allocation.opening.own, code, amount));
     });

@@ -23,7 +23,14 @@ pub const PRICES: List = List {
     id: "price-parts",
     label: "Components of the uplift",
     names: "Part",
-    columns: &[NAME, SHARE, EditColumn { name: "Prices of the opening year over those of the price year", cell: EditCell::Figure(Kind::Number) }],
+    columns: &[
+        NAME,
+        SHARE,
+        EditColumn {
+            name: "Prices of the opening year over those of the price year",
+            cell: EditCell::Figure(Kind::Number),
+        },
+    ],
     rows: |study| match &study.opening.uplift {
         UpliftInput::Components { components } => {
             numbered(components.iter().map(|part| vec![part.name.clone(), part.share.clone(), part.multiplier.clone()]))
@@ -41,7 +48,11 @@ pub const PRICES: List = List {
     },
     add: Some(("Add a part", |study| {
         if let UpliftInput::Components { components } = &mut study.opening.uplift {
-            components.push(UpliftComponentInput { name: "Another part".into(), share: "0".into(), multiplier: "1".into() });
+            components.push(UpliftComponentInput {
+                name: "Another part".into(),
+                share: "0".into(),
+                multiplier: "1".into(),
+            });
         }
     })),
     remove: |study, row| {
@@ -65,7 +76,9 @@ pub const GROWTH: List = List {
     ],
     rows: |study| match &study.quantum.growth {
         GrowthInput::ByComponent { components } => numbered(
-            components.iter().map(|part| vec![part.name.clone(), part.share.clone(), part.volume.clone(), part.price.clone()]),
+            components
+                .iter()
+                .map(|part| vec![part.name.clone(), part.share.clone(), part.volume.clone(), part.price.clone()]),
         ),
         _ => Vec::new(),
     },
@@ -82,7 +95,12 @@ pub const GROWTH: List = List {
     add: Some(("Add a part", |study| {
         if let GrowthInput::ByComponent { components } = &mut study.quantum.growth {
             let nothing = || "0".to_owned();
-            components.push(GrowthComponentInput { name: "Another part".into(), share: nothing(), volume: nothing(), price: nothing() });
+            components.push(GrowthComponentInput {
+                name: "Another part".into(),
+                share: nothing(),
+                volume: nothing(),
+                price: nothing(),
+            });
         }
     })),
     remove: |study, row| {

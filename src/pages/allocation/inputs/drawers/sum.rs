@@ -12,13 +12,17 @@ use crate::pages::allocation::inputs::settings::{FIRST_YEAR, SUM, YEARS};
 
 /// The inputs of this drawer.
 pub const PATHS: [&str; 5] = [
-    "allocation.opening.sum", "allocation.opening.opening_year", "allocation.quantum.years", "allocation.quantum.growth.rates",
+    "allocation.opening.sum",
+    "allocation.opening.opening_year",
+    "allocation.quantum.years",
+    "allocation.quantum.growth.rates",
     "allocation.quantum.growth.components",
 ];
 
 /// How much is in it: the sum, and whether growth is the same every year.
 pub fn count(study: &StudyInput, _: &StudyInput) -> String {
-    let sum = Money::from_text(&study.opening.sum).map_or_else(|_| study.opening.sum.clone(), |sum| Figures::Illustrative.pounds(sum));
+    let sum = Money::from_text(&study.opening.sum)
+        .map_or_else(|_| study.opening.sum.clone(), |sum| Figures::Illustrative.pounds(sum));
     let growth = match study.quantum.growth {
         GrowthInput::One { .. } => "",
         GrowthInput::ByYear { .. } => ", by year",

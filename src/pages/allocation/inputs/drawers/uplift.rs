@@ -65,7 +65,8 @@ pub fn Uplift() -> impl IntoView {
     let choose = Callback::new(move |chosen: String| {
         workspace.edit(PATH, |inputs| inputs.allocation.opening.uplift = uplift(&chosen));
     });
-    let earlier = [allocation::PRICE_YEAR.value, allocation::PRICE_YEAR_ALTERNATIVE.value].map(|year| (year, year)).to_vec();
+    let earlier =
+        [allocation::PRICE_YEAR.value, allocation::PRICE_YEAR_ALTERNATIVE.value].map(|year| (year, year)).to_vec();
     let from_before = Callback::new(move |year: &'static str| {
         workspace.edit_named("price year", |inputs| {
             let opening = &mut inputs.allocation.opening;
