@@ -2,6 +2,7 @@
 
 use super::download::save_as_file;
 use super::figure_table::figure_table;
+use super::rest;
 use ::charts::csv::{csv, size_words};
 use ::charts::table::Table;
 use leptos::prelude::*;
@@ -55,10 +56,17 @@ pub fn Figure(
     let (labelled_by, title_named) = (title_id.clone(), title_id.clone());
     let disclosure = NodeRef::<html::Details>::new();
     let open = RwSignal::new(false);
-    let size = Memo::new(move |before: Option<&String>| match before {
-        Some(kept) if held.get() => kept.clone(),
-        _ => size_words(&table.with(csv)),
-    });
+    let size = RwSignal::new("CSV".to_owned());
+    let measure = move || size.set(size_words(&table.with_untracked(csv)));
+    // The file is made only to be measured, so it waits until the figure has come to rest.
+    rest::after_rest(
+        move || {
+            sentence.track();
+            subtitle.track();
+            !held.get()
+        },
+        measure,
+    );
     let refused = RwSignal::new(false);
     let save = move |_: ev::MouseEvent| {
         let name = format!("{}.csv", file_name.get_untracked());

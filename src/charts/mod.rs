@@ -11,6 +11,7 @@ mod figure;
 mod figure_table;
 mod hatches;
 mod place;
+mod rest;
 
 pub use ::charts::{
     Chart, Range, column_strip, dot_range, fan, frame, looks, spread_lines, stacked_shares, table, ticks,

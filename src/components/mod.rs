@@ -2,7 +2,7 @@
 //!
 //! Inputs: [`field`], [`slider`], [`choice`], [`text_field`], [`drawer`], [`edit_table`], [`paste_table`], [`who`].
 //! Answers: [`headline`], [`says`], [`card`], [`table`], [`working`], [`citation`], [`grade`], [`illustrative`], [`problem`].
-//! Around them: [`reading_page`], [`dialog`], [`notice`], [`download`], [`icon`], [`focus`], [`gesture`].
+//! Around them: [`reading_page`], [`dialog`], [`notice`], [`download`], [`icon`], [`focus`], [`gesture`], [`paper`].
 
 pub mod card;
 pub mod choice;
@@ -20,6 +20,7 @@ pub mod headline;
 pub mod icon;
 pub mod illustrative;
 pub mod notice;
+pub mod paper;
 pub mod paste_table;
 pub mod problem;
 pub mod reading_page;

@@ -6,6 +6,7 @@ mod row;
 use ::charts::table::Cell;
 use leptos::prelude::*;
 
+use super::paper::on_paper;
 pub use order::Order;
 use order::{Line, lines};
 use row::Row;
@@ -95,15 +96,24 @@ pub fn DataTable(
     on_open: Option<Callback<String>>,
 ) -> impl IntoView {
     let all = RwSignal::new(false);
+    let on_paper = on_paper();
     let columns = StoredValue::new(placed(&groups));
     let ordered = Memo::new(move |_| rows.with(|rows| lines(rows, order.get(), if all.get() { 0 } else { ends })));
     let count = Memo::new(move |_| rows.with(Vec::len));
     let body = move |line: Line| match line {
         Line::Row { key, .. } => {
             let found = key.clone();
-            let row = Memo::new(move |_| rows.with(|rows| rows.iter().find(|row| row.key == found).cloned()));
             let folded =
                 Memo::new(move |_| ordered.with(|lines| lines.contains(&Line::Row { key: key.clone(), folded: true })));
+            let row = Memo::new_owning(move |before: Option<Option<TableRow>>| match before {
+                // A row that nobody sees is left as it was until somebody does.
+                Some(before) if folded.get() && !on_paper.get() => (before, false),
+                before => {
+                    let row = rows.with(|rows| rows.iter().find(|row| row.key == found).cloned());
+                    let is_new = before.as_ref() != Some(&row);
+                    (row, is_new)
+                }
+            });
             view! { <Row row=row folded=folded columns=columns total=false on_open=on_open /> }.into_any()
         }
         Line::Between(_) => {

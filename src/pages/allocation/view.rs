@@ -42,6 +42,8 @@ pub struct RoomView {
     pub board: RwSignal<Option<usize>>,
     /// Whether that board's years and its working are open under the table of boards.
     pub board_open: RwSignal<bool>,
+    /// Whether the slider of the year is being moved.
+    pub moving: RwSignal<bool>,
     /// On a phone, whether the inputs show in place of the answer.
     pub changing: RwSignal<bool>,
 }
@@ -54,6 +56,7 @@ pub fn provide() -> RoomView {
         money: RwSignal::new(MoneyShown::default()),
         board: RwSignal::new(None),
         board_open: RwSignal::new(false),
+        moving: RwSignal::new(false),
         changing: RwSignal::new(false),
     };
     provide_context(view);

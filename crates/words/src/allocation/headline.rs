@@ -51,8 +51,10 @@ impl Headline {
         let (moved, near) = (redistribution(ledger, year), closeness(ledger, year));
         let falls =
             |board: &usize| (1..=year).any(|year| ledger.allocation(year, *board) < ledger.before(year, *board));
-        let deepest =
-            (1..=year).filter_map(|year| growth(ledger, year).deepest_fall).min_by_key(|fall| fall.rate.units());
+        let cash_falls = (0..ledger.boards()).filter(falls).count();
+        // Most rules cut nobody's cash: then no year need be searched for the deepest cut.
+        let years = 1..=if cash_falls > 0 { year } else { 0 };
+        let deepest = years.filter_map(|year| growth(ledger, year).deepest_fall).min_by_key(|fall| fall.rate.units());
         Self {
             figures: StandIns::from(illustrative(ledger)).figures(),
             years: usize::try_from(year).unwrap_or(1),
@@ -60,7 +62,7 @@ impl Headline {
             gain: moved.gaining,
             lose: moved.losing,
             slowest: growth(ledger, 1).slowest.map(|board| exact_growth(ledger, board)),
-            cash_falls: (0..ledger.boards()).filter(falls).count(),
+            cash_falls,
             deepest_fall: deepest.map(|fall| (fall.rate.into(), name(fall.board).unwrap_or_default())),
             yours: own.and_then(name),
             far: near.over.saturating_add(near.under),

@@ -10,10 +10,10 @@ use words::Figures;
 use words::year::year as year_words;
 
 use super::cells::{a_head, millions, percent, signed_millions, signed_percent, whole, year as year_cell};
-use super::paper;
 use super::plain_table::PlainTable;
 use super::reading::{Reading, use_reading};
 use crate::components::focus;
+use crate::components::paper::on_paper;
 use crate::components::working::WorkingPanel;
 
 /// Id of the title.
@@ -25,7 +25,7 @@ const PANEL: &str = "working-board";
 #[component]
 pub fn BoardCard() -> impl IntoView {
     let reading = use_reading();
-    let on_paper = paper::follow();
+    let on_paper = on_paper();
     let shown = Memo::new(move |_| (reading.view.board_open.get() || on_paper.get()) && reading.board().is_some());
     view! { <Show when=move || shown.get()><Story /></Show> }
 }

@@ -20,21 +20,22 @@ use crate::components::headline::Facts;
 use crate::components::working::{WorkingButton, WorkingPanel};
 
 const PANEL: &str = "working-safeguards";
+const TITLE: &str = "destabilised-title";
 
 /// The card.
 #[component]
 pub fn DestabilisedCard() -> impl IntoView {
     let reading = use_reading();
-    let title = reading.memo(move |ledger| title(&destabilised(ledger)));
+    let title = reading.card_memo(TITLE, move |ledger| title(&destabilised(ledger)));
     let subtitle = reading.memo(|ledger| Some(measure(ledger)));
-    let counts = reading.memo(move |ledger| counts(reading, ledger));
-    let cost = reading.memo(move |ledger| cost(reading, ledger));
-    let has_fallen = reading.memo(|ledger| !destabilised(ledger).is_empty());
-    let has_payers = reading.memo(move |ledger| safeguards(ledger, reading.year.get()).boards.iter().any(is_touched));
+    let counts = reading.card_memo(TITLE, move |ledger| counts(reading, ledger));
+    let cost = reading.card_memo(TITLE, move |ledger| cost(reading, ledger));
+    let has_fallen = reading.card_memo(TITLE, |ledger| !destabilised(ledger).is_empty());
+    let has_payers = reading.card_memo(TITLE, move |ledger| safeguards(ledger, reading.year.get()).boards.iter().any(is_touched));
     let open = RwSignal::new(false);
     let working = move || reading.ledger(|ledger| workings::safeguards::cost(ledger, reading.year.get())).flatten();
     view! {
-        <Card id="destabilised-title" title=title subtitle=subtitle illustrative=reading.illustrative before=reading.before>
+        <Card id=TITLE title=title subtitle=subtitle illustrative=reading.illustrative before=reading.before>
             <div class="stack">
                 <Facts facts=counts />
                 <p class="figure__sentence">{cost}</p>
@@ -102,7 +103,8 @@ fn measure(ledger: &Ledger<'_>) -> String {
 
 fn counts(reading: Reading, ledger: &Ledger<'_>) -> Vec<(String, String)> {
     let year = reading.year.get();
-    let (first, shown) = (growth(ledger, 1), growth(ledger, year));
+    let Some(first) = reading.first_growth.get() else { return Vec::new() };
+    let shown = if year == 1 { first.clone() } else { growth(ledger, year) };
     let pair = |count: fn(&engine::allocation::study::measures::growth::Growth) -> usize| {
         if year == 1 {
             count(&first).to_string()

@@ -20,6 +20,9 @@ use crate::components::working::{WorkingButton, WorkingPanel};
 
 const PANEL: &str = "working-difference";
 
+/// Id that the figure gives its title.
+const TITLE: &str = "figure-1-title";
+
 /// What the figure says in words.
 #[derive(Debug, Clone, Default, PartialEq)]
 struct Told {
@@ -32,8 +35,8 @@ struct Told {
 #[component]
 pub fn DifferenceFigure() -> impl IntoView {
     let reading = use_reading();
-    let told = reading.memo(move |ledger| told(reading, ledger));
-    let chart = reading.memo(move |ledger| chart(reading, ledger));
+    let told = reading.card_memo(TITLE, move |ledger| told(reading, ledger));
+    let chart = reading.card_memo(TITLE, move |ledger| chart(reading, ledger));
     let range = Memo::new(move |before: Option<&Option<Range>>| match before {
         Some(kept) if reading.held.get() && kept.is_some() => *kept,
         _ => reading.ledger(|ledger| reach(reading, ledger)),

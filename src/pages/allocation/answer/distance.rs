@@ -22,6 +22,9 @@ use crate::components::working::{WorkingButton, WorkingPanel};
 
 const PANEL: &str = "working-distance";
 
+/// Id that the figure gives its title.
+const TITLE: &str = "figure-2-title";
+
 /// What the figure says in words.
 #[derive(Debug, Clone, Default, PartialEq)]
 struct Told {
@@ -34,8 +37,8 @@ struct Told {
 #[component]
 pub fn DistanceFigure() -> impl IntoView {
     let reading = use_reading();
-    let told = reading.memo(move |ledger| told(reading, ledger));
-    let chart = reading.memo(move |ledger| chart(reading, ledger));
+    let told = reading.card_memo(TITLE, move |ledger| told(reading, ledger));
+    let chart = reading.card_memo(TITLE, move |ledger| chart(reading, ledger));
     let table = Signal::derive(move || reading.ledger(|ledger| table(reading, ledger)).unwrap_or_default());
     let of = move |part: fn(&Told) -> &String| Signal::derive(move || told.with(|told| part(told).clone()));
     let open = RwSignal::new(false);

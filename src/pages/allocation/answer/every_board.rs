@@ -30,8 +30,8 @@ const ORDERS: [(&str, Order); 3] = [
 pub fn EveryBoard() -> impl IntoView {
     let reading = use_reading();
     let order = RwSignal::new(Order::by(columns::DIFFERENCE, false));
-    let rows = reading.memo(move |ledger| rows::boards(reading, ledger));
-    let total = reading.memo(move |ledger| Some(rows::total(reading, ledger)));
+    let rows = reading.card_memo("every-board", move |ledger| rows::boards(reading, ledger));
+    let total = reading.card_memo("every-board", move |ledger| Some(rows::total(reading, ledger)));
     let subtitle = Signal::derive(move || {
         let money = match reading.view.money.get() {
             MoneyShown::Cash => "£ million, cash.".to_owned(),

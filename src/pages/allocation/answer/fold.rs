@@ -3,8 +3,8 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use super::paper;
 use super::reading::use_reading;
+use crate::components::paper::on_paper;
 
 /// The card. What is open is printed; what is folded is not.
 #[component]
@@ -21,7 +21,7 @@ pub fn Fold(
     children: ChildrenFn,
 ) -> impl IntoView {
     let reading = use_reading();
-    let on_paper = paper::follow();
+    let on_paper = on_paper();
     let details = NodeRef::<html::Details>::new();
     let toggled = move |_| {
         if let Some(details) = details.get_untracked()

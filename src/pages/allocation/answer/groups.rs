@@ -23,15 +23,15 @@ use crate::components::working::{WorkingButton, WorkingPanel};
 pub fn GroupFigures() -> impl IntoView {
     view! {
         <div class="row-of-cards">
-            <GroupFigure number=4 grouping=Grouping::Region panel="working-region" />
-            <GroupFigure number=5 grouping=Grouping::Deprivation panel="working-deprivation" />
-            <GroupFigure number=6 grouping=Grouping::Older panel="working-older" />
+            <GroupFigure number=4 title="figure-4-title" grouping=Grouping::Region panel="working-region" />
+            <GroupFigure number=5 title="figure-5-title" grouping=Grouping::Deprivation panel="working-deprivation" />
+            <GroupFigure number=6 title="figure-6-title" grouping=Grouping::Older panel="working-older" />
             <super::spread::SpreadFigure />
         </div>
     }
 }
 
-const fn title(grouping: Grouping) -> &'static str {
+const fn words_of(grouping: Grouping) -> &'static str {
     match grouping {
         Grouping::Region => "By region",
         Grouping::Deprivation => "By fifth of deprivation",
@@ -48,9 +48,9 @@ const fn file_name(grouping: Grouping) -> &'static str {
 }
 
 #[component]
-fn GroupFigure(number: u32, grouping: Grouping, panel: &'static str) -> impl IntoView {
+fn GroupFigure(number: u32, title: &'static str, grouping: Grouping, panel: &'static str) -> impl IntoView {
     let reading = use_reading();
-    let groups = reading.memo(move |ledger| rows(reading, ledger, grouping));
+    let groups = reading.card_memo(title, move |ledger| rows(reading, ledger, grouping));
     let chart = Memo::new(move |_| groups.with(|rows| chart(rows)));
     let subtitle = Signal::derive(move || {
         format!(
@@ -68,7 +68,7 @@ fn GroupFigure(number: u32, grouping: Grouping, panel: &'static str) -> impl Int
         };
         reading.ledger(of).flatten()
     };
-    let name = Signal::stored(title(grouping).to_owned());
+    let name = Signal::stored(words_of(grouping).to_owned());
     view! {
         <Figure
             number=number

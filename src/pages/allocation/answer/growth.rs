@@ -20,6 +20,9 @@ use crate::components::working::{WorkingButton, WorkingPanel};
 
 const PANEL: &str = "working-growth";
 
+/// Id that the figure gives its title.
+const TITLE: &str = "figure-3-title";
+
 /// What the figure says in words.
 #[derive(Debug, Clone, Default, PartialEq)]
 struct Told {
@@ -43,7 +46,7 @@ struct Course {
 #[component]
 pub fn GrowthFigure() -> impl IntoView {
     let reading = use_reading();
-    let course = reading.memo(move |ledger| course(reading, ledger));
+    let course = reading.card_memo(TITLE, move |ledger| course(reading, ledger));
     let told = Memo::new(move |_| course.with(|course| told(course, reading.figures.get())));
     let chart = Memo::new(move |_| course.with(chart));
     let table = Signal::derive(move || course.with(|course| table(course, reading.figures.get())));

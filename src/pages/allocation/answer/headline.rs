@@ -7,7 +7,7 @@ use engine::quantities::decimal_text;
 use engine::working::Working;
 use leptos::prelude::*;
 use words::Sentence;
-use words::allocation::Headline;
+use words::allocation::{BoardSentence, Headline};
 use words::figures::percent_as_set;
 
 use super::key_figures::{self, KeyFigures};
@@ -22,10 +22,13 @@ const PANELS: [&str; 4] = ["working-within", "working-slowest", "working-fastest
 #[component]
 pub fn HeadlineAnswer() -> impl IntoView {
     let reading = use_reading();
-    let said = reading.memo(move |ledger| Some(Headline::read(ledger, reading.year.get(), reading.own.get())));
+    let said = reading.headline;
     let sentence =
         Signal::derive(move || said.with(|said| said.as_ref().map_or_else(Sentence::new, Headline::sentence)));
-    let figures = reading.memo(move |ledger| key_figures::read(ledger, reading.year.get(), reading.figures.get()));
+    let figures = reading.memo(move |ledger| {
+        let first = reading.first_growth.get();
+        first.map(|first| key_figures::read(ledger, &first, reading.year.get(), reading.figures.get())).unwrap_or_default()
+    });
     let arrives = super::arrival::follow(reading);
     let open = PANELS.map(|_| RwSignal::new(false));
     let [within, slowest, fastest, moved] = [0, 1, 2, 3].map(|at: usize| {
@@ -61,13 +64,9 @@ pub fn HeadlineAnswer() -> impl IntoView {
 /// The answer in a line, for the bar of a phone: who gains and loses, and what the reader's own board gets.
 pub fn short(reading: Reading) -> Signal<String> {
     Signal::derive(move || {
-        let line = reading.ledger(|ledger| {
-            let year = reading.year.get();
-            let all = Headline::read(ledger, year, None).short();
-            let own = reading.own.get().and_then(|board| words::allocation::BoardSentence::read(ledger, year, board));
-            own.map_or_else(|| all.clone(), |own| format!("{all} {}", own.short()))
-        });
-        line.unwrap_or_default()
+        let all = reading.headline.with(|said| said.as_ref().map(Headline::short)).unwrap_or_default();
+        let own = reading.ledger(|ledger| BoardSentence::read(ledger, reading.year.get(), reading.own.get()?));
+        own.flatten().map_or_else(|| all.clone(), |own| format!("{all} {}", own.short()))
     })
 }
 

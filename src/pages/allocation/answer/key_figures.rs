@@ -2,7 +2,7 @@
 
 use engine::allocation::study::Ledger;
 use engine::allocation::study::measures::closeness::closeness;
-use engine::allocation::study::measures::growth::{BoardRate, growth};
+use engine::allocation::study::measures::growth::{BoardRate, Growth};
 use engine::allocation::study::measures::redistribution::redistribution;
 use engine::quantities::Money;
 use words::count::counted;
@@ -41,8 +41,8 @@ impl KeyFigures {
 }
 
 /// Reads the figures of a year, from 1. Growth is that of year 1, as in the headline.
-pub fn read(ledger: &Ledger<'_>, year: u32, figures: Figures) -> KeyFigures {
-    let (near, grown, moved) = (closeness(ledger, year), growth(ledger, 1), redistribution(ledger, year));
+pub fn read(ledger: &Ledger<'_>, grown: &Growth, year: u32, figures: Figures) -> KeyFigures {
+    let (near, moved) = (closeness(ledger, year), redistribution(ledger, year));
     let average = grown.average.map_or_else(|| "none".to_owned(), |rate| figures.percent(rate));
     let in_year_1 = year_words(1);
     let held = |boards: usize, at: &str| match boards {

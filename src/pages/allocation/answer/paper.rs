@@ -9,16 +9,6 @@ use super::reading::use_reading;
 use crate::shell::footer::version_line;
 use crate::shell::room::RuleTested;
 
-/// Whether the page is being printed. Following ends with the owner.
-pub fn follow() -> RwSignal<bool> {
-    let on_paper = RwSignal::new(false);
-    for (event, printing) in [("beforeprint", true), ("afterprint", false)] {
-        let listener = window_event_listener_untyped(event, move |_| on_paper.set(printing));
-        on_cleanup(move || listener.remove());
-    }
-    on_paper
-}
-
 /// The settings that made the answer.
 #[component]
 pub fn Settings() -> impl IntoView {

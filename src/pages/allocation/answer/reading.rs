@@ -2,14 +2,16 @@
 
 use std::sync::Arc;
 
+use engine::allocation::study::measures::growth::{Growth, growth};
 use engine::allocation::study::measures::illustrative::illustrative;
 use engine::allocation::study::{Facts, Ledger};
 use leptos::prelude::*;
 use scenario::Worked;
 use words::Figures;
-use words::allocation::StandIns;
+use words::allocation::{Headline, StandIns};
 
 use super::super::view::{RoomView, use_view};
+use super::sight;
 use crate::state::{Workspace, use_workspace};
 
 /// An answer, the same only as itself: each is worked out anew.
@@ -45,6 +47,10 @@ pub struct Reading {
     pub before: Memo<bool>,
     /// Whether a slider is being moved: axes keep their range until it rests.
     pub held: Signal<bool>,
+    /// Growth in year 1.
+    pub first_growth: Memo<Option<Growth>>,
+    /// What the headline says.
+    pub headline: Memo<Option<Headline>>,
     facts: StoredValue<Arc<Facts>>,
     shown: Memo<Option<Shown>>,
 }
@@ -65,17 +71,22 @@ pub fn provide() -> Reading {
         let none = StandIns { opening: false, flows: false, need: false };
         read(shown, facts, |ledger| StandIns::from(illustrative(ledger))).unwrap_or(none)
     });
+    let own = workspace.own_board();
+    let first_growth = Memo::new(move |_| read(shown, facts, |ledger| growth(ledger, 1)));
+    let headline = Memo::new(move |_| read(shown, facts, |ledger| Headline::read(ledger, year.get(), own.get())));
     let reading = Reading {
         workspace,
         view,
         year,
         last_year,
-        own: workspace.own_board(),
+        own,
         stand_ins,
         figures: Memo::new(move |_| stand_ins.get().figures()),
         illustrative: Memo::new(move |_| stand_ins.get().figures() == Figures::Illustrative),
         before,
-        held: workspace.is_held(),
+        held: Signal::derive(move || workspace.is_held().get() || view.moving.get()),
+        first_growth,
+        headline,
         facts,
         shown,
     };
@@ -106,6 +117,22 @@ impl Reading {
     /// Reads something off the answer that is shown, and follows it; `None` before the first.
     pub fn ledger<T>(self, of: impl FnOnce(&Ledger<'_>) -> T) -> Option<T> {
         read(self.shown, self.facts, of)
+    }
+
+    /// The same for the card whose title has this id: while a slider is moved it is worked out only if the card is in sight.
+    pub fn card_memo<T>(self, title: &'static str, of: impl Fn(&Ledger<'_>) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: Default + PartialEq + Send + Sync + 'static,
+    {
+        let follows = sight::follows(title, self.held);
+        Memo::new_owning(move |before: Option<T>| match before {
+            Some(before) if !follows.get() => (before, false),
+            before => {
+                let now = self.ledger(&of).unwrap_or_default();
+                let is_new = before.as_ref() != Some(&now);
+                (now, is_new)
+            }
+        })
     }
 
     /// Something read off the answer, worked out once for each change of what it reads.

@@ -26,7 +26,7 @@ struct Seen {
 #[component]
 pub fn SpreadFigure() -> impl IntoView {
     let reading = use_reading();
-    let years = reading.memo(seen);
+    let years = reading.card_memo("figure-7-title", seen);
     let chart = Memo::new(move |_| years.with(|years| chart(years)));
     let sentence = Signal::derive(move || years.with(|years| sentence(years)));
     let table = Signal::derive(move || years.with(|years| table(reading, years)));

@@ -1,6 +1,8 @@
 //! Which year and which boards the answer shows. Neither changes the scenario.
 
 use engine::parameters;
+use leptos::ev;
+use leptos::leptos_dom::helpers::WindowListenerHandle;
 use leptos::prelude::*;
 use words::year::year_heading;
 
@@ -33,8 +35,21 @@ pub fn ViewBar() -> impl IntoView {
     let set_region = Callback::new(move |name: String| {
         view.region.set(parameters::regions().iter().map(|region| region.name()).find(|region| *region == name));
     });
+    // The slider may be let go anywhere.
+    let let_go = move || {
+        if view.moving.get_untracked() {
+            view.moving.set(false);
+        }
+    };
+    let listeners =
+        [window_event_listener(ev::pointerup, move |_| let_go()), window_event_listener(ev::pointercancel, move |_| let_go())];
+    on_cleanup(move || listeners.into_iter().for_each(WindowListenerHandle::remove));
     view! {
-        <section class="view-bar" aria-label="What is shown">
+        <section
+            class="view-bar"
+            aria-label="What is shown"
+            on:pointerdown=move |_| view.moving.set(true)
+        >
             <ViewSlider id="year" label="Year shown" value=reading.year on_change=set_year most=reading.last_year said=said />
             <Select
                 id="region"

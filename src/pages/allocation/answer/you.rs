@@ -1,7 +1,6 @@
 //! Who is asking, and their own sentence: a board's, a trust's, a charity's.
 
 use engine::allocation::study::Ledger;
-use engine::allocation::study::measures::growth::growth;
 use engine::parameters;
 use engine::quantities::Money;
 use leptos::prelude::*;
@@ -46,7 +45,7 @@ fn sentence(reading: Reading, ledger: &Ledger<'_>, who: &Who) -> Sentence {
             let said = trust(reading, ledger, &who.code);
             lead.then(if starts_lower { lowered(&said) } else { said })
         }
-        WhoKind::Charity => lead.then(charity(reading, ledger, starts_lower)),
+        WhoKind::Charity => lead.then(charity(reading, starts_lower)),
         WhoKind::Nobody => Sentence::plain(
             "Choose your board or trust and its own sentence stands here. It is shaded in every chart and stands first in the table.",
         ),
@@ -89,8 +88,8 @@ fn trust(reading: Reading, ledger: &Ledger<'_>, code: &str) -> Sentence {
 }
 
 /// A charity has no board: what counts is how many boards slow down, and the average its services share in.
-fn charity(reading: Reading, ledger: &Ledger<'_>, starts_lower: bool) -> Sentence {
-    let (figures, found) = (reading.figures.get(), growth(ledger, 1));
+fn charity(reading: Reading, starts_lower: bool) -> Sentence {
+    let (figures, Some(found)) = (reading.figures.get(), reading.first_growth.get()) else { return Sentence::new() };
     let first = words::year::year(1);
     let average = found.average.map_or_else(String::new, |rate| {
         format!(" A service that people use all over England feels the average, {}; one used in a single place feels that board’s growth.", figures.percent(rate))
