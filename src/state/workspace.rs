@@ -53,7 +53,7 @@ impl Workspace {
             facts.with_value(|facts| Answered::after(before, &study, facts))
         });
         // A change of name or note works nothing out, and is work all the same.
-        Effect::new(move |_| scenario.with(|scenario| draft::keep(scenario)));
+        Effect::new(move |_| scenario.with(draft::keep));
         Self {
             history,
             scenario,

@@ -75,11 +75,8 @@ fn the_need_index_runs_from_north_west_london_to_cornwall() {
 #[test]
 fn fifths_follow_the_ranks() {
     let by = |value: fn(&'static engine::parameters::IntegratedCareBoard) -> (&'static str, u8)| {
-        let mut ranked: Vec<_> = boards()
-            .iter()
-            .map(&value)
-            .map(|(text, fifth)| (Decimal::from_str(text).unwrap(), fifth))
-            .collect();
+        let mut ranked: Vec<_> =
+            boards().iter().map(&value).map(|(text, fifth)| (Decimal::from_str(text).unwrap(), fifth)).collect();
         ranked.sort_by_key(|board| std::cmp::Reverse(board.0));
         ranked.into_iter().map(|(_, fifth)| fifth).collect::<Vec<_>>()
     };

@@ -31,7 +31,8 @@ pub fn DestabilisedCard() -> impl IntoView {
     let counts = reading.card_memo(TITLE, move |ledger| counts(reading, ledger));
     let cost = reading.card_memo(TITLE, move |ledger| cost(reading, ledger));
     let has_fallen = reading.card_memo(TITLE, |ledger| !destabilised(ledger).is_empty());
-    let has_payers = reading.card_memo(TITLE, move |ledger| safeguards(ledger, reading.year.get()).boards.iter().any(is_touched));
+    let has_payers =
+        reading.card_memo(TITLE, move |ledger| safeguards(ledger, reading.year.get()).boards.iter().any(is_touched));
     let open = RwSignal::new(false);
     let working = move || reading.ledger(|ledger| workings::safeguards::cost(ledger, reading.year.get())).flatten();
     view! {
@@ -205,7 +206,7 @@ fn payers(reading: Reading, ledger: &Ledger<'_>) -> Table {
     ];
     let mut boards = safeguards(ledger, year).boards;
     boards.retain(is_touched);
-    boards.sort_by(|one, other| one.net.cmp(&other.net));
+    boards.sort_by_key(|board| board.net);
     let rows = boards.into_iter().map(|board| Row {
         cells: vec![
             Cell::Words(reading.name(board.board).to_owned()),

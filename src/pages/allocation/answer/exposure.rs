@@ -163,7 +163,7 @@ fn by_board(reading: Reading, ledger: &Ledger<'_>, trust: &str) -> Table {
     ];
     let Some(found) = exposed(ledger, trust, year) else { return Table { columns, rows: Vec::new() } };
     let mut parts = found.year.boards;
-    parts.sort_by(|one, other| other.income.cmp(&one.income));
+    parts.sort_by_key(|part| std::cmp::Reverse(part.income));
     let rows = parts.iter().take(MOST_PARTS).map(|part| Row {
         cells: vec![
             Cell::Words(reading.name(part.board).to_owned()),

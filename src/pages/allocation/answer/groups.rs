@@ -122,7 +122,7 @@ fn rows(reading: Reading, ledger: &Ledger<'_>, grouping: Grouping) -> Vec<Seen> 
         })
         .collect();
     if grouping == Grouping::Region {
-        rows.sort_by(|one, other| other.gain.cmp(&one.gain));
+        rows.sort_by_key(|row| std::cmp::Reverse(row.gain));
     }
     rows
 }

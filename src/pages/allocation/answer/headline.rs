@@ -27,7 +27,9 @@ pub fn HeadlineAnswer() -> impl IntoView {
         Signal::derive(move || said.with(|said| said.as_ref().map_or_else(Sentence::new, Headline::sentence)));
     let figures = reading.memo(move |ledger| {
         let first = reading.first_growth.get();
-        first.map(|first| key_figures::read(ledger, &first, reading.year.get(), reading.figures.get())).unwrap_or_default()
+        first
+            .map(|first| key_figures::read(ledger, &first, reading.year.get(), reading.figures.get()))
+            .unwrap_or_default()
     });
     let arrives = super::arrival::follow(reading);
     let open = PANELS.map(|_| RwSignal::new(false));

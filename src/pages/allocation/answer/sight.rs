@@ -34,9 +34,11 @@ pub fn follows(title: &'static str, held: Signal<bool>) -> Signal<bool> {
 
 /// Whether any of the card can be seen; a card that is not on the page cannot.
 fn is_in_sight(title: &str) -> bool {
-    let card = focus::element(title).and_then(|title| title.closest("section").ok().flatten()?.dyn_into::<HtmlElement>().ok());
+    let card =
+        focus::element(title).and_then(|title| title.closest("section").ok().flatten()?.dyn_into::<HtmlElement>().ok());
     let Some(card) = card else { return false };
-    let pixels = |number: Result<wasm_bindgen::JsValue, wasm_bindgen::JsValue>| number.ok().and_then(|number| number.as_f64());
+    let pixels =
+        |number: Result<wasm_bindgen::JsValue, wasm_bindgen::JsValue>| number.ok().and_then(|number| number.as_f64());
     let (Ok(scrolled), Some(height)) = (window().scroll_y(), pixels(window().inner_height())) else { return true };
     let top = f64::from(card.offset_top()) - scrolled;
     let bottom = top + f64::from(card.offset_height());

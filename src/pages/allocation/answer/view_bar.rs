@@ -41,8 +41,10 @@ pub fn ViewBar() -> impl IntoView {
             view.moving.set(false);
         }
     };
-    let listeners =
-        [window_event_listener(ev::pointerup, move |_| let_go()), window_event_listener(ev::pointercancel, move |_| let_go())];
+    let listeners = [
+        window_event_listener(ev::pointerup, move |_| let_go()),
+        window_event_listener(ev::pointercancel, move |_| let_go()),
+    ];
     on_cleanup(move || listeners.into_iter().for_each(WindowListenerHandle::remove));
     view! {
         <section

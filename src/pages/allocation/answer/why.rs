@@ -62,7 +62,9 @@ pub fn Why() -> impl IntoView {
 #[component]
 fn Story() -> impl IntoView {
     let reading = use_reading();
-    let found = reading.card_memo("why-title", move |ledger| reading.board().map(|board| board_year(ledger, reading.year.get(), board)));
+    let found = reading.card_memo("why-title", move |ledger| {
+        reading.board().map(|board| board_year(ledger, reading.year.get(), board))
+    });
     let parts = Memo::new(move |_| found.with(|found| Parts::of(reading.figures.get(), found.as_ref()?)));
     let sentence = move || parts.with(|parts| parts.as_ref().map(Parts::sentence));
     let chart = Memo::new(move |_| parts.with(|parts| parts.as_ref().map(Parts::chart).unwrap_or_default()));

@@ -10,6 +10,9 @@ use crate::state::use_workspace;
 /// A row: its name, and its cells as they are kept.
 pub type Row = (String, Vec<String>);
 
+/// Words of the button that adds a row, and how the row is added.
+pub type Adding = (&'static str, fn(&mut StudyInput));
+
 /// What tells one list from another.
 #[derive(Clone, Copy)]
 pub struct List {
@@ -28,7 +31,7 @@ pub struct List {
     /// Keeps a cell, by row and column.
     pub set: fn(&mut StudyInput, usize, usize, String),
     /// Adds a row, with the words of the button; nothing where rows are added another way.
-    pub add: Option<(&'static str, fn(&mut StudyInput))>,
+    pub add: Option<Adding>,
     /// Takes a row out.
     pub remove: fn(&mut StudyInput, usize),
 }

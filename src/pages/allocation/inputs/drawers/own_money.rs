@@ -93,6 +93,14 @@ pub fn OwnMoney() -> impl IntoView {
     let left = Memo::new(move |_| draft.amounts.with(|amounts| missing(amounts)));
     let fault =
         Memo::new(move |_| (draft.tried.get() && is_draft.get()).then(|| left.with(|left| said(left))).flatten());
+    // What is missing opens the table; filling it in does not close it.
+    let open = RwSignal::new(false);
+    Effect::new(move |_| {
+        if fault.with(Option::is_some) {
+            open.set(true);
+        }
+    });
+    let toggled = move |event: leptos::ev::Event| open.set(event_target::<web_sys::HtmlDetailsElement>(&event).open());
     let edit = Callback::new(move |(code, _, amount): Edit| {
         workspace.edit(PATH, |inputs| put(&mut inputs.allocation.opening.own, code, amount));
     });
@@ -110,7 +118,7 @@ pub fn OwnMoney() -> impl IntoView {
     };
     view! {
         <p class="field__error" id="own-money-missing" tabindex="-1" role="alert">{fault}</p>
-        <details class="disclosure" prop:open=move || fault.with(Option::is_some)>
+        <details class="disclosure" prop:open=open on:toggle=toggled>
             <summary>{move || if is_draft.get() { "Type the amounts" } else { "See or change the amounts" }}</summary>
             <div class="disclosure__body">{table}</div>
         </details>
