@@ -14,6 +14,7 @@ const QUIET_CHROMIUM = [
 
 const QUIET_FIREFOX = {
   'app.update.enabled': false,
+  'browser.download.alwaysOpenPanel': false, // a panel over the page would take its focus
   'browser.safebrowsing.malware.enabled': false,
   'browser.safebrowsing.phishing.enabled': false,
   'network.captive-portal-service.enabled': false,

@@ -7,7 +7,7 @@ use scenario::schema::{self, Shape};
 use crate::components::choice::{Offer, Select};
 use crate::components::focus;
 use crate::components::text_field::TextField;
-use crate::pages::allocation::inputs::way::use_ways;
+use crate::pages::allocation::inputs::way::{DrawerName, use_ways};
 use crate::state::use_workspace;
 
 const WORDS: &str = "note-words";
@@ -36,7 +36,7 @@ fn label(path: &str) -> &'static str {
 /// The drawer.
 #[component]
 pub fn Reasons() -> impl IntoView {
-    let workspace = use_workspace();
+    let (workspace, ways) = (use_workspace(), use_ways());
     let path = RwSignal::new(String::new());
     let words = Signal::derive(move || path.with(|path| workspace.note(path).unwrap_or_default()));
     let fault = RwSignal::new(None::<String>);
@@ -72,7 +72,8 @@ pub fn Reasons() -> impl IntoView {
             let _ = workspace.set_note(&removed, "");
         };
         let go = move |_| {
-            use_ways().go_to(&there);
+            ways.open(DrawerName::Notes).set(false);
+            ways.go_to(&there);
         };
         view! {
             <li>
