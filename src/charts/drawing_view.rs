@@ -1,9 +1,9 @@
 //! A drawing as inline SVG. Redrawing changes the attributes of the marks that are there, so that a frame costs little.
 
 use super::classes;
+use super::marks::Marks;
 use ::charts::Drawing;
-use ::charts::drawing::{Block, Dot, KeyPart, Path, Px, Words};
-use ::charts::looks::Anchor;
+use ::charts::drawing::{KeyPart, Px};
 use leptos::prelude::*;
 use leptos::svg;
 
@@ -19,10 +19,18 @@ pub(super) fn picture(
     let width = move || Px(size.get().0).to_string();
     let height = move || Px(size.get().1).to_string();
     let view_box = move || format!("0 0 {} {}", width(), height());
-    let blocks = move || of(drawing, |drawing| drawing.blocks.iter().map(block).collect::<Vec<_>>());
-    let paths = move || of(drawing, |drawing| drawing.paths.iter().map(path).collect::<Vec<_>>());
-    let dots = move || of(drawing, |drawing| drawing.dots.iter().map(dot).collect::<Vec<_>>());
-    let words = move || of(drawing, |drawing| drawing.words.iter().map(line_of_words).collect::<Vec<_>>());
+    let groups: [NodeRef<leptos::svg::G>; 4] = std::array::from_fn(|_| NodeRef::new());
+    let marks = StoredValue::new_local(Marks::default());
+    Effect::new(move |_| {
+        let [blocks, paths, dots, words] = groups.map(|group| group.get());
+        let (Some(blocks), Some(paths), Some(dots), Some(words)) = (blocks, paths, dots, words) else { return };
+        drawing.with(|drawing| {
+            if let Some(drawing) = drawing {
+                marks.update_value(|marks| marks.draw([&blocks, &paths, &dots, &words].map(|group| group.as_ref()), drawing));
+            }
+        });
+    });
+    let [blocks, paths, dots, words] = groups;
     let named_by = format!("{title_id} {desc_id}");
     // Made by name: inside a view it would be taken for the title of a page.
     let title = svg::title().id(title_id).child(name);
@@ -30,10 +38,10 @@ pub(super) fn picture(
         <svg class="chart" role="img" aria-labelledby=named_by width=width height=height viewBox=view_box focusable="false">
             {title}
             <desc id=desc_id>{description}</desc>
-            {blocks}
-            {paths}
-            {dots}
-            {words}
+            <g node_ref=blocks></g>
+            <g node_ref=paths></g>
+            <g node_ref=dots></g>
+            <g node_ref=words></g>
         </svg>
     }
 }
@@ -55,31 +63,4 @@ pub(super) fn key(parts: Vec<KeyPart>) -> impl IntoView {
         }
     };
     (!parts.is_empty()).then(|| view! { <ul class="chart-key">{parts.into_iter().map(part).collect::<Vec<_>>()}</ul> })
-}
-
-fn block(block: &Block) -> impl IntoView + use<> {
-    let Block { x, y, width, height, look } = *block;
-    view! {
-        <rect class=classes::block(look) x=Px(x).to_string() y=Px(y).to_string() width=Px(width).to_string() height=Px(height).to_string()></rect>
-    }
-}
-
-fn path(path: &Path) -> impl IntoView + use<> {
-    view! { <path class=classes::path(path.look) d=path.d()></path> }
-}
-
-fn dot(dot: &Dot) -> impl IntoView + use<> {
-    let Dot { x, y, r, look } = *dot;
-    view! { <circle class=classes::dot(look) cx=Px(x).to_string() cy=Px(y).to_string() r=Px(r).to_string()></circle> }
-}
-
-fn line_of_words(words: &Words) -> impl IntoView + use<> {
-    let anchor = match words.anchor {
-        Anchor::Start => "start",
-        Anchor::Middle => "middle",
-        Anchor::End => "end",
-    };
-    view! {
-        <text class=classes::words(words.look) x=Px(words.x).to_string() y=Px(words.y).to_string() text-anchor=anchor>{words.text.clone()}</text>
-    }
 }

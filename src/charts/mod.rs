@@ -10,6 +10,7 @@ mod drawing_view;
 mod figure;
 mod figure_table;
 mod hatches;
+mod marks;
 mod place;
 mod rest;
 
