@@ -12,17 +12,10 @@ fn answers(figure: &Parameter, search: &str, grade: &str) -> bool {
     if !grade.is_empty() && figure.grade.name() != grade {
         return false;
     }
-    let text = [
-        figure.title,
-        figure.note,
-        figure.locator,
-        figure.source.title,
-        figure.source.publisher,
-        figure.id,
-        figure.value,
-    ]
-    .join(" ")
-    .to_lowercase();
+    let heading = words::parameter::file_heading(figure.id);
+    let source = figure.source;
+    let parts = [figure.title, figure.note, figure.locator, source.title, source.publisher, &heading, figure.value];
+    let text = parts.join(" ").to_lowercase();
     search.to_lowercase().split_whitespace().all(|word| text.contains(word))
 }
 
