@@ -1,5 +1,6 @@
 //! Care that crosses boundaries: where each board's hospitals earn their money, and what boards owe one another's hospitals.
 
+use ::charts::csv::csv;
 use ::charts::stacked_shares::{Bar, Part, StackedShares};
 use ::charts::table::{Cell, Column, Row, Table};
 use engine::allocation::study::Ledger;
@@ -16,6 +17,7 @@ use super::reading::{Reading, use_reading};
 use super::whence::{RestsOn, Whence};
 use super::which_board::WhichBoard;
 use crate::charts::{ChartView, Figure};
+use crate::components::download::{DownloadButton, FileKind};
 
 /// Most bars shown: those that rest least on their own residents.
 const MOST_BARS: usize = 12;
@@ -31,6 +33,7 @@ pub fn CrossBoundary() -> impl IntoView {
             id="crossing-title"
             title="Care that crosses boundaries"
             line="When money follows where patients live, a board owes the hospitals of other boards for its residents they treat."
+            illustrative=use_reading().money_illustrative
             open=RwSignal::new(false)
         >
             <Crossing />
@@ -84,6 +87,14 @@ fn Crossing() -> impl IntoView {
             {move || has_board.get().then(|| view! {
                 <PlainTable name=Signal::stored("What the board owes other boards’ hospitals".to_owned()) table=owes />
             })}
+            <div class="links">
+                <DownloadButton
+                    label=Signal::stored("Download what every board owes (CSV)".to_owned())
+                    name=Signal::stored("what-every-board-owes.csv".to_owned())
+                    kind=FileKind::Csv
+                    text=move |()| untrack(|| reading.ledger(|ledger| csv(&every_pair(reading, ledger))))
+                />
+            </div>
             <p class="quiet">
                 "Boards pay providers directly unless a lead commissioner holds the contract; then the lead pays and the others pay the lead the same sums. What all boards owe and are owed nets to zero to the penny, with the people of no listed board."
             </p>
@@ -198,6 +209,20 @@ fn table(reading: Reading, seen: &Seen) -> Table {
             ],
             yours: reading.own.get() == Some(host.host),
         }
+    });
+    Table { columns, rows: rows.collect() }
+}
+
+/// Every board, every host whose hospitals it owes, and how much, the largest first.
+fn every_pair(reading: Reading, ledger: &Ledger<'_>) -> Table {
+    let columns = vec![Column::words("Board that owes"), Column::words("Hospitals of"), Column::figures("Owed, £ million")];
+    let rows = owed(ledger).into_iter().map(|owed| Row {
+        cells: vec![
+            Cell::Words(reading.name(owed.board).to_owned()),
+            Cell::Words(reading.name(owed.host).to_owned()),
+            millions(reading.figures.get(), owed.amount),
+        ],
+        yours: false,
     });
     Table { columns, rows: rows.collect() }
 }

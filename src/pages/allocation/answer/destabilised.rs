@@ -15,6 +15,7 @@ use words::year::year as year_words;
 use super::cells::{percent, signed_millions, whole};
 use super::plain_table::PlainTable;
 use super::reading::{Reading, use_reading};
+use super::set_elsewhere::SetElsewhere;
 use crate::components::card::{Card, CardFoot};
 use crate::components::headline::Facts;
 use crate::components::working::{WorkingButton, WorkingPanel};
@@ -42,7 +43,7 @@ pub fn DestabilisedCard() -> impl IntoView {
                 <p class="figure__sentence">{cost}</p>
             </div>
             <CardFoot source=Signal::stored(Some(
-                "A gain or loss is against today’s shares. Growing less than the average is neither. The measure of destabilised is yours to set.".to_owned(),
+                "A gain or loss is against today’s shares. Growing less than the average is neither.".to_owned(),
             ))>
                 <Lazily words="Show the boards that are destabilised" shown=has_fallen>
                     <PlainTable
@@ -57,6 +58,7 @@ pub fn DestabilisedCard() -> impl IntoView {
                     />
                 </Lazily>
                 <WorkingButton panel=PANEL open=open of=Signal::stored("the cost of the limits".to_owned()) />
+                <SetElsewhere path="allocation.thresholds.one_year" words="Change what counts as destabilised" />
             </CardFoot>
             <WorkingPanel id=PANEL open=open working=Signal::derive(working) inside=true />
         </Card>

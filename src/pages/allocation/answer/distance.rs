@@ -5,9 +5,10 @@ use ::charts::spread_lines::{Band, Choice, ChosenLine, SpreadLines};
 use ::charts::table::{Cell, Column, Row, Table};
 use ::charts::ticks::Unit;
 use engine::allocation::study::Ledger;
-use engine::allocation::study::measures::closeness::{Side, side};
+use engine::allocation::study::measures::closeness::{Side, closeness, side};
 use engine::allocation::study::workings;
-use engine::quantities::RoundedRate;
+use engine::parameters::{Parameter, allocation};
+use engine::quantities::{Rate, RoundedRate};
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 use words::Figures;
@@ -18,6 +19,7 @@ use super::cells::{in_percent, signed_percent, whole};
 use super::reading::{Reading, use_reading};
 use super::whence::{RestsOn, Whence};
 use crate::charts::{ChartView, Figure};
+use crate::components::headline::Facts;
 use crate::components::working::{WorkingButton, WorkingPanel};
 
 const PANEL: &str = "working-distance";
@@ -31,6 +33,7 @@ struct Told {
     title: String,
     subtitle: String,
     sentence: String,
+    facts: Vec<(String, String)>,
 }
 
 /// The figure.
@@ -63,6 +66,7 @@ pub fn DistanceFigure() -> impl IntoView {
             held=reading.held
         >
             <ChartView chart=chart name=of(|told| &told.title) held=reading.held />
+            <Facts facts=Signal::derive(move || told.with(|told| told.facts.clone())) />
         </Figure>
     }
 }
@@ -180,7 +184,30 @@ fn told(reading: Reading, ledger: &Ledger<'_>) -> Told {
         title: format!("{near} of {} boards{place} end within {limit} of target", boards.len()),
         subtitle: format!("Distance from target, %, now to {}. One line a board.{flat}", year_words(whole(last))),
         sentence: sentence + &own,
+        facts: if reading.view.region.get().is_none() { facts(ledger, figures) } else { Vec::new() },
     }
+}
+
+/// How far all boards are from target together, now and in the last year.
+fn facts(ledger: &Ledger<'_>, figures: Figures) -> Vec<(String, String)> {
+    let last = ledger.last_year();
+    let (now, then) = (closeness(ledger, 0), closeness(ledger, last));
+    let end = year_words(whole(last));
+    let limit = |of: &Parameter| Rate::from_text(of.value).map_or_else(|_| of.value.to_owned(), |rate| percent_as_set(rate.decimal()));
+    vec![
+        (
+            "All distances added up".to_owned(),
+            format!("{} now, {} in {end}", figures.pounds(now.gap), figures.pounds(then.gap)),
+        ),
+        (
+            format!("Beyond {} of target", limit(allocation::NEAR_TARGET)),
+            format!("{} now, {} in {end}", now.boards.saturating_sub(now.near), then.boards.saturating_sub(then.near)),
+        ),
+        (
+            format!("Beyond {} of target", limit(allocation::WITHIN_TARGET)),
+            format!("{} now, {} in {end}", now.boards.saturating_sub(now.arrived), then.boards.saturating_sub(then.arrived)),
+        ),
+    ]
 }
 
 fn table(reading: Reading, ledger: &Ledger<'_>) -> Table {

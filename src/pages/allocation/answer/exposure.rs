@@ -53,6 +53,7 @@ pub fn ExposureCard() -> impl IntoView {
             id="exposure-title"
             title="What it means for one trust"
             line="A trust’s patients come from several boards. Where those boards grow more slowly than the average, its income is under pressure."
+            illustrative=use_reading().illustrative
             open=open
         >
             <OneTrust />

@@ -15,6 +15,9 @@ pub fn Fold(
     title: &'static str,
     /// One line on what it answers.
     line: &'static str,
+    /// Whether it rests on illustrative figures.
+    #[prop(into)]
+    illustrative: Signal<bool>,
     /// Whether it is open.
     open: RwSignal<bool>,
     /// What it holds; made only while it is open.
@@ -34,7 +37,7 @@ pub fn Fold(
     view! {
         <section
             class="card fold"
-            class:card--illustrative=reading.illustrative
+            class:card--illustrative=illustrative
             class:card--before=reading.before
             aria-labelledby=id
             hidden=move || on_paper.get() && !open.get()

@@ -27,6 +27,7 @@ mod plain_table;
 mod problem;
 pub mod reading;
 mod rebasing;
+mod set_elsewhere;
 mod sight;
 mod spread;
 mod view_bar;

@@ -10,6 +10,7 @@ use words::figures::percent_as_set;
 use super::cells::{millions, money, signed_millions};
 use super::fold::Fold;
 use super::reading::{Reading, use_reading};
+use super::set_elsewhere::SetElsewhere;
 use crate::components::table::{ColumnGroup, DataTable, OnPhone, Order, TableColumn, TableRow};
 
 const TITLE: &str = "payment-title";
@@ -23,6 +24,7 @@ pub fn Payment() -> impl IntoView {
             id=TITLE
             title="When activity departs from plan"
             line="Under aligned payment a board pays a fixed sum for the planned activity and a share of the price for what departs from it."
+            illustrative=use_reading().money_illustrative
             open=RwSignal::new(false)
         >
             <Terms />
@@ -52,8 +54,9 @@ fn Terms() -> impl IntoView {
             ends=3
         />
         <p class="quiet">
-            "Fixed element plus variable rate × (actual − plan); + = the board pays more. The plan is what a board’s residents bring the hospitals of each board in the opening year. Rate and departure are set under The rule."
+            "Fixed element plus variable rate × (actual − plan); + = the board pays more. The plan is what a board’s residents bring the hospitals of each board in the opening year."
         </p>
+        <div class="links"><SetElsewhere path="allocation.payment.variable_rate" words="Change the rate or the departure from plan" /></div>
     }
 }
 

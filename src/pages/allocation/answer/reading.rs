@@ -43,6 +43,8 @@ pub struct Reading {
     pub figures: Memo<Figures>,
     /// Whether anything of the answer is illustrative.
     pub illustrative: Memo<bool>,
+    /// Whether money, or where patients live, is; need aside.
+    pub money_illustrative: Memo<bool>,
     /// Whether what is shown is the last good answer and not one to what is set now.
     pub before: Memo<bool>,
     /// Whether a slider is being moved: axes keep their range until it rests.
@@ -83,6 +85,7 @@ pub fn provide() -> Reading {
         stand_ins,
         figures: Memo::new(move |_| stand_ins.get().figures()),
         illustrative: Memo::new(move |_| stand_ins.get().figures() == Figures::Illustrative),
+        money_illustrative: Memo::new(move |_| stand_ins.with(|parts| parts.opening || parts.flows)),
         before,
         held: Signal::derive(move || workspace.is_held().get() || view.moving.get()),
         first_growth,

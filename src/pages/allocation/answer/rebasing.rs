@@ -42,7 +42,7 @@ pub fn RebasingCard() -> impl IntoView {
             view! {
                 <section
                     class="card"
-                    class:card--illustrative=reading.illustrative
+                    class:card--illustrative=reading.money_illustrative
                     class:card--before=reading.before
                     aria-labelledby="rebasing-title"
                 >

@@ -15,6 +15,7 @@ use super::cells::whole;
 use super::own_budget::OwnBudget;
 use super::plain_table::PlainTable;
 use super::reading::{Reading, use_reading};
+use super::set_elsewhere::SetElsewhere;
 use super::which_board::WhichBoard;
 use crate::charts::ChartView;
 use crate::components::card::Card;
@@ -89,7 +90,10 @@ fn Story() -> impl IntoView {
             <OwnBudget />
         </div>
         <div class="card__foot">
-            <div class="links"><WorkingButton panel=PANEL open=open of=name /></div>
+            <div class="links">
+                <WorkingButton panel=PANEL open=open of=name />
+                <SetElsewhere path="allocation.own_budgets" words="Enter its whole budget" />
+            </div>
             <WorkingPanel id=PANEL open=open working=Signal::derive(working) inside=true />
         </div>
     }
