@@ -1,7 +1,7 @@
 //! The frame of every page: header, strip, notices, the page itself, footer. And what works everywhere: undo by keys, opening files.
 //!
 //! Reading order: [`route`] and [`router`] (where one is), [`header`], [`footer`], [`room`] (the shape rooms share),
-//! [`scenario_bar`] with [`export`] and [`open_file`], [`notices`], [`keys`], [`page_file`].
+//! [`scenario_bar`] with [`save`], [`export`] and [`open_file`], [`notices`], [`keys`], [`page_file`].
 
 pub mod export;
 pub mod footer;
@@ -13,6 +13,7 @@ pub mod page_file;
 pub mod room;
 pub mod route;
 pub mod router;
+mod save;
 pub mod scenario_bar;
 mod spoken;
 

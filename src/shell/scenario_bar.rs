@@ -1,16 +1,15 @@
 //! What is being tested, and what can be done with it: undo, redo, open, save, export. At the top of a screen, at the foot of a phone.
 
-use engine::problem::Problem;
 use leptos::prelude::*;
 use scenario::RulePreset;
 
 use super::export::Export;
 use super::open_file::OpenButton;
+use super::save::Save;
 use super::spoken::use_spoken;
-use crate::components::dialog::Dialog;
 use crate::components::focus;
 use crate::components::icon::{Icon, IconName};
-use crate::state::{use_files, use_workspace};
+use crate::state::{Workspace, use_workspace};
 
 /// The bar.
 #[component]
@@ -22,14 +21,7 @@ pub fn ScenarioBar(
     short: Signal<String>,
 ) -> impl IntoView {
     let workspace = use_workspace();
-    let name = move || {
-        let name = workspace.name();
-        if !name.trim().is_empty() {
-            return name;
-        }
-        RulePreset::of(&workspace.inputs())
-            .map_or_else(|| "A rule of your own".into(), |preset| preset.title().to_owned())
-    };
+    let name = move || scenario_name(workspace);
     let rule =
         workspace.select(|inputs| words::allocation::rule::phrase(&inputs.allocation.quantum, &inputs.allocation.rule));
     let see = move |_| {
@@ -44,7 +36,7 @@ pub fn ScenarioBar(
                 <div class="scenario-bar__actions">
                     <UndoButtons />
                     <OpenButton class="button button--bar scenario-bar__apart"><Icon name=IconName::Open /><span>"Open"</span></OpenButton>
-                    <SaveButton />
+                    <Save />
                     <Export />
                 </div>
                 <div class="scenario-bar__answer">
@@ -54,6 +46,16 @@ pub fn ScenarioBar(
             </div>
         </section>
     }
+}
+
+/// What the scenario is called: the user's name for it, else that of its rule.
+pub fn scenario_name(workspace: Workspace) -> String {
+    let name = workspace.name();
+    if !name.trim().is_empty() {
+        return name;
+    }
+    let preset = RulePreset::of(&workspace.inputs());
+    preset.map_or_else(|| "A rule of your own".into(), |preset| preset.title().to_owned())
 }
 
 #[component]
@@ -85,29 +87,5 @@ fn UndoButtons() -> impl IntoView {
             <Icon name=IconName::Redo />
             <span>"Redo"{detail(redo_name)}</span>
         </button>
-    }
-}
-
-#[component]
-fn SaveButton() -> impl IntoView {
-    let (files, spoken) = (use_files(), use_spoken());
-    let refused = RwSignal::new(Vec::<Problem>::new());
-    let open = RwSignal::new(false);
-    let save = move |_| match files.save() {
-        Ok(()) => spoken.say("Saved as a file."),
-        Err(problems) => {
-            refused.set(problems);
-            open.set(true);
-        }
-    };
-    let items = move || {
-        let items = refused.get().into_iter().map(|problem| view! { <li>{problem.message}</li> });
-        items.collect_view()
-    };
-    view! {
-        <button class="button button--bar" type="button" on:click=save><Icon name=IconName::Save /><span>"Save"</span></button>
-        <Dialog id="not-saved" title=Signal::stored("This was not saved".to_owned()) open=open>
-            <ul class="problem__list">{items}</ul>
-        </Dialog>
     }
 }

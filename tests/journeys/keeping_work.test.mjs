@@ -85,8 +85,13 @@ journey('saved work opens again as it was', async ({ page, download }) => {
   await type(page, '#growth', '3.2');
   await text(page, bar, '3.2% growth');
   const rule = await text(page, bar, /./);
-  const saved = await download(async () => (await button(page, 'Save')).click());
-  assert.match(saved.name, /\.json$/);
+  await (await button(page, 'Save')).click();
+  await page.waitForFunction(() => document.activeElement.id === 'save-title');
+  await axe(page, 'dialog[open]');
+  await page.type('#scenario-name', 'Slower growth');
+  const saved = await download(() => page.click('dialog[open] .button--main'));
+  await text(page, '.scenario-bar__name', 'Slower growth');
+  assert.equal(saved.name, 'slower-growth.json');
   await type(page, '#growth', '5');
   await text(page, bar, /^5% growth/);
   await withFile(saved.bytes, async (file) => {

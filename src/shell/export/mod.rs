@@ -54,6 +54,8 @@ fn Choices() -> impl IntoView {
                     text=move |()| csv.get_value()
                 />
             </p>
+        </div>
+        <div hidden=move || !current.get()>
             <h3>"Inputs and results"</h3>
             <p>"Everything set and everything worked out from it, with the versions of method and data. For programs, and for checking."</p>
             <p>
