@@ -47,7 +47,7 @@ pub fn follow(reading: Reading) -> Signal<String> {
         });
     };
     Effect::new(move |_| {
-        reading.ledger(|_| ());
+        reading.track();
         stop();
         if further.get_untracked() != Known::NotYet {
             further.set(Known::NotYet);

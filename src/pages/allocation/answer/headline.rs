@@ -73,14 +73,14 @@ pub fn short(reading: Reading) -> Signal<String> {
 }
 
 fn against(reading: Reading) -> Signal<String> {
-    let words = reading.memo(|ledger| match &ledger.input.quantum.growth {
+    let words = |growth: &GrowthInput| match growth {
         GrowthInput::One { rate } => {
             let rate = decimal_text::read(rate).map_or_else(|_| rate.clone(), percent_as_set);
             format!("Compared with today’s shares growing {rate} a year")
         }
         _ => "Compared with today’s shares of the same national sum".to_owned(),
-    });
-    words.into()
+    };
+    Memo::new(move |_| reading.worked(|worked| words(&worked.input.quantum.growth)).unwrap_or_default()).into()
 }
 
 fn working(reading: Reading, at: usize) -> Signal<Option<Working>> {

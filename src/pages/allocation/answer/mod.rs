@@ -84,8 +84,8 @@ pub fn Wide() -> impl IntoView {
 #[component]
 fn Illustrative() -> impl IntoView {
     let reading = use_reading();
+    let sum = reading.workspace.select(|inputs| inputs.allocation.opening.sum.clone());
     let sentence = Signal::derive(move || {
-        let sum = reading.workspace.select(|inputs| inputs.allocation.opening.sum.clone());
         let sum = engine::quantities::Money::from_text(&sum.get()).map(|sum| reading.figures.get().pounds(sum));
         reading.stand_ins.get().notice(&sum.unwrap_or_else(|_| "national sum".to_owned()))
     });

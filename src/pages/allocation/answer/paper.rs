@@ -6,23 +6,27 @@ use scenario::schema;
 use words::typed::{self, Kind};
 
 use super::reading::use_reading;
+use crate::components::paper::on_paper;
 use crate::shell::footer::version_line;
 use crate::shell::room::RuleTested;
 
-/// The settings that made the answer.
+/// The settings that made the answer; made when the page is printed.
 #[component]
 pub fn Settings() -> impl IntoView {
-    let reading = use_reading();
-    let settings = reading.memo(|ledger| settings(ledger.input));
+    let (reading, on_paper) = (use_reading(), on_paper());
+    let settings = Memo::new(move |_| {
+        let settings = on_paper.get().then(|| reading.worked(|worked| settings(&worked.input))).flatten();
+        settings.unwrap_or_default()
+    });
     view! { <RuleTested settings=settings /> }
 }
 
-/// What was changed from the example, and with what this can be worked out again.
+/// What was changed from the example, and with what this can be worked out again; made when the page is printed.
 #[component]
 pub fn HowToRunAgain() -> impl IntoView {
-    let reading = use_reading();
+    let (reading, on_paper) = (use_reading(), on_paper());
     let changes = move || {
-        let mut changes = reading.workspace.changes();
+        let mut changes = if on_paper.get() { reading.workspace.changes() } else { Vec::new() };
         // Who asks is no part of what is worked out.
         changes.retain(|change| !change.path.starts_with("who"));
         if changes.is_empty() {

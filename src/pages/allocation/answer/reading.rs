@@ -5,6 +5,7 @@ use std::sync::Arc;
 use engine::allocation::study::measures::growth::{Growth, growth};
 use engine::allocation::study::measures::illustrative::illustrative;
 use engine::allocation::study::{Facts, Ledger};
+use engine::parameters::Grade;
 use leptos::prelude::*;
 use scenario::Worked;
 use words::Figures;
@@ -53,9 +54,14 @@ pub struct Reading {
     pub first_growth: Memo<Option<Growth>>,
     /// What the headline says.
     pub headline: Memo<Option<Headline>>,
+    /// How far opening money, flows (where anything rests on them) and need can be trusted.
+    pub grades: Memo<Option<Grades>>,
     facts: StoredValue<Arc<Facts>>,
     shown: Memo<Option<Shown>>,
 }
+
+/// Grades of the three things an allocation rests on.
+pub type Grades = (Grade, Option<Grade>, Grade);
 
 /// Makes the reading known to every card.
 pub fn provide() -> Reading {
@@ -90,6 +96,7 @@ pub fn provide() -> Reading {
         held: Signal::derive(move || workspace.is_held().get() || view.moving.get()),
         first_growth,
         headline,
+        grades: Memo::new(move |_| shown.with(|shown| shown.as_ref().map(|shown| grades(&shown.0)))),
         facts,
         shown,
     };
@@ -103,6 +110,12 @@ pub fn provide() -> Reading {
 /// Outside the answer, where there is none.
 pub fn use_reading() -> Reading {
     expect_context()
+}
+
+fn grades(worked: &Worked) -> Grades {
+    let opening = &worked.study.opening;
+    let flows = (!opening.flows.is_empty()).then_some(opening.flow_grade);
+    (opening.grade, flows, worked.study.need.grade)
 }
 
 fn read<T>(
@@ -136,6 +149,16 @@ impl Reading {
                 (now, is_new)
             }
         })
+    }
+
+    /// Reads something that needs no ledger, and follows it; `None` before the first answer.
+    pub fn worked<T>(self, of: impl FnOnce(&Worked) -> T) -> Option<T> {
+        self.shown.with(|shown| shown.as_ref().map(|shown| of(&shown.0)))
+    }
+
+    /// Follows every change of the answer.
+    pub fn track(self) {
+        self.shown.track();
     }
 
     /// Something read off the answer, worked out once for each change of what it reads.

@@ -16,9 +16,9 @@ use crate::components::slider::ViewSlider;
 pub fn ViewBar() -> impl IntoView {
     let reading = use_reading();
     let view = reading.view;
-    let financial = reading.memo(move |ledger| {
-        let at = reading.year.get().checked_sub(1).map(whole);
-        at.and_then(|at| ledger.outcome.years.get(at)).map(ToString::to_string)
+    let financial = Memo::new(move |_| {
+        let at = reading.year.get().checked_sub(1).map(whole)?;
+        reading.worked(|worked| worked.outcome.years.get(at).map(ToString::to_string)).flatten()
     });
     let said = Signal::derive(move || {
         let heading = year_heading(whole(reading.year.get()));

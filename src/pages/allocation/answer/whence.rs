@@ -22,13 +22,8 @@ pub fn Whence(
     rests_on: RestsOn,
 ) -> impl IntoView {
     let reading = use_reading();
-    let grades = reading.memo(|ledger| {
-        let opening = &ledger.study.opening;
-        let flows = (!opening.flows.is_empty()).then_some(opening.flow_grade);
-        Some((opening.grade, flows, ledger.study.need.grade))
-    });
     let line = move || {
-        let (opening, flows, need) = grades.get()?;
+        let (opening, flows, need) = reading.grades.get()?;
         let money = match opening {
             Grade::Yours => "opening money, entered by you".into_any(),
             _ => view! { "national sum, "{source("nhs_providers_2023")} }.into_any(),
