@@ -38,6 +38,18 @@ pub enum DrawerName {
     Notes,
 }
 
+impl DrawerName {
+    /// Id of the button that opens it, where that is not always on the page.
+    const fn button(self) -> Option<&'static str> {
+        match self {
+            Self::Bands => Some("bands-open"),
+            Self::Scale => Some("knots-open"),
+            Self::Guarantee => Some("guarantee-open"),
+            _ => None,
+        }
+    }
+}
+
 use DrawerName as D;
 
 const ALL: [DrawerName; 14] = [
@@ -57,10 +69,13 @@ const ALL: [DrawerName; 14] = [
     D::Notes,
 ];
 
-/// Paths, the drawer each lies in, and the id of its control. What stands deeper comes first.
-const WAYS: [(&str, Option<DrawerName>, &str); 46] = [
+/// Paths, the drawer each lies in, and the id of its control. What stands deeper comes first; where the choices made do not show a
+/// control, the next of the same drawer serves.
+const WAYS: [(&str, Option<DrawerName>, &str); 49] = [
     ("allocation.quantum.growth.rates", Some(D::Sum), "rates-0-0"),
+    ("allocation.quantum.growth.rates", Some(D::Sum), "growth-mode-1"),
     ("allocation.quantum.growth.components", Some(D::Sum), "growth-parts-0-1"),
+    ("allocation.quantum.growth.components", Some(D::Sum), "growth-mode-1"),
     ("allocation.quantum.growth", None, "growth"),
     ("allocation.quantum.years", Some(D::Sum), "years"),
     ("allocation.quantum.national_services", Some(D::Kept), "national-services"),
@@ -94,6 +109,7 @@ const WAYS: [(&str, Option<DrawerName>, &str); 46] = [
     ("allocation.rule.most_growth", None, "most"),
     ("allocation.rule.has_max_under", None, "has-max-under"),
     ("allocation.rule.max_under", None, "max-under"),
+    ("allocation.rule.max_under", None, "has-max-under"),
     ("allocation.rule", None, "start-from"),
     ("allocation.transfers", Some(D::Arriving), "paste-arriving"),
     ("allocation.thresholds.within", Some(D::Close), "within"),
@@ -107,9 +123,19 @@ const WAYS: [(&str, Option<DrawerName>, &str); 46] = [
     ("allocation.payment", Some(D::Payment), "variable-rate"),
 ];
 
-/// Where the input at a path, or the one it lies in, is changed.
-fn place(path: &str) -> Option<(Option<DrawerName>, &'static str)> {
-    WAYS.into_iter().find(|(above, _, _)| is_under(path, above)).map(|(_, drawer, id)| (drawer, id))
+/// Where the input at a path, or the one it lies in, is changed: the drawer, and the ids of the controls that would do, best first.
+fn place(path: &str) -> Option<(Option<DrawerName>, Vec<&'static str>)> {
+    let mut ways =
+        WAYS.into_iter().filter(|(above, _, _)| is_under(path, above)).map(|(_, drawer, id)| (drawer, id)).peekable();
+    let (drawer, _) = *ways.peek()?;
+    // A table of steps has a drawer only while its method is chosen.
+    let drawer = drawer.filter(|drawer| drawer.button().is_none_or(|button| focus::element(button).is_some()));
+    Some((
+        drawer,
+        ways.map_while(|(other, id)| (other == drawer || drawer.is_none()).then_some(id))
+            .chain(["start-from"])
+            .collect(),
+    ))
 }
 
 /// Which drawers are open, for everything in the room. A handle: copies are the same.
@@ -143,17 +169,20 @@ impl Ways {
 
     /// Brings the control of the input at a path into view and gives it focus; says whether there is one.
     pub fn go_to(self, path: &str) -> bool {
-        let Some((drawer, id)) = place(path) else { return false };
+        let Some((drawer, ids)) = place(path) else { return false };
+        let show = move || {
+            if let Some(id) = ids.into_iter().find(|id| takes_focus(id)) {
+                focus::bring_into_view(id);
+            }
+        };
         match drawer {
-            None => self.with_inputs(move || focus::bring_into_view(there_or_first(id))),
+            None => self.with_inputs(show),
             Some(drawer) => {
                 let open = self.open(drawer);
                 self.with_inputs(move || {
                     open.set(true);
                     // The dialog gives focus to its heading in the next frame; the control comes after it.
-                    request_animation_frame(move || {
-                        request_animation_frame(move || focus::bring_into_view(there_or_first(id)))
-                    });
+                    request_animation_frame(move || request_animation_frame(show));
                 });
             }
         }
@@ -178,9 +207,10 @@ impl Ways {
     }
 }
 
-/// The id itself where that control is on the page; else that of the first control of the inputs, so that focus is never lost.
-fn there_or_first(id: &'static str) -> &'static str {
-    if focus::element(id).is_some() { id } else { "start-from" }
+/// Whether the control with that id is on the page and can be used.
+fn takes_focus(id: &str) -> bool {
+    // Asking fails only for a selector that makes no sense.
+    focus::element(id).is_some_and(|control| !control.matches(":disabled").unwrap_or(false))
 }
 
 /// The ways, from anywhere below the room.
