@@ -26,7 +26,9 @@ pub(super) fn picture(
         let (Some(blocks), Some(paths), Some(dots), Some(words)) = (blocks, paths, dots, words) else { return };
         drawing.with(|drawing| {
             if let Some(drawing) = drawing {
-                marks.update_value(|marks| marks.draw([&blocks, &paths, &dots, &words].map(|group| group.as_ref()), drawing));
+                marks.update_value(|marks| {
+                    marks.draw([&blocks, &paths, &dots, &words].map(|group| group.as_ref()), drawing)
+                });
             }
         });
     });

@@ -215,7 +215,8 @@ fn table(reading: Reading, seen: &Seen) -> Table {
 
 /// Every board, every host whose hospitals it owes, and how much, the largest first.
 fn every_pair(reading: Reading, ledger: &Ledger<'_>) -> Table {
-    let columns = vec![Column::words("Board that owes"), Column::words("Hospitals of"), Column::figures("Owed, £ million")];
+    let columns =
+        vec![Column::words("Board that owes"), Column::words("Hospitals of"), Column::figures("Owed, £ million")];
     let rows = owed(ledger).into_iter().map(|owed| Row {
         cells: vec![
             Cell::Words(reading.name(owed.board).to_owned()),

@@ -131,16 +131,11 @@ fn cost(reading: Reading, ledger: &Ledger<'_>) -> String {
         return "No limit holds any board in any year, so nobody pays for one.".to_owned();
     };
     let said = |found: &safeguards::Safeguards| {
-        let share =
-            found.cost_share.map_or_else(String::new, |share| format!(" ({} of the money)", figures.percent(share)));
+        let share = found.cost_share.filter(|share| !figures.shows_nothing(*share));
+        let share = share.map_or_else(String::new, |share| format!(" ({} of the money)", figures.percent(share)));
         let boards = found.boards_paying;
-        format!(
-            "limits cost {} {} {}{share}",
-            counted(boards, "board", "boards"),
-            figures.pounds(found.cost),
-            if boards == 1 { "" } else { "together" },
-        )
-        .replace("  ", " ")
+        let together = if boards == 1 { "" } else { " together" };
+        format!("limits cost {} {}{together}{share}", counted(boards, "board", "boards"), figures.pounds(found.cost))
     };
     let held = |boards: usize, way: &str| match boards {
         0 => None,

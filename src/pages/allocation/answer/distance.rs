@@ -193,7 +193,9 @@ fn facts(ledger: &Ledger<'_>, figures: Figures) -> Vec<(String, String)> {
     let last = ledger.last_year();
     let (now, then) = (closeness(ledger, 0), closeness(ledger, last));
     let end = year_words(whole(last));
-    let limit = |of: &Parameter| Rate::from_text(of.value).map_or_else(|_| of.value.to_owned(), |rate| percent_as_set(rate.decimal()));
+    let limit = |of: &Parameter| {
+        Rate::from_text(of.value).map_or_else(|_| of.value.to_owned(), |rate| percent_as_set(rate.decimal()))
+    };
     vec![
         (
             "All distances added up".to_owned(),
@@ -205,7 +207,11 @@ fn facts(ledger: &Ledger<'_>, figures: Figures) -> Vec<(String, String)> {
         ),
         (
             format!("Beyond {} of target", limit(allocation::WITHIN_TARGET)),
-            format!("{} now, {} in {end}", now.boards.saturating_sub(now.arrived), then.boards.saturating_sub(then.arrived)),
+            format!(
+                "{} now, {} in {end}",
+                now.boards.saturating_sub(now.arrived),
+                then.boards.saturating_sub(then.arrived)
+            ),
         ),
     ]
 }

@@ -17,7 +17,9 @@ pub fn PlainTable(
     total: bool,
 ) -> impl IntoView {
     let table = Memo::new(move |_| table.get());
-    let figures = Memo::new(move |_| table.with(|table| table.columns.iter().map(|column| column.figures).collect::<Vec<bool>>()));
+    let figures = Memo::new(move |_| {
+        table.with(|table| table.columns.iter().map(|column| column.figures).collect::<Vec<bool>>())
+    });
     let rows = Memo::new(move |_| table.with(|table| table.rows.len()));
     let head = move || {
         let headings = figures.get().into_iter().enumerate().map(|(at, is_figure)| {
