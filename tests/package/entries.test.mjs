@@ -43,7 +43,7 @@ test('each year adds up to its national sum and its parts to each allocation, to
       assert.equal(Object.values(parts).reduce((total, part) => total + pence(part), 0n), pence(allocation));
     }
   }
-  assert.deepEqual(years[0].places.map((place) => place.bound), [null, null, 'ceiling']);
+  assert.deepEqual(years[0].places.map((place) => place.bound), ['ceiling', null, 'ceiling']);
 });
 
 test('text comes back with its decimals, unknown values as null', () => {
