@@ -66,10 +66,10 @@ impl Parts {
             ),
             part("Rounding", "rounding", parts.rounding, "To the penny, so that all boards add up".to_owned()),
         ];
-        // What is always asked for is shown even where it is nothing; the rest only where it is something.
+        // What is always asked for is shown even where it is nothing; the rest only from a pound on: pennies are in the working.
         let always = ["Average growth", "Pull to target", "Its own limit", "Others’ limits"];
-        let parts_shown =
-            all.into_iter().filter(|part| part.amount.count() != 0 || always.contains(&part.name)).collect();
+        let shown = |part: &Part| part.amount.count().abs() >= 100 || always.contains(&part.name);
+        let parts_shown = all.into_iter().filter(shown).collect();
         Some(Self {
             figures,
             year: found.year,
