@@ -2,5 +2,6 @@
 
 mod allocation;
 mod apportionment;
+mod rounding;
 mod spellings;
 mod typed;

@@ -223,7 +223,9 @@ journey('a scenario is saved, and opens again as it was', async ({ page, downloa
   await steps.close(page);
   await steps.counts(page, 'Reasons and notes', '1');
   const [kept, sentence] = [await steps.headline(page), await steps.words(page, '.your-board__sentence')];
-  const { name, bytes } = await download(() => page.click('.scenario-bar__actions button:nth-of-type(4)'));
+  await steps.press(page, 'Save', '.scenario-bar__actions');
+  await steps.until(page, 'the dialog asks for a name', () => document.activeElement.id === 'save-title');
+  const { name, bytes } = await download(() => page.click('dialog[open] .button--main'));
   assert.match(name, /\.json$/);
   const saved = JSON.parse(bytes);
   assert.equal(saved.changes.allocation.quantum.growth.rate, '0.033');

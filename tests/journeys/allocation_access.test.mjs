@@ -1,5 +1,8 @@
 // The Allocation room without a mouse, on a phone, and in the dark.
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { axe, journey, text } from './frame.mjs';
 import * as steps from './allocation.steps.mjs';
 
@@ -47,7 +50,13 @@ journey('by keyboard alone: from Start to a saved file', async ({ page, browserN
   await page.evaluate(() => document.querySelector('#app h1').focus());
   await steps.tabTo(page, '.scenario-bar__actions button:nth-of-type(4)');
   assert.match(await page.evaluate(() => document.activeElement.textContent), /Save/);
-  const { bytes } = await download(() => page.keyboard.press('Enter'));
+  await page.keyboard.press('Enter');
+  await steps.until(page, 'the dialog asks for a name', () => document.activeElement.id === 'save-title');
+  await steps.tabTo(page, '#scenario-name');
+  await page.keyboard.type('No pull at all');
+  await steps.tabTo(page, 'dialog[open] .button--main');
+  const { name, bytes } = await download(() => page.keyboard.press('Enter'));
+  assert.equal(name, 'no-pull-at-all.json');
   assert.equal(JSON.parse(bytes).changes.allocation.rule.convergence, '0');
 });
 
@@ -120,3 +129,35 @@ journey('in the dark every input keeps its contrast', async ({ page }) => {
   await steps.open(page, 'Opening money by board');
   await axe(page, 'dialog[open]');
 }, { ...ROOM, colourScheme: 'dark' });
+
+journey('from a reason one gets to its input, whichever it is', async ({ page }) => {
+  await steps.open(page, 'Reasons and notes');
+  const paths = await page.$$eval('#note-path option', (all) => all.map((each) => each.value).filter(Boolean));
+  assert.ok(paths.length > 40, `every input may carry a reason: ${paths.length}`);
+  await steps.close(page);
+  const notes = Object.fromEntries(paths.map((path) => [path, `why ${path}`]));
+  const scenario = { format: 'specialised-services-scenario', version: 1, baseline: 'as-it-stands', name: 'Reasons', changes: {}, notes, seed: '1' };
+  const folder = mkdtempSync(join(tmpdir(), 'scenario-'));
+  try {
+    const file = join(folder, 'reasons.json');
+    writeFileSync(file, JSON.stringify(scenario));
+    await (await page.$('input[type="file"]')).uploadFile(file);
+    await steps.counts(page, 'Reasons and notes', String(paths.length));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  const shownBy = (path) => /uplift\.|growth\.(rates|components)|line_years|rule\.(bands|knots|floor_knots|max_under)/.test(path);
+  for (const [at, path] of paths.entries()) {
+    await steps.open(page, 'Reasons and notes');
+    assert.match(await page.$eval(`#notes-list li:nth-child(${at + 1})`, (note) => note.textContent), new RegExp(`why ${path}`.replaceAll('.', '\\.')));
+    await page.$eval(`#notes-list li:nth-child(${at + 1}) button:nth-of-type(3)`, (button) => button.click());
+    await steps.until(page, `${path} leads to its input`, () => {
+      const here = document.activeElement;
+      return here.matches('input, select, textarea') && document.querySelector('dialog[open] h2')?.textContent !== 'Reasons and notes';
+    });
+    const id = await page.evaluate(() => document.activeElement.id);
+    // An input that the choices made do not show leads to the first input there is.
+    if (!shownBy(path) && path !== 'allocation.rule.method') assert.notEqual(id, 'start-from', `${path} has a place of its own`);
+    if (await page.$('dialog[open]')) await steps.close(page);
+  }
+}, ROOM);

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use proofs::bulk::{Outcome, run};
 use proofs::laws;
-use proofs::soak::{allocation, apportionment, hostile, typed};
+use proofs::soak::{allocation, apportionment, hostile, rounding, typed};
 
 /// A proof: its name, how many cases it usually runs, one case, and the account of a case that went wrong in some way.
 struct Proof {
@@ -14,10 +14,11 @@ struct Proof {
     tell: fn(u64, u64, &str) -> String,
 }
 
-const PROOFS: [Proof; 6] = [
+const PROOFS: [Proof; 7] = [
     Proof { name: "allocation", usual: 100_000, one: allocation::one, tell: allocation::tell },
     Proof { name: "lines", usual: 20_000, one: allocation::one_of_lines, tell: allocation::tell_of_lines },
     Proof { name: "apportionment", usual: 1_000_000, one: apportionment::one, tell: apportionment::tell },
+    Proof { name: "rounding", usual: 10_000_000, one: rounding::one, tell: rounding::tell },
     Proof { name: "typed", usual: 10_000_000, one: typed::one, tell: typed::tell },
     Proof { name: "hostile", usual: 1_000_000, one: hostile::one, tell: hostile::tell },
     Proof { name: "laws", usual: 100_000, one: laws::one, tell: laws::tell_of },

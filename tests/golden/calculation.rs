@@ -1,0 +1,95 @@
+//! What a folder may ask for.
+
+use engine::parameters::{boards, deflator, parameter};
+use engine::quantities::rounding::{half_away, share_of};
+use engine::quantities::{FinancialYear, Money, apportion};
+use proofs::engine_face::{Entry, Reply, send};
+use proofs::twin::fraction::{Fraction, read, write};
+use serde_json::{Value, json};
+
+/// Works out the calculation an input names.
+pub fn calculate(input: &Value) -> Value {
+    let mut request = input.clone();
+    let name = request.as_object_mut().and_then(|fields| fields.remove("calculation"));
+    match name.as_ref().and_then(Value::as_str) {
+        Some("allocate") => reply(send(Entry::Allocate, &request.to_string())),
+        Some("allocate_lines") => reply(send(Entry::AllocateLines, &request.to_string())),
+        Some("apportion") => shares(&request),
+        Some("share equally") => equal_share(&request),
+        Some("reprice") => reprice(&request),
+        Some("boards") => people(),
+        other => panic!("{other:?} is no calculation"),
+    }
+}
+
+fn reply(reply: Reply) -> Value {
+    match reply {
+        Reply::Answer(answer) => answer,
+        Reply::Problems(problems) => json!({"problems": problems}),
+        Reply::Unreadable(error) => panic!("{error}"),
+    }
+}
+
+fn text<'a>(input: &'a Value, name: &str) -> &'a str {
+    input[name].as_str().unwrap_or_else(|| panic!("{name} is missing"))
+}
+
+fn shares(input: &Value) -> Value {
+    let weights: Vec<u128> = input["weights"]
+        .as_array()
+        .expect("weights")
+        .iter()
+        .map(|weight| weight.as_str().expect("text").parse().expect("a weight"))
+        .collect();
+    let units = text(input, "units").parse().expect("units");
+    match apportion(units, &weights) {
+        Ok(parts) => json!({"parts": parts.iter().map(u64::to_string).collect::<Vec<_>>()}),
+        Err(fault) => json!({"fault": format!("{fault:?}")}),
+    }
+}
+
+/// One of equal shares of a sum, to the penny; and the shares themselves, which add up to it.
+fn equal_share(input: &Value) -> Value {
+    let sum = Money::from_text(text(input, "sum")).expect("money");
+    let among: usize = input["among"]
+        .as_array()
+        .expect("numbers")
+        .iter()
+        .map(|number| number.as_u64().expect("a number") as usize)
+        .product();
+    let one = half_away(i128::from(sum.pence()), among as i128).and_then(Money::from_wide_pence).expect("within range");
+    let parts = apportion(sum.pence().unsigned_abs(), &vec![1; among]).expect("shares");
+    json!({"one": one.to_string(), "shares": parts.len(), "sum": Money::from_pence(parts.iter().sum::<u64>() as i64).expect("within range").to_string()})
+}
+
+/// A parameter's money of one year in the prices of another, by the GDP deflator that ships.
+fn reprice(input: &Value) -> Value {
+    let amount = parameter(text(input, "amount")).expect("a parameter");
+    let pounds = Money::from_text(amount.value).expect("money");
+    let index = |name: &str| -> u128 {
+        let year = FinancialYear::from_text(text(input, name)).expect("a year");
+        let index = deflator(year.start()).expect("a year of the table").index;
+        assert_eq!(index.split_once('.').map(|(_, decimals)| decimals.len()), Some(4), "{index}");
+        index.replace('.', "").parse().expect("an index")
+    };
+    let pence = share_of(pounds.pence(), index("to"), index("from")).expect("within range");
+    let billions = Fraction::new(pence.into(), 100_000_000_000_i64.into());
+    json!({"amount": Money::from_pence(pence).expect("within range").to_string(), "billions": write(&billions, 6)})
+}
+
+/// People of the boards that ship, and the ends of the need index.
+fn people() -> Value {
+    let index = |board: &engine::parameters::IntegratedCareBoard| {
+        Fraction::new(board.acute_weighted_population.into(), board.registered_population.into())
+    };
+    let least = boards().iter().min_by_key(|board| index(board)).expect("42 boards");
+    let most = boards().iter().max_by_key(|board| index(board)).expect("42 boards");
+    let share = |board: &engine::parameters::IntegratedCareBoard| write(&read(board.acute_need_index), 5);
+    json!({
+        "boards": boards().len(),
+        "registered": boards().iter().map(|board| board.registered_population).sum::<u64>().to_string(),
+        "residents": boards().iter().map(|board| board.resident_population).sum::<u64>().to_string(),
+        "least_need": {"code": least.code, "index": write(&index(least), 10), "shipped": share(least)},
+        "most_need": {"code": most.code, "index": write(&index(most), 10), "shipped": share(most)},
+    })
+}
