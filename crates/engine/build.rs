@@ -1,13 +1,18 @@
 //! Compiles the `data` folder of the project into constants, or lists everything that is wrong with it.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::{env, fs};
 
 #[path = "build/mod.rs"]
 mod build;
 
 fn main() {
-    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
+    // Asked when it runs, so that a build folder shared between checkouts reads the checkout being built.
+    let Some(crate_folder) = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from) else {
+        println!("cargo::error=CARGO_MANIFEST_DIR is not set: this script is run by cargo");
+        return;
+    };
+    let data = crate_folder.join("../../data");
     println!("cargo::rerun-if-changed={}", data.display());
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=build");
