@@ -22,6 +22,7 @@ use web_sys::MouseEvent;
 
 use crate::charts::Hatches;
 use crate::components::focus;
+use crate::components::live::live;
 use crate::pages::accessibility::Accessibility;
 use crate::pages::allocation::Allocation;
 use crate::pages::not_there::NotThere;
@@ -29,6 +30,7 @@ use crate::pages::privacy::Privacy;
 use crate::pages::sources::Sources;
 use crate::pages::start::Start;
 use crate::state;
+use crate::state::memo::Memo;
 use route::Page;
 
 pub use spoken::{Spoken, use_spoken};
@@ -47,16 +49,16 @@ pub fn App() -> impl IntoView {
         <header::Header />
         <header::Strip />
         <notices::Notices />
-        {move || match page.get() {
+        {live(move || match page.get() {
             Page::Start => view! { <Main><Start /></Main> }.into_any(),
             Page::Allocation => view! { <Allocation /> }.into_any(),
             Page::Sources => view! { <Main><Sources /></Main> }.into_any(),
             Page::Privacy => view! { <Main><Privacy /></Main> }.into_any(),
             Page::Accessibility => view! { <Main><Accessibility /></Main> }.into_any(),
             Page::NotThere => view! { <Main><NotThere /></Main> }.into_any(),
-        }}
+        })}
         <footer::Footer />
-        <p class="visually-hidden" role="status">{move || spoken.words()}</p>
+        <p class="visually-hidden" role="status">{live(move || spoken.words())}</p>
     }
 }
 

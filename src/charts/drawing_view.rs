@@ -2,6 +2,7 @@
 
 use super::classes;
 use super::marks::Marks;
+use crate::state::memo::Memo;
 use ::charts::Drawing;
 use ::charts::drawing::{KeyPart, Px};
 use leptos::prelude::*;

@@ -3,6 +3,7 @@
 use super::download::save_as_file;
 use super::figure_table::figure_table;
 use super::rest;
+use crate::components::live::live;
 use ::charts::csv::{csv, size_words};
 use ::charts::table::Table;
 use leptos::prelude::*;
@@ -90,7 +91,7 @@ pub fn Figure(
                     }>
                         <summary>"Show the data as a table"</summary>
                         <div class="disclosure__body">
-                            {move || open.get().then(|| table.with(|table| figure_table(table, &labelled_by)))}
+                            {live(move || open.get().then(|| table.with(|table| figure_table(table, &labelled_by))))}
                         </div>
                     </details>
                     <button class="link-button" type="button" on:click=save>
@@ -98,7 +99,7 @@ pub fn Figure(
                     </button>
                     {links.run()}
                 </div>
-                <p role="status">{move || refused.get().then_some("This browser did not make the file. The table holds the same figures.")}</p>
+                <p role="status">{live(move || refused.get().then_some("This browser did not make the file. The table holds the same figures."))}</p>
                 {working.run()}
                 <p class="card__source">{source.run()}</p>
             </div>

@@ -1,5 +1,6 @@
 //! A white card with its title. Charts, tables and sentences stand on cards.
 
+use crate::components::live::live;
 use leptos::prelude::*;
 
 /// A card.
@@ -27,7 +28,7 @@ pub fn Card(
 ) -> impl IntoView {
     let heading = view! {
         <h2 class="card__title" id=id tabindex="-1">{title}</h2>
-        {move || subtitle.get().map(|words| view! { <p class="card__subtitle" id=format!("{id}-subtitle")>{words}</p> })}
+        {live(move || subtitle.get().map(|words| view! { <p class="card__subtitle" id=format!("{id}-subtitle")>{words}</p> }))}
     };
     let head = match beside {
         Some(beside) => {
@@ -38,7 +39,7 @@ pub fn Card(
     };
     view! {
         <section class="card" class:card--illustrative=illustrative class:card--before=before aria-labelledby=id>
-            {move || before.get().then(|| view! { <p class="card__before">"Before this change"</p> })}
+            {live(move || before.get().then(|| view! { <p class="card__before">"Before this change"</p> }))}
             {head}
             {children()}
         </section>
@@ -57,7 +58,7 @@ pub fn CardFoot(
     view! {
         <div class="card__foot">
             <div class="links">{children()}</div>
-            {move || source.get().map(|words| view! { <p class="card__source">{words}</p> })}
+            {live(move || source.get().map(|words| view! { <p class="card__source">{words}</p> }))}
         </div>
     }
 }

@@ -1,5 +1,6 @@
 //! One of several: a select, radio buttons, or a segmented choice. And yes or no: a checkbox.
 
+use crate::components::live::live;
 use leptos::prelude::*;
 
 /// One thing that may be chosen.
@@ -86,7 +87,7 @@ pub fn Select(
     view! {
         <div class="field" class:field--problem=move || problem.with(Option::is_some)>
             <label class="field__label" for=id.clone()>{label}</label>
-            {move || hint.get().map(|words| view! { <p class="field__hint" id=hint_id.clone()>{words}</p> })}
+            {live(move || hint.get().map(|words| view! { <p class="field__hint" id=hint_id.clone()>{words}</p> }))}
             <Fault id=error_id problem=problem />
             <div class="select">
                 <select
@@ -186,7 +187,7 @@ pub fn Radios(
             {hint}
             <Fault id=error_id problem=problem />
             <div class="nhsuk-radios nhsuk-radios--small">{items.collect_view()}</div>
-            {move || unused.get().map(|words| view! { <p class="field__note">{words}</p> })}
+            {live(move || unused.get().map(|words| view! { <p class="field__note">{words}</p> }))}
         </fieldset>
     }
 }

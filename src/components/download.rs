@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
 use crate::charts::save_as_file;
+use crate::components::live::live;
 
 /// The kinds of file that are handed over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,6 +57,6 @@ pub fn DownloadButton(
     };
     view! {
         <button class="link-button" type="button" on:click=on_click>{label}</button>
-        <span role="status">{move || refused.get().then_some(" This browser did not save the file. Try another browser.")}</span>
+        <span role="status">{live(move || refused.get().then_some(" This browser did not save the file. Try another browser."))}</span>
     }
 }

@@ -6,6 +6,8 @@ use words::typed::Kind;
 use super::entry::Entry;
 use super::field::NumberBox;
 use super::gesture::Gesture;
+use crate::components::live::live;
+use crate::state::memo::Memo;
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -147,7 +149,7 @@ fn Cell(
         };
         view! {
             <div class="field" class:field--problem=move || fault.with(Option::is_some)>
-                {move || fault.get().map(|words| view! { <p class="field__error" id=error.clone()>{words}</p> })}
+                {live(move || fault.get().map(|words| view! { <p class="field__error" id=error.clone()>{words}</p> }))}
                 <NumberBox id=id.clone() name=label.clone() entry=entry kind=kind described_by=described_by fault=fault unused=Signal::stored(None::<String>) />
             </div>
         }

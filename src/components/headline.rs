@@ -6,6 +6,7 @@ use words::Sentence;
 use super::illustrative::IllustrativeTag;
 use super::says::{Announce, Says};
 use super::working::WorkingButton;
+use crate::components::live::live;
 
 /// The headline card. The sentence changes with every move of a slider and is announced once it rests.
 #[component]
@@ -39,7 +40,7 @@ pub fn HeadlineCard(
             class:card--before=before
             aria-labelledby="answer-title"
         >
-            {move || before.get().then(|| view! { <p class="card__before">"Before this change"</p> })}
+            {live(move || before.get().then(|| view! { <p class="card__before">"Before this change"</p> }))}
             <h2 class="visually-hidden" id="answer-title">"The answer"</h2>
             <div class="headline__top">
                 <p class="headline__against">{against}</p>
@@ -82,9 +83,9 @@ pub fn KeyFigure(
         <li class="key-figure">
             <h3 class="key-figure__label">{label}</h3>
             <p class="key-figure__value">
-                {value}{move || of.get().map(|whole| view! { <span class="key-figure__of">{format!(" of {whole}")}</span> })}
+                {value}{live(move || of.get().map(|whole| view! { <span class="key-figure__of">{format!(" of {whole}")}</span> }))}
             </p>
-            <p class="key-figure__baseline">{move || format!("Today’s shares: {}", baseline.get())}</p>
+            <p class="key-figure__baseline">{live(move || format!("Today’s shares: {}", baseline.get()))}</p>
             <p class="key-figure__context">{context}</p>
             {button}
         </li>

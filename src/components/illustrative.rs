@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use words::Sentence;
 
 use super::says::Says;
+use crate::state::memo::Memo;
 
 /// The tag at the head of what rests on illustrative figures; nothing where it does not.
 #[component]

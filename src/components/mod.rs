@@ -2,7 +2,7 @@
 //!
 //! Inputs: [`field`], [`slider`], [`choice`], [`text_field`], [`drawer`], [`edit_table`], [`paste_table`], [`who`].
 //! Answers: [`headline`], [`says`], [`card`], [`table`], [`working`], [`citation`], [`grade`], [`illustrative`], [`problem`].
-//! Around them: [`reading_page`], [`dialog`], [`notice`], [`download`], [`icon`], [`focus`], [`gesture`], [`paper`].
+//! Around them: [`reading_page`], [`dialog`], [`notice`], [`download`], [`icon`], [`live`], [`focus`], [`gesture`], [`paper`].
 
 pub mod card;
 pub mod choice;
@@ -19,6 +19,7 @@ pub mod grade;
 pub mod headline;
 pub mod icon;
 pub mod illustrative;
+pub mod live;
 pub mod notice;
 pub mod paper;
 pub mod paste_table;

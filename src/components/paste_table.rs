@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use words::pasted::{self, Column, Reading};
 
 use super::focus;
+use crate::state::memo::Memo;
 
 /// How many problems are listed at once.
 const LISTED: usize = 12;

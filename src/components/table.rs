@@ -7,6 +7,7 @@ use ::charts::table::Cell;
 use leptos::prelude::*;
 
 use super::paper::on_paper;
+use crate::state::memo::Memo;
 pub use order::Order;
 use order::{Line, lines};
 use row::Row;
@@ -105,14 +106,10 @@ pub fn DataTable(
             let found = key.clone();
             let folded =
                 Memo::new(move |_| ordered.with(|lines| lines.contains(&Line::Row { key: key.clone(), folded: true })));
-            let row = Memo::new_owning(move |before: Option<Option<TableRow>>| match before {
+            let row = Memo::kept(move |is_first| {
                 // A row that nobody sees is left as it was until somebody does.
-                Some(before) if folded.get() && !on_paper.get() => (before, false),
-                before => {
-                    let row = rows.with(|rows| rows.iter().find(|row| row.key == found).cloned());
-                    let is_new = before.as_ref() != Some(&row);
-                    (row, is_new)
-                }
+                let rests = folded.get() && !on_paper.get();
+                (is_first || !rests).then(|| rows.with(|rows| rows.iter().find(|row| row.key == found).cloned()))
             });
             view! { <Row row=row folded=folded columns=columns total=false on_open=on_open /> }.into_any()
         }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::gesture::Gesture;
+use crate::components::live::live;
 
 /// A box for words.
 #[component]
@@ -72,7 +73,7 @@ pub fn TextField(
     view! {
         <div class="field">
             <label class="field__label" for=id>{label}</label>
-            {move || hint.get().map(|words| view! { <p class="field__hint" id=hint_id.clone()>{words}</p> })}
+            {live(move || hint.get().map(|words| view! { <p class="field__hint" id=hint_id.clone()>{words}</p> }))}
             {control}
         </div>
     }

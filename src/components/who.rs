@@ -33,8 +33,8 @@ fn offers() -> Vec<Offer> {
         parameters::boards().iter().map(|board| Offer::new(format!("board {}", board.code), board.name)).collect();
     let mut trusts: Vec<Offer> =
         parameters::trusts().iter().map(|trust| Offer::new(format!("trust {}", trust.code), trust.name)).collect();
-    boards.sort_by(|one, other| one.words.cmp(&other.words));
-    trusts.sort_by(|one, other| one.words.cmp(&other.words));
+    order::arrange(&mut boards, |one, other| one.words.cmp(&other.words));
+    order::arrange(&mut trusts, |one, other| one.words.cmp(&other.words));
     let mut offers = vec![Offer::new("", "Nobody in particular"), Offer::new("charity", "A charity")];
     offers.extend(boards.into_iter().map(|offer| offer.under("Integrated care boards")));
     offers.extend(trusts.into_iter().map(|offer| offer.under("Trusts")));

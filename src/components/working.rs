@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::citation::SourceName;
 use super::focus;
 use super::grade::GradeTag;
+use crate::components::live::live;
 
 /// The button that opens a working panel, and takes focus back when it closes.
 #[component]
@@ -34,7 +35,7 @@ pub fn WorkingButton(
             aria-controls=panel
             on:click=toggle
         >
-            "Show the working"<span class="visually-hidden">{move || format!(": {}", of.get())}</span>
+            "Show the working"<span class="visually-hidden">{live(move || format!(": {}", of.get()))}</span>
         </button>
     }
 }

@@ -12,6 +12,7 @@ use crate::components::who::{self, WhoAreYou};
 use crate::shell::open_file::OpenButton;
 use crate::shell::route::Page;
 use crate::shell::router;
+use crate::state::memo::Memo;
 use crate::state::use_workspace;
 use scenario::WhoKind;
 use words::Sentence;

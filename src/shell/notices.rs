@@ -8,8 +8,10 @@ use super::router;
 use super::spoken::use_spoken;
 use crate::components::dialog::Dialog;
 use crate::components::download::{self, FileKind};
+use crate::components::live::live;
 use crate::components::notice::{Notice, Tone};
 use crate::state::draft::Restored;
+use crate::state::memo::Memo;
 use crate::state::{Opening, use_files, use_workspace};
 
 /// Problems and changes listed at once.
@@ -24,7 +26,7 @@ pub fn Notices() -> impl IntoView {
         restored && matches!(files.opening(), Opening::None | Opening::Asks { .. })
     });
     view! {
-        <div class="notices" hidden=silent>
+        <div class="notices" hidden=silent.signal()>
             <RestoredNotice />
             <OpeningNotice />
         </div>
@@ -138,7 +140,7 @@ fn OpeningQuestion() -> impl IntoView {
     view! {
         <Dialog id="opening" title=title open=open>
             <p>"You have changes that are not saved as a file. Opening this one replaces them; Undo brings them back."</p>
-            {move || asked.with(|asked| asked.as_ref().map(|(_, changes)| held(changes)))}
+            {live(move || asked.with(|asked| asked.as_ref().map(|(_, changes)| held(changes))))}
             <div class="buttons">
                 <button class="button button--main" type="button" on:click=accept>"Open it"</button>
                 <button class="button" type="button" on:click=move |_| open.set(false)>"Keep what I have"</button>

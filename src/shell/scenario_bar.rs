@@ -9,6 +9,7 @@ use super::save::Save;
 use super::spoken::use_spoken;
 use crate::components::focus;
 use crate::components::icon::{Icon, IconName};
+use crate::state::memo::Memo;
 use crate::state::{Workspace, use_workspace};
 
 /// The bar.
@@ -32,7 +33,7 @@ pub fn ScenarioBar(
         <section class="scenario-bar" class:scenario-bar--changing=changing aria-label="Scenario">
             <div class="scenario-bar__inner">
                 <p class="scenario-bar__name">{name}</p>
-                <p class="scenario-bar__rule">{rule}</p>
+                <p class="scenario-bar__rule">{rule.signal()}</p>
                 <div class="scenario-bar__actions">
                     <UndoButtons />
                     <OpenButton class="button button--bar scenario-bar__apart"><Icon name=IconName::Open /><span>"Open"</span></OpenButton>

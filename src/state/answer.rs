@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use scenario::{Answered, Worked, in_use};
 
 use super::workspace::Workspace;
+use crate::state::memo::Memo;
 
 impl Workspace {
     /// The answer to what is set now, or its problems beside the last good answer.

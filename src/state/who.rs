@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use scenario::{Who, WhoKind};
 
 use super::workspace::Workspace;
+use crate::state::memo::Memo;
 
 impl Workspace {
     /// Who is asking.

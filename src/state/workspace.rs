@@ -8,6 +8,7 @@ use scenario::{Answered, Baseline, History, Inputs, Scenario};
 
 use super::draft::{self, Restored};
 use super::{files, leaving};
+use crate::state::memo::Memo;
 
 /// The scenario, everything derived from it and the ways to change it. A handle: copies are the same workspace.
 #[derive(Clone, Copy)]

@@ -63,7 +63,7 @@ impl Chart for ColumnStrip {
         let (em, width) = (sheet.text, sheet.width);
         let range = view.range.unwrap_or_else(|| self.range());
         let mut amounts = self.amounts.clone();
-        amounts.sort_by_key(|amount| std::cmp::Reverse(*amount));
+        order::by_key(&mut amounts, |amount| std::cmp::Reverse(*amount));
         let pitch = width / count(amounts.len().max(1));
         let of_side = |above: bool| {
             let members =

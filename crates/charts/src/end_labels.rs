@@ -34,7 +34,7 @@ impl Run {
 /// ```
 pub fn spread(wishes: &[Wish], top: f64, bottom: f64) -> Vec<f64> {
     let mut order: Vec<(usize, Wish)> = wishes.iter().copied().enumerate().collect();
-    order.sort_by(|(_, one), (_, other)| one.centre.total_cmp(&other.centre));
+    order::arrange(&mut order, |(_, one), (_, other)| one.centre.total_cmp(&other.centre));
     let mut runs: Vec<Run> = Vec::new();
     for (_, wish) in &order {
         let mut run = Run { members: 1, height: wish.height, wanted_top: wish.centre - wish.height / 2.0 };

@@ -108,7 +108,7 @@ impl SpreadLines {
     fn by_end(&self) -> Vec<&ChosenLine> {
         let mut chosen: Vec<&ChosenLine> =
             self.chosen.iter().filter(|chosen| self.last(chosen).is_some()).take(3).collect();
-        chosen.sort_by_key(|chosen| std::cmp::Reverse(self.last(chosen)));
+        order::by_key(&mut chosen, |chosen| std::cmp::Reverse(self.last(chosen)));
         chosen
     }
 

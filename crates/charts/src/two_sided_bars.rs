@@ -72,7 +72,7 @@ impl TwoSidedBars {
         let side = |heading, series, above: bool| {
             let of_side = |row: &&Row| if above { row.amount > Decimal::ZERO } else { row.amount < Decimal::ZERO };
             let mut rows: Vec<&Row> = self.rows.iter().filter(of_side).collect();
-            rows.sort_by_key(|row| std::cmp::Reverse(row.amount.abs()));
+            order::by_key(&mut rows, |row| std::cmp::Reverse(row.amount.abs()));
             Side { heading, rows, series }
         };
         [side(&self.less_heading, Series::Second, false), side(&self.more_heading, Series::First, true)]

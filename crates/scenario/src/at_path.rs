@@ -42,7 +42,7 @@ pub fn with_text(inputs: &Inputs, path: &str, text: &str) -> Option<Inputs> {
     }
     let mut tree = json::tree(inputs);
     *place(&mut tree, path)? = value;
-    json::value(&tree)
+    engine::entry::value(&tree)
 }
 
 /// The same inputs with what stands at a path, and under it, as in `baseline`; `None` where the path names no input of both. The
@@ -58,7 +58,7 @@ pub fn put_back(inputs: &Inputs, baseline: &Inputs, path: &str) -> Option<Inputs
             return put_back(inputs, baseline, outer);
         }
     }
-    json::value(&tree)
+    engine::entry::value(&tree)
 }
 
 fn place<'a>(tree: &'a mut Tree, path: &str) -> Option<&'a mut Tree> {

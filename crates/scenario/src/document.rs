@@ -12,9 +12,8 @@
 
 use engine::entry::Tree;
 use engine::problem::Problem;
-use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::json::{self, Json};
+use crate::json;
 use crate::limits::{LARGEST_DOCUMENT, LARGEST_SEED, LONGEST_NAME};
 use crate::migrations::{VERSION, migrate};
 use crate::problems::{Problems, below, one, quoted};
@@ -85,10 +84,25 @@ pub fn read(text: &str) -> Result<Scenario, Vec<Problem>> {
 /// Writes a document: the same scenario always gives the same text.
 #[must_use]
 pub fn write(scenario: &Scenario) -> String {
-    // Writing into memory cannot fail: every key is text and no number is left to print.
-    let mut text = serde_json::to_string_pretty(&Written(scenario)).unwrap_or_default();
-    text.push('\n');
-    text
+    json::pretty(&tree(scenario))
+}
+
+/// The same as a tree.
+#[must_use]
+pub fn tree(scenario: &Scenario) -> Tree {
+    let text = |text: &str| Tree::Text(text.to_owned());
+    let notes = scenario.notes.iter().map(|(path, why)| (path.to_owned(), text(why))).collect();
+    let changes = differences::between(&scenario.baseline.inputs(), &scenario.inputs);
+    let fields = [
+        ("format", text(FORMAT)),
+        ("version", Tree::Number(f64::from(VERSION))),
+        ("baseline", text(scenario.baseline.code())),
+        ("name", text(&scenario.name)),
+        ("changes", changes),
+        ("notes", Tree::Record(notes)),
+        ("seed", Tree::Text(scenario.seed.to_string())),
+    ];
+    Tree::Record(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
 }
 
 /// Writes a document and reads it back, so that nobody keeps a file that will not open.
@@ -157,7 +171,7 @@ fn present(document: &Tree) -> Result<Scenario, Vec<Problem>> {
     let inputs = apply::record(&start, field("changes"), schema::INPUTS, "changes", &mut problems);
     let notes = notes(document.field("notes"), &mut problems);
     let seed = seed(document.field("seed"), &mut problems);
-    let inputs: Option<Inputs> = json::value(&inputs);
+    let inputs: Option<Inputs> = engine::entry::value(&inputs);
     if inputs.is_none() {
         problems.report(
             "wrong_type",
@@ -226,24 +240,4 @@ fn seed(given: Option<&Tree>, problems: &mut Problems) -> u64 {
         problems.report("out_of_range", "seed", format!("Give a whole number from 0 to {LARGEST_SEED}."));
         FIRST_SEED
     })
-}
-
-/// A scenario in its written form.
-struct Written<'a>(&'a Scenario);
-
-impl Serialize for Written<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(scenario) = self;
-        let changes = differences::between(&scenario.baseline.inputs(), &scenario.inputs);
-        let notes = scenario.notes.iter().map(|(path, why)| (path.to_owned(), Tree::Text(why.to_owned()))).collect();
-        let mut record = serializer.serialize_map(Some(FIELDS.len()))?;
-        record.serialize_entry("format", FORMAT)?;
-        record.serialize_entry("version", &VERSION)?;
-        record.serialize_entry("baseline", scenario.baseline.code())?;
-        record.serialize_entry("name", &scenario.name)?;
-        record.serialize_entry("changes", &Json(&changes))?;
-        record.serialize_entry("notes", &Json(&Tree::Record(notes)))?;
-        record.serialize_entry("seed", &scenario.seed.to_string())?;
-        record.end()
-    }
 }

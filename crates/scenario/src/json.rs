@@ -11,9 +11,9 @@ impl Serialize for Json<'_> {
         match self.0 {
             Tree::Nothing => serializer.serialize_unit(),
             Tree::Truth(truth) => serializer.serialize_bool(*truth),
-            Tree::Number(number) => match number.to_string().parse::<u64>() {
-                Ok(whole) => serializer.serialize_u64(whole),
-                Err(_) => serializer.serialize_f64(*number),
+            Tree::Number(number) => match self.0.whole() {
+                Some(whole) => serializer.serialize_u64(whole),
+                None => serializer.serialize_f64(*number),
             },
             Tree::Text(text) => serializer.serialize_str(text),
             Tree::List(items) => {
@@ -40,7 +40,11 @@ pub fn tree(value: &impl Serialize) -> Tree {
     serde_json::to_string(value).ok().and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
 }
 
-/// A tree as a value; `None` where it does not fit.
-pub fn value<T: serde::de::DeserializeOwned>(tree: &Tree) -> Option<T> {
-    serde_json::from_str(&serde_json::to_string(&Json(tree)).ok()?).ok()
+/// A tree as JSON over many lines, ended by a line break.
+#[must_use]
+pub fn pretty(tree: &Tree) -> String {
+    // Writing into memory cannot fail: every key is text.
+    let mut text = serde_json::to_string_pretty(&Json(tree)).unwrap_or_default();
+    text.push('\n');
+    text
 }

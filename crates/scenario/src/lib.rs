@@ -16,7 +16,7 @@ mod figures;
 pub mod history;
 pub mod in_use;
 pub mod inputs;
-mod json;
+pub mod json;
 pub mod json_schema;
 pub mod limits;
 pub mod migrations;

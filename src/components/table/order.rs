@@ -79,7 +79,7 @@ impl Line {
 /// The lines in order: the reader's own rows, then the rest; with `ends` above 0 only so many at each end unfolded.
 pub fn lines(rows: &[TableRow], order: Order, ends: usize) -> Vec<Line> {
     let mut sorted: Vec<&TableRow> = rows.iter().collect();
-    sorted.sort_by(|one, other| order.compare(one, other));
+    order::arrange(&mut sorted, |one, other| order.compare(one, other));
     let (yours, others): (Vec<&TableRow>, Vec<&TableRow>) = sorted.into_iter().partition(|row| row.yours);
     let both = ends.saturating_mul(2);
     let folds = ends > 0 && others.len() > both.saturating_add(1);

@@ -4,6 +4,8 @@ use ::charts::table::Cell;
 use leptos::prelude::*;
 
 use super::{OnPhone, Placed, TableRow};
+use crate::components::live::live;
+use crate::state::memo::Memo;
 
 /// A row that follows its figures.
 #[component]
@@ -49,13 +51,13 @@ pub fn Row(
         cells.collect_view()
     });
     view! {
-        <tr role="row" class:table__yours=yours class:table__folded=folded class:table__total=total hidden=folded>
+        <tr role="row" class:table__yours=yours.signal() class:table__folded=folded.signal() class:table__total=total hidden=folded.signal()>
             <th role="rowheader" scope="row">
                 {match on_open {
-                    Some(on_open) => view! { <button class="link-button table__name" type="button" on:click=open(on_open)>{name}</button> }.into_any(),
-                    None => view! { {name} }.into_any(),
+                    Some(on_open) => view! { <button class="link-button table__name" type="button" on:click=open(on_open)>{name.signal()}</button> }.into_any(),
+                    None => name.signal().into_any(),
                 }}
-                {move || yours.get().then(|| view! { " "<span class="table__your-word">"Your board"</span> })}
+                {live(move || yours.get().then(|| view! { " "<span class="table__your-word">"Your board"</span> }))}
             </th>
             {cells}
         </tr>

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::components::choice::{Offer, Select};
 use crate::components::citation::SourceName;
 use crate::components::grade::GradeTag;
+use crate::state::memo::Memo;
 
 /// Whether a figure answers a search: every word stands somewhere in it.
 fn answers(figure: &Parameter, search: &str, grade: &str) -> bool {

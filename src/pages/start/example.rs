@@ -14,6 +14,7 @@ use crate::charts::ChartView;
 use crate::charts::column_strip::ColumnStrip;
 use crate::shell::route::Page;
 use crate::shell::router;
+use crate::state::memo::Memo;
 use crate::state::use_workspace;
 
 /// What is read off an example.

@@ -12,6 +12,7 @@ use scenario::Worked;
 use crate::components::dialog::Dialog;
 use crate::components::download::{DownloadButton, FileKind};
 use crate::components::icon::{Icon, IconName};
+use crate::state::memo::Memo;
 use crate::state::{Workspace, use_workspace};
 
 /// The button of the bar and the dialog it opens.

@@ -2,32 +2,33 @@
 
 use engine::allocation::study::Ledger;
 use engine::allocation::study::measures::illustrative::illustrative;
+use engine::entry::Tree;
 use engine::parameters;
-use scenario::{Scenario, document};
-use serde_json::{Map, Value, json};
+use scenario::{Scenario, document, json};
 use words::allocation::StandIns;
 
 /// The document: what made it, the scenario as it is saved, and the answer year by year.
 pub fn document(ledger: &Ledger<'_>, scenario: &Scenario) -> String {
-    // A document that was written a moment ago reads back as JSON.
-    let saved: Value = serde_json::from_str(&document::write(scenario)).unwrap_or_default();
+    let text = |text: &str| Tree::Text(text.to_owned());
     let years = ledger.outcome.years.iter().zip(&ledger.outcome.scenario.years).map(|(year, answer)| {
-        let mut record = Map::new();
-        record.insert("year".to_owned(), Value::String(year.to_string()));
-        if let Ok(Value::Object(answer)) = serde_json::to_value(answer) {
+        let mut record = vec![("year".to_owned(), Tree::Text(year.to_string()))];
+        if let Tree::Record(answer) = json::tree(answer) {
             record.extend(answer);
         }
-        Value::Object(record)
+        Tree::Record(record)
     });
-    let written = json!({
-        "format": "specialised-services-results",
-        "version": 1,
-        "calculator": env!("CARGO_PKG_VERSION"),
-        "method": parameters::method_version(),
-        "data": parameters::data_vintage(),
-        "illustrative": StandIns::from(illustrative(ledger)).named(),
-        "scenario": saved,
-        "allocation": { "years": years.collect::<Vec<Value>>() },
-    });
-    format!("{written:#}\n")
+    json::pretty(&record([
+        ("format", text("specialised-services-results")),
+        ("version", Tree::Number(1.0)),
+        ("calculator", text(env!("CARGO_PKG_VERSION"))),
+        ("method", text(parameters::method_version())),
+        ("data", text(parameters::data_vintage())),
+        ("illustrative", json::tree(&StandIns::from(illustrative(ledger)).named())),
+        ("scenario", document::tree(scenario)),
+        ("allocation", record([("years", Tree::List(years.collect()))])),
+    ]))
+}
+
+fn record<const FIELDS: usize>(fields: [(&str, Tree); FIELDS]) -> Tree {
+    Tree::Record(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
 }

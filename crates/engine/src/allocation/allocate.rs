@@ -136,12 +136,14 @@ pub(super) fn year_answer(given: &[Place], course: &Course<'_>, index: usize, ye
             let weight = weights.get(place).copied().unwrap_or(0);
             let (before, prior, allocation) = (at(&year.before), at(&year.prior), at(&settled.allocations));
             let movement = settled.movements.get(place).copied().unwrap_or_default();
+            let grown_from = |money: i64| RoundedRate::less_one([wide(allocation), 1], [wide(money), 1]);
+            let growth = grown_from(prior);
             PlaceYear {
                 code: body.code.clone(),
                 allocation: money(allocation),
                 target: target(weight, weight_sum, quantum),
-                growth: RoundedRate::less_one([wide(allocation), 1], [wide(prior), 1]),
-                cash_growth: RoundedRate::less_one([wide(allocation), 1], [wide(before), 1]),
+                growth,
+                cash_growth: if before == prior { growth } else { grown_from(before) },
                 opening_distance: RoundedRate::less_one([wide(prior), weight_sum], [wide(prior_sum), weight]),
                 distance_from_target: RoundedRate::less_one([wide(allocation), weight_sum], [wide(quantum), weight]),
                 bound: settled.held.get(place).copied().flatten(),

@@ -163,7 +163,9 @@ fn rise_to(places: &[Scaled], quantum: &BigInt) -> Option<Shift> {
             });
         }
     }
-    corners.sort_by(|one, other| (&one.numerator * &other.denominator).cmp(&(&other.numerator * &one.denominator)));
+    order::arrange(&mut corners, |one, other| {
+        (&one.numerator * &other.denominator).cmp(&(&other.numerator * &one.denominator))
+    });
     for corner in &corners {
         // The sum at this corner: constant + slope * corner, against the quantum.
         if &constant * &corner.denominator + &slope * &corner.numerator >= quantum * &corner.denominator {

@@ -214,10 +214,11 @@ impl<'a> Sums<'a> {
     }
 
     fn add(&mut self, row: usize, amounts: &[i64]) {
-        let Some(row) = self.rows.get_mut(row) else { return };
-        for (column, amount) in self.columns.get(self.chosen).into_iter().flatten().zip(amounts) {
+        let (Some(row), Some(columns)) = (self.rows.get_mut(row), self.columns.get(self.chosen)) else { return };
+        for (column, amount) in columns.iter().zip(amounts) {
             if let Some(sum) = row.get_mut(*column) {
-                *sum = sum.saturating_add(i128::from(*amount));
+                // 64 bits more than an amount has: no number of lines fills them.
+                *sum = sum.wrapping_add(i128::from(*amount));
             }
         }
     }

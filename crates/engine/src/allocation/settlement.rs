@@ -99,7 +99,7 @@ pub(super) fn give_pennies<F: Ord>(allocations: &mut [i64], fractions: &[F], lef
         return;
     }
     let mut order: Vec<usize> = (0..fractions.len()).collect();
-    order.sort_by(|one, other| fractions.get(*other).cmp(&fractions.get(*one)).then(one.cmp(other)));
+    order::arrange(&mut order, |one, other| fractions.get(*other).cmp(&fractions.get(*one)).then(one.cmp(other)));
     for place in order.into_iter().take(left) {
         if let Some(allocation) = allocations.get_mut(place) {
             *allocation = allocation.saturating_add(1);

@@ -2,6 +2,8 @@
 
 pub mod reader;
 pub mod tree;
+mod value;
 
 pub use reader::Reader;
 pub use tree::Tree;
+pub use value::value;

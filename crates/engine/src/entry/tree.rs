@@ -38,6 +38,14 @@ impl Tree {
         }
     }
 
+    /// The whole number it holds, from 0 up.
+    pub fn whole(&self) -> Option<u64> {
+        match self {
+            Self::Number(number) => number.to_string().parse().ok(),
+            _ => None,
+        }
+    }
+
     /// The field of that name; the first when a name is repeated.
     pub fn field(&self, name: &str) -> Option<&Self> {
         match self {

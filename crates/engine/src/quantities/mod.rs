@@ -9,6 +9,7 @@ pub mod rate;
 pub mod rounded_rate;
 pub mod rounding;
 pub mod weight;
+pub(crate) mod wide;
 
 pub use apportionment::apportion;
 pub use financial_year::FinancialYear;

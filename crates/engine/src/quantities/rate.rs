@@ -6,6 +6,29 @@ use rust_decimal::Decimal;
 
 use super::decimal_text::{self, Misread};
 
+/// Denominators of as many decimals as a rate may have.
+const POWERS_OF_TEN: [i128; 19] = [
+    1,
+    10,
+    100,
+    1_000,
+    10_000,
+    100_000,
+    1_000_000,
+    10_000_000,
+    100_000_000,
+    1_000_000_000,
+    10_000_000_000,
+    100_000_000_000,
+    1_000_000_000_000,
+    10_000_000_000_000,
+    100_000_000_000_000,
+    1_000_000_000_000_000,
+    10_000_000_000_000_000,
+    100_000_000_000_000_000,
+    1_000_000_000_000_000_000,
+];
+
 /// A proportion as an exact decimal: 0.045 is 4.5%. At most 18 decimals, magnitude at most 1,000.
 ///
 /// ```
@@ -50,7 +73,8 @@ impl Rate {
 
     /// Numerator and positive denominator, a power of ten, of the exact value.
     pub fn ratio(self) -> (i128, i128) {
-        (self.0.mantissa(), 10_i128.checked_pow(self.0.scale()).unwrap_or(1))
+        let whole = usize::try_from(self.0.scale()).ok().and_then(|scale| POWERS_OF_TEN.get(scale));
+        (self.0.mantissa(), whole.copied().unwrap_or(1))
     }
 }
 

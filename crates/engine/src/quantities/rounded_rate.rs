@@ -7,6 +7,7 @@ use num_traits::ToPrimitive;
 use rust_decimal::Decimal;
 
 use super::rounding::{fixed_text, half_away_wide};
+use super::wide;
 
 /// Units in one: ten decimals.
 const UNITS: i128 = 10_000_000_000;
@@ -40,18 +41,26 @@ impl RoundedRate {
         reason = "the float only guesses; the guess is proved in whole numbers that fit by the first line"
     )]
     fn less_one_narrow([n1, n2]: [u128; 2], [d1, d2]: [u128; 2]) -> Option<Self> {
-        let bits =
-            |one: u128, two: u128| 256_u32.saturating_sub(one.leading_zeros()).saturating_sub(two.leading_zeros());
-        if bits(n1, n2) > 90 || bits(d1, d2) > 90 || (n1 | n2 | d1 | d2) >> 63_u32 != 0 {
+        if (n1 | n2 | d1 | d2) >> 63_u32 != 0 {
             return None;
         }
-        let [a, b, c, d] = [n1, n2, d1, d2].map(|figure| figure as u64 as f64);
+        let [n1, n2, d1, d2] = [n1, n2, d1, d2].map(|figure| figure as u64);
+        let free = |one: u64, two: u64| one.leading_zeros().saturating_add(two.leading_zeros());
+        if free(n1, n2).min(free(d1, d2)) < 38 {
+            return None;
+        }
+        let [a, b, c, d] = [n1, n2, d1, d2].map(|figure| figure as f64);
         let guess = ((a * b / (c * d) - 1.0) * 1e10).round_ties_even() as i64;
-        let under = d1.wrapping_mul(d2) as i128;
-        let over = n1.wrapping_mul(n2) as i128;
-        let wanted = over.wrapping_sub(under).wrapping_mul(UNITS);
-        let rest = wanted.wrapping_sub(i128::from(guess).checked_mul(under)?).unsigned_abs();
-        (rest < under.unsigned_abs().checked_sub(rest)?).then_some(Self(i128::from(guess)))
+        let (over, under) = (wide::product(n1, n2), wide::product(d1, d2));
+        if under.leading_zeros().saturating_add(guess.unsigned_abs().leading_zeros()) < 66 {
+            return None;
+        }
+        let gain = over.wrapping_sub(under) as i128;
+        let wanted = wide::times(gain.unsigned_abs(), UNITS as u64) as i128;
+        let found = wide::times(under, guess.unsigned_abs()) as i128;
+        let signed = |magnitude: i128, is_below: bool| if is_below { magnitude.wrapping_neg() } else { magnitude };
+        let rest = signed(wanted, gain < 0).wrapping_sub(signed(found, guess < 0)).unsigned_abs();
+        (rest < under.checked_sub(rest)?).then_some(Self(i128::from(guess)))
     }
 
     /// The same in whole numbers of any size.

@@ -13,8 +13,10 @@ use super::cells::{a_head, millions, percent, signed_millions, signed_percent, w
 use super::plain_table::PlainTable;
 use super::reading::{Reading, use_reading};
 use crate::components::focus;
+use crate::components::live::live;
 use crate::components::paper::on_paper;
 use crate::components::working::WorkingPanel;
+use crate::state::memo::Memo;
 
 /// Id of the title.
 pub const TITLE: &str = "board-title";
@@ -50,15 +52,15 @@ fn Story() -> impl IntoView {
     view! {
         <section
             class="card"
-            class:card--illustrative=reading.illustrative
-            class:card--before=reading.before
+            class:card--illustrative=reading.illustrative.signal()
+            class:card--before=reading.before.signal()
             aria-labelledby=TITLE
         >
             <div class="card__head">
                 <div>
-                    <h2 class="card__title" id=TITLE tabindex="-1">{move || format!("{}, year by year", name.get())}</h2>
+                    <h2 class="card__title" id=TITLE tabindex="-1">{live(move || format!("{}, year by year", name.get()))}</h2>
                     <p class="card__subtitle">
-                        {move || format!("Under this rule. The working below is of {}.", year_words(whole(reading.year.get())))}
+                        {live(move || format!("Under this rule. The working below is of {}.", year_words(whole(reading.year.get()))))}
                     </p>
                 </div>
                 <button class="link-button" type="button" on:click=close>"Close"<span class="visually-hidden">" this board"</span></button>

@@ -18,6 +18,8 @@ use super::whence::{RestsOn, Whence};
 use super::which_board::WhichBoard;
 use crate::charts::{ChartView, Figure};
 use crate::components::download::{DownloadButton, FileKind};
+use crate::components::live::live;
+use crate::state::memo::Memo;
 
 /// Most bars shown: those that rest least on their own residents.
 const MOST_BARS: usize = 12;
@@ -84,9 +86,9 @@ fn Crossing() -> impl IntoView {
             </Figure>
             <h3>"What one board owes"</h3>
             <WhichBoard id="owes-board" />
-            {move || has_board.get().then(|| view! {
+            {live(move || has_board.get().then(|| view! {
                 <PlainTable name=Signal::stored("What the board owes other boards’ hospitals".to_owned()) table=owes />
-            })}
+            }))}
             <div class="links">
                 <DownloadButton
                     label=Signal::stored("Download what every board owes (CSV)".to_owned())
@@ -140,7 +142,7 @@ fn sentence(reading: Reading, seen: &Seen) -> String {
 fn chart(reading: Reading, hosts: &[HostIncome]) -> StackedShares {
     let own = reading.own.get();
     let mut shown: Vec<&HostIncome> = hosts.iter().filter(|host| host.income.pence() > 0).collect();
-    shown.sort_by_key(|host| host.own_share);
+    order::by_key(&mut shown, |host| host.own_share);
     let yours = shown.iter().skip(MOST_BARS).find(|host| own == Some(host.host)).copied();
     shown.truncate(MOST_BARS);
     shown.extend(yours);
@@ -191,7 +193,7 @@ fn table(reading: Reading, seen: &Seen) -> Table {
         Column::figures("Net, + = owes, £ million"),
     ];
     let mut hosts: Vec<&HostIncome> = seen.hosts.iter().collect();
-    hosts.sort_by_key(|host| host.own_share);
+    order::by_key(&mut hosts, |host| host.own_share);
     let rows = hosts.into_iter().map(|host| {
         let position = seen.positions.get(host.host);
         let of =

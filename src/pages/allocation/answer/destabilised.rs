@@ -18,6 +18,7 @@ use super::reading::{Reading, use_reading};
 use super::set_elsewhere::SetElsewhere;
 use crate::components::card::{Card, CardFoot};
 use crate::components::headline::Facts;
+use crate::components::live::live;
 use crate::components::working::{WorkingButton, WorkingPanel};
 
 const PANEL: &str = "working-safeguards";
@@ -40,7 +41,7 @@ pub fn DestabilisedCard() -> impl IntoView {
         <Card id=TITLE title=title subtitle=subtitle illustrative=reading.illustrative before=reading.before>
             <div class="stack">
                 <Facts facts=counts />
-                <p class="figure__sentence">{cost}</p>
+                <p class="figure__sentence">{cost.signal()}</p>
             </div>
             <CardFoot source=Signal::stored(Some(
                 "A gain or loss is against today’s shares. Growing less than the average is neither.".to_owned(),
@@ -83,7 +84,7 @@ pub fn Lazily(
     view! {
         <details class="disclosure" node_ref=details hidden=move || !shown.get() on:toggle=toggled>
             <summary>{words}</summary>
-            <div class="disclosure__body">{move || (open.get() && shown.get()).then(|| content.with_value(|content| content()))}</div>
+            <div class="disclosure__body">{live(move || (open.get() && shown.get()).then(|| content.with_value(|content| content())))}</div>
         </details>
     }
 }
@@ -171,7 +172,7 @@ fn fallen(reading: Reading, ledger: &Ledger<'_>) -> Table {
         Column::figures(format!("Difference in {}, £ million", year_words(whole(year)))),
     ];
     let mut found = destabilised(ledger);
-    found.sort_by(|one, other| one.year.cmp(&other.year).then(other.fall.cmp(&one.fall)));
+    order::arrange(&mut found, |one, other| one.year.cmp(&other.year).then(other.fall.cmp(&one.fall)));
     let rows = found.into_iter().map(|board| Row {
         cells: vec![
             Cell::Words(reading.name(board.board).to_owned()),
@@ -203,7 +204,7 @@ fn payers(reading: Reading, ledger: &Ledger<'_>) -> Table {
     ];
     let mut boards = safeguards(ledger, year).boards;
     boards.retain(is_touched);
-    boards.sort_by_key(|board| board.net);
+    order::by_key(&mut boards, |board| board.net);
     let rows = boards.into_iter().map(|board| Row {
         cells: vec![
             Cell::Words(reading.name(board.board).to_owned()),

@@ -17,6 +17,7 @@ use super::reading::{Reading, use_reading};
 use super::whence::{RestsOn, Whence};
 use crate::charts::{ChartView, Figure};
 use crate::components::working::{WorkingButton, WorkingPanel};
+use crate::state::memo::Memo;
 
 const PANEL: &str = "working-difference";
 
@@ -180,7 +181,7 @@ fn gains(boards: usize) -> String {
 fn table(reading: Reading, ledger: &Ledger<'_>) -> Table {
     let (figures, year) = (reading.figures.get(), reading.year.get());
     let mut boards = reading.boards(ledger);
-    boards.sort_by_key(|board| ledger.redistribution(year, *board));
+    order::by_key(&mut boards, |board| ledger.redistribution(year, *board));
     let rows = boards.into_iter().map(|board| {
         let found = difference(ledger, year, board);
         TableRow {

@@ -219,7 +219,7 @@ fn facts(ledger: &Ledger<'_>, figures: Figures) -> Vec<(String, String)> {
 fn table(reading: Reading, ledger: &Ledger<'_>) -> Table {
     let figures = reading.figures.get();
     let mut boards = reading.boards(ledger);
-    boards.sort_by_key(|board| std::cmp::Reverse(distance(ledger, 0, *board)));
+    order::by_key(&mut boards, |board| std::cmp::Reverse(distance(ledger, 0, *board)));
     let heading = |year: u32| if year == 0 { "Now, %".to_owned() } else { format!("{}, %", year_heading(whole(year))) };
     let columns = std::iter::once(Column::words("Integrated care board"))
         .chain((0..=ledger.last_year()).map(|year| Column::figures(heading(year))))

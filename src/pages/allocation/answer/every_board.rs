@@ -17,6 +17,7 @@ use crate::components::choice::{Offer, SegmentedChoice};
 use crate::components::download::{DownloadButton, FileKind};
 use crate::components::focus;
 use crate::components::table::{DataTable, Order, TableRow};
+use crate::state::memo::Memo;
 
 /// The orders that are offered beside those of the headings.
 const ORDERS: [(&str, Order); 3] = [

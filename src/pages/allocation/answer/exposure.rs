@@ -17,6 +17,7 @@ use super::reading::{Reading, use_reading};
 use super::whence::{RestsOn, Whence};
 use crate::components::choice::{Offer, Select};
 use crate::components::working::{WorkingButton, WorkingPanel};
+use crate::state::memo::Memo;
 
 const PANEL: &str = "working-exposure";
 
@@ -71,7 +72,7 @@ fn OneTrust() -> impl IntoView {
         chosen.get().or(own).unwrap_or_else(|| parameters::trusts().first().map_or("", |trust| trust.code).to_owned())
     });
     let mut offers: Vec<Offer> = parameters::trusts().iter().map(|trust| Offer::new(trust.code, trust.name)).collect();
-    offers.sort_by(|one, other| one.words.cmp(&other.words));
+    order::arrange(&mut offers, |one, other| one.words.cmp(&other.words));
     let name = move || trust.with(|code| parameters::trust(code).map_or("", |trust| trust.name));
     let years = move || reading.ledger(|ledger| trust.with(|code| by_year(ledger, code, reading.figures.get())));
     let parts = move || reading.ledger(|ledger| trust.with(|code| by_board(reading, ledger, code)));
@@ -164,7 +165,7 @@ fn by_board(reading: Reading, ledger: &Ledger<'_>, trust: &str) -> Table {
     ];
     let Some(found) = exposed(ledger, trust, year) else { return Table { columns, rows: Vec::new() } };
     let mut parts = found.year.boards;
-    parts.sort_by_key(|part| std::cmp::Reverse(part.income));
+    order::by_key(&mut parts, |part| std::cmp::Reverse(part.income));
     let rows = parts.iter().take(MOST_PARTS).map(|part| Row {
         cells: vec![
             Cell::Words(reading.name(part.board).to_owned()),

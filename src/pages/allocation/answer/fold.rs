@@ -4,6 +4,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::reading::use_reading;
+use crate::components::live::live;
 use crate::components::paper::on_paper;
 
 /// The card. What is open is printed; what is folded is not.
@@ -38,7 +39,7 @@ pub fn Fold(
         <section
             class="card fold"
             class:card--illustrative=illustrative
-            class:card--before=reading.before
+            class:card--before=reading.before.signal()
             aria-labelledby=id
             hidden=move || on_paper.get() && !open.get()
         >
@@ -46,10 +47,10 @@ pub fn Fold(
                 <summary><h2 class="card__title" id=id tabindex="-1">{title}</h2></summary>
                 <p class="card__subtitle">{line}</p>
                 <div class="disclosure__body stack">
-                    {move || open.get().then(|| content.with_value(|content| content()))}
+                    {live(move || open.get().then(|| content.with_value(|content| content())))}
                 </div>
             </details>
-            {move || (!open.get()).then(|| view! { <p class="card__subtitle">{line}</p> })}
+            {live(move || (!open.get()).then(|| view! { <p class="card__subtitle">{line}</p> }))}
         </section>
     }
 }

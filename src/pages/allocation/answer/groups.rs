@@ -17,6 +17,7 @@ use super::reading::{Reading, use_reading};
 use super::whence::{RestsOn, Whence};
 use crate::charts::{ChartView, Figure};
 use crate::components::working::{WorkingButton, WorkingPanel};
+use crate::state::memo::Memo;
 
 /// The three figures, from figure 4.
 #[component]
@@ -122,7 +123,7 @@ fn rows(reading: Reading, ledger: &Ledger<'_>, grouping: Grouping) -> Vec<Seen> 
         })
         .collect();
     if grouping == Grouping::Region {
-        rows.sort_by_key(|row| std::cmp::Reverse(row.gain));
+        order::by_key(&mut rows, |row| std::cmp::Reverse(row.gain));
     }
     rows
 }

@@ -17,6 +17,7 @@ use super::reading::{Reading, use_reading};
 use super::whence::{RestsOn, Whence};
 use crate::charts::{ChartView, Figure};
 use crate::components::working::{WorkingButton, WorkingPanel};
+use crate::state::memo::Memo;
 
 const PANEL: &str = "working-growth";
 

@@ -14,6 +14,7 @@ use super::key_figures::{self, KeyFigures};
 use super::reading::{Reading, use_reading};
 use crate::components::headline::{HeadlineCard, KeyFigure};
 use crate::components::working::WorkingPanel;
+use crate::state::memo::Memo;
 
 /// Ids of the working panels, in the order of the figures.
 const PANELS: [&str; 4] = ["working-within", "working-slowest", "working-fastest", "working-moved"];

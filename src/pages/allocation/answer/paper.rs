@@ -9,6 +9,7 @@ use super::reading::use_reading;
 use crate::components::paper::on_paper;
 use crate::shell::footer::version_line;
 use crate::shell::room::RuleTested;
+use crate::state::memo::Memo;
 
 /// The settings that made the answer; made when the page is printed.
 #[component]

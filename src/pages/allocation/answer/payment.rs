@@ -12,6 +12,7 @@ use super::fold::Fold;
 use super::reading::{Reading, use_reading};
 use super::set_elsewhere::SetElsewhere;
 use crate::components::table::{ColumnGroup, DataTable, OnPhone, Order, TableColumn, TableRow};
+use crate::state::memo::Memo;
 
 const TITLE: &str = "payment-title";
 const SENTENCE: &str = "payment-sentence";

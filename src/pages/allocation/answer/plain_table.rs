@@ -1,5 +1,6 @@
 //! A small table that is read from top to bottom: it neither sorts nor folds. While its shape stays, only its words change.
 
+use crate::state::memo::Memo;
 use ::charts::table::{Cell, Table};
 use leptos::prelude::*;
 
@@ -61,7 +62,7 @@ fn row(table: Memo<Table>, at: usize, figures: &[bool], is_total: bool) -> impl 
     });
     let cells = cells.collect_view();
     view! {
-        <tr class:table__yours=yours class:table__total=is_total>
+        <tr class:table__yours=yours.signal() class:table__total=is_total>
             <th scope="row">{words(0)}</th>
             {cells}
         </tr>

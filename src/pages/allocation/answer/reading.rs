@@ -13,6 +13,7 @@ use words::allocation::{Headline, StandIns};
 
 use super::super::view::{RoomView, use_view};
 use super::sight;
+use crate::state::memo::Memo;
 use crate::state::{Workspace, use_workspace};
 
 /// An answer, the same only as itself: each is worked out anew.
@@ -141,14 +142,7 @@ impl Reading {
         T: Default + PartialEq + Send + Sync + 'static,
     {
         let follows = sight::follows(title, self.held);
-        Memo::new_owning(move |before: Option<T>| match before {
-            Some(before) if !follows.get() => (before, false),
-            before => {
-                let now = self.ledger(&of).unwrap_or_default();
-                let is_new = before.as_ref() != Some(&now);
-                (now, is_new)
-            }
-        })
+        Memo::kept(move |is_first| (is_first || follows.get()).then(|| self.ledger(&of).unwrap_or_default()))
     }
 
     /// Reads something that needs no ledger, and follows it; `None` before the first answer.

@@ -7,7 +7,9 @@ use leptos::prelude::*;
 use super::cells::money;
 use super::reading::use_reading;
 use crate::components::headline::Facts;
+use crate::components::live::live;
 use crate::components::working::{WorkingButton, WorkingPanel};
+use crate::state::memo::Memo;
 
 const PANEL: &str = "working-rebasing";
 
@@ -42,23 +44,23 @@ pub fn RebasingCard() -> impl IntoView {
             view! {
                 <section
                     class="card"
-                    class:card--illustrative=reading.money_illustrative
-                    class:card--before=reading.before
+                    class:card--illustrative=reading.money_illustrative.signal()
+                    class:card--before=reading.before.signal()
                     aria-labelledby="rebasing-title"
                 >
                     <h2 class="card__title" id="rebasing-title">"Who holds the money is a separate change"</h2>
                     <p class="card__lede">
                         "Counting money by where the patient lives, not by where the provider stands, moves "
-                        {move || moved.get()}
+                        {live(move || moved.get())}
                         " of budgets between boards. It changes who holds the budget. No provider earns more or less by it, and it is in none of the gains and losses above."
                     </p>
                     <Facts facts=facts />
-                    {move || has_board.get().then(|| view! {
+                    {live(move || has_board.get().then(|| view! {
                         <div class="card__foot">
                             <div class="links"><WorkingButton panel=PANEL open=open of=Signal::stored("re-basing".to_owned()) /></div>
                             <WorkingPanel id=PANEL open=open working=working inside=true />
                         </div>
-                    })}
+                    }))}
                 </section>
             }
         })

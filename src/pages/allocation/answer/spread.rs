@@ -14,6 +14,7 @@ use super::cells::{a_head, percent, whole, year as year_cell};
 use super::reading::{Reading, use_reading};
 use super::whence::{RestsOn, Whence};
 use crate::charts::{ChartView, Figure};
+use crate::state::memo::Memo;
 
 /// A year's spread with the average of all boards.
 #[derive(Debug, Clone, PartialEq)]

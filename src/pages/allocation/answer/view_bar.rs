@@ -10,6 +10,7 @@ use super::cells::whole;
 use super::reading::use_reading;
 use crate::components::choice::{Offer, Select};
 use crate::components::slider::ViewSlider;
+use crate::state::memo::Memo;
 
 /// The bar.
 #[component]

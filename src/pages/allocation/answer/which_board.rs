@@ -18,7 +18,7 @@ pub fn WhichBoard(
     let offers = Signal::derive(move || {
         let mut boards: Vec<Offer> =
             parameters::boards().iter().map(|board| Offer::new(board.code, board.name)).collect();
-        boards.sort_by(|one, other| one.words.cmp(&other.words));
+        order::arrange(&mut boards, |one, other| one.words.cmp(&other.words));
         if reading.board().is_none() {
             boards.insert(0, Offer::new("", "Choose a board"));
         }

@@ -20,7 +20,9 @@ use super::which_board::WhichBoard;
 use crate::charts::ChartView;
 use crate::components::card::Card;
 use crate::components::headline::Facts;
+use crate::components::live::live;
 use crate::components::working::{WorkingButton, WorkingPanel};
+use crate::state::memo::Memo;
 use parts::Parts;
 
 const PANEL: &str = "working-why";
@@ -46,7 +48,7 @@ pub fn Why() -> impl IntoView {
             before=reading.before
             beside=move || view! { <WhichBoard id="why-board" /> }
         >
-            {move || {
+            {live(move || {
                 if has_board.get() {
                     view! { <Story /> }.into_any()
                 } else {
@@ -55,7 +57,7 @@ pub fn Why() -> impl IntoView {
                     }
                     .into_any()
                 }
-            }}
+            })}
         </Card>
     }
 }

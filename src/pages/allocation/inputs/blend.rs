@@ -10,6 +10,7 @@ use super::trouble::Trouble;
 use crate::components::choice::Select;
 use crate::components::field::NumberField;
 use crate::components::text_field::TextField;
+use crate::state::memo::Memo;
 use crate::state::use_workspace;
 
 /// The programmes, one after another, and what their shares add up to.

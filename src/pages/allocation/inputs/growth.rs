@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::setting::{SettingSlider, problem_under};
 use super::settings::GROWTH;
 use super::way::{DrawerName, use_ways};
+use crate::components::live::live;
 use crate::components::slider::Reach;
 use crate::state::use_workspace;
 
@@ -20,10 +21,10 @@ pub fn Growth() -> impl IntoView {
     });
     view! {
         <div>
-            {move || match elsewhere.get() {
+            {live(move || match elsewhere.get() {
                 None => view! { <SettingSlider setting=GROWTH label="Money grows each year" reach=Reach::new(-5, 15, 1) /> }.into_any(),
                 Some(how) => view! { <Elsewhere how=how /> }.into_any(),
-            }}
+            })}
         </div>
     }
 }
@@ -36,7 +37,7 @@ fn Elsewhere(how: &'static str) -> impl IntoView {
     view! {
         <div class="field" class:field--problem=move || problem.with(Option::is_some) role="group" aria-labelledby="growth-label">
             <p class="field__label" id="growth-label">"Money grows each year"</p>
-            {move || problem.get().map(|words| view! { <p class="field__error">{words}</p> })}
+            {live(move || problem.get().map(|words| view! { <p class="field__error">{words}</p> }))}
             <p>{how}<button class="link-button" type="button" id="growth" on:click=open>"See or change it"</button></p>
         </div>
     }

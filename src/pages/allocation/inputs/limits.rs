@@ -10,7 +10,9 @@ use super::settings::{LEAST, MAX_UNDER, MOST};
 use super::steps::Guarantee;
 use crate::components::choice::Checkbox;
 use crate::components::focus;
+use crate::components::live::live;
 use crate::components::slider::Reach;
+use crate::state::memo::Memo;
 use crate::state::use_workspace;
 
 const FLOORS: [Way<FloorKind>; 3] = [
@@ -83,7 +85,7 @@ pub fn Under() -> impl IntoView {
     };
     view! {
         <div>
-            {move || problem.get().map(|words| view! { <p class="field__error">{words}</p> })}
+            {live(move || problem.get().map(|words| view! { <p class="field__error">{words}</p> }))}
             <Checkbox id="has-max-under" label=label value=limited on_change=choose />
             {slider}
         </div>

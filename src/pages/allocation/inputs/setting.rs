@@ -8,6 +8,7 @@ use crate::components::field::NumberField;
 use crate::components::gesture::Gesture;
 use crate::components::slider::{Reach, Slider};
 use crate::state::Workspace;
+use crate::state::memo::Memo;
 use crate::state::use_workspace;
 
 /// An input that one figure answers.

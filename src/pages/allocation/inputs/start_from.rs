@@ -8,6 +8,8 @@ use words::parameter;
 use crate::components::choice::{Offer, Select};
 use crate::components::citation::SourceName;
 use crate::components::grade::GradeTag;
+use crate::components::live::live;
+use crate::state::memo::Memo;
 use crate::state::use_workspace;
 
 /// What stands for a rule that no name fits.
@@ -39,9 +41,9 @@ pub fn StartFrom() -> impl IntoView {
         <div>
             <Select id="start-from" label="Start from" offers=offers value=chosen on_change=choose />
             <p class="field__note" id="start-from-note" role="status">
-                {move || followed.get().map_or("None of the named rules: yours.", RulePreset::note)}
+                {live(move || followed.get().map_or("None of the named rules: yours.", RulePreset::note))}
             </p>
-            {move || followed.get().map(|preset| view! { <Figures preset=preset /> })}
+            {live(move || followed.get().map(|preset| view! { <Figures preset=preset /> }))}
         </div>
     }
 }

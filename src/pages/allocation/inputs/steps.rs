@@ -9,6 +9,7 @@ use super::setting::problem_under;
 use super::step_lists::{BANDS, GUARANTEE, SCALE};
 use super::way::{DrawerName, use_ways};
 use crate::components::dialog::Dialog;
+use crate::components::live::live;
 use crate::state::use_workspace;
 
 /// What tells one table of steps from another.
@@ -85,7 +86,7 @@ fn StepsField(steps: Steps) -> impl IntoView {
     view! {
         <div class="field" class:field--problem=move || problem.with(Option::is_some) role="group" aria-labelledby=labelled_by>
             <p class="field__label" id=label_id>{list.label}</p>
-            {move || problem.get().map(|words| view! { <p class="field__error">{words}</p> })}
+            {live(move || problem.get().map(|words| view! { <p class="field__error">{words}</p> }))}
             <ul class="field__note">{sentences}</ul>
             <p class="field__note">
                 <button class="link-button" type="button" id=format!("{}-open", list.id) aria-haspopup="dialog" on:click=move |_| open.set(true)>

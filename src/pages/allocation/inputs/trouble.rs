@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::setting::is_under;
 use crate::components::problem::ProblemBox;
+use crate::state::memo::Memo;
 use crate::state::use_workspace;
 
 /// The problems at a path and under it; nothing where there are none. One dialog is open at a time, so its id is unique.

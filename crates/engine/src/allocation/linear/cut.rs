@@ -5,6 +5,8 @@
     reason = "magnitudes are limited on entry to [`super::settle`], so that no step can overflow"
 )]
 
+use crate::quantities::wide;
+
 /// `whole + fraction / 2^64`, cut downwards.
 #[derive(Clone, Copy)]
 pub(super) struct Cut {
@@ -20,24 +22,11 @@ impl Cut {
     }
 
     /// Times a whole number from 0 to [`super::MOST`]: whole part and fraction.
+    #[inline(always)]
     pub(super) fn times(self, number: i64) -> (i64, u64) {
-        let (high, low) = wide(number as u64, self.fraction);
+        let (high, low) = wide::halves(number as u64, self.fraction);
         (self.whole.wrapping_mul(number).wrapping_add(high as i64), low)
     }
-}
-
-/// The 128-bit product of two 64-bit numbers in 32-bit steps, which WebAssembly has no single step for.
-fn wide(one: u64, two: u64) -> (u64, u64) {
-    const LOW: u64 = 0xffff_ffff;
-    let (a, b, c, d) = (one >> 32, one & LOW, two >> 32, two & LOW);
-    if a == 0 {
-        let (high, low) = (b * c, b * d);
-        let (sum, carry) = low.overflowing_add(high << 32);
-        return ((high >> 32) + u64::from(carry), sum);
-    }
-    let (ac, ad, bc, bd) = (a * c, a * d, b * c, b * d);
-    let middle = (bd >> 32) + (ad & LOW) + (bc & LOW);
-    (ac + (ad >> 32) + (bc >> 32) + (middle >> 32), (middle << 32) | (bd & LOW))
 }
 
 /// `numerator / denominator` in units of 2^-64, cut downwards; both at or above zero and the denominator below 2^63.
@@ -46,7 +35,8 @@ pub(super) fn ratio(numerator: i128, denominator: i128) -> Option<i128> {
     if denominator == 0 || denominator >= 1 << 63 {
         return None;
     }
-    let (whole, rest) = (numerator / denominator, numerator % denominator);
+    let whole = numerator / denominator;
+    let rest = numerator - whole * denominator;
     let whole = i128::try_from(whole).ok().filter(|whole| *whole < 1 << 40)?;
     Some((whole << 64) + ((rest << 64) / denominator) as i128)
 }

@@ -51,6 +51,7 @@ impl Flat {
     }
 
     /// The side of a place whose free money is `pence` and something; `None` within a penny of a bound.
+    #[inline(always)]
     pub(super) fn side(self, prior: i64, pence: i64) -> Option<Side> {
         let growth = pence.wrapping_sub(prior);
         if growth.unsigned_abs() >= 1 << 46 {
@@ -81,8 +82,10 @@ impl Flat {
     }
 
     /// Money held at a growth: whole pence and the fraction, cut by less than [`super::DECIMAL_CUT`].
+    #[inline(always)]
     pub(super) fn held(self, prior: i64, growth: i64) -> (i64, u64) {
         let scaled = prior * (self.whole + growth);
-        (scaled / self.whole, (scaled % self.whole) as u64 * self.inverse)
+        let pence = scaled / self.whole;
+        (pence, (scaled - pence * self.whole) as u64 * self.inverse)
     }
 }

@@ -17,7 +17,7 @@ mod guess;
 mod pennies;
 
 use super::pace_of_change::PaceOfChange;
-use super::settlement::{YearInput, total_pence};
+use super::settlement::YearInput;
 use cut::{Cut, ratio};
 use flat::{Flat, Side};
 
@@ -44,11 +44,11 @@ pub(super) fn settle(input: &YearInput<'_>, weights: &[i64], bench: &mut Bench, 
 
 fn try_settle(input: &YearInput<'_>, weights: &[i64], bench: &mut Bench, allocations: &mut Vec<i64>) -> Option<()> {
     let flat = if input.bounds.max_under.is_none() { Flat::of(input)? } else { return None };
-    let (prior_sum, weight_sum) = (total_pence(input.prior), total_pence(weights));
-    if input.quantum.max(prior_sum).max(weight_sum).max(total_pence(input.base)) >= MOST {
+    if input.quantum >= MOST {
         return None;
     }
-    let (money, rate) = starting_money(input, prior_sum)?;
+    limited(weights)?;
+    let (money, rate) = starting_money(input, limited(input.prior)?)?;
     let line = Line { prior: input.prior, money, weights, quantum: input.quantum, flat, rate };
     if bench.sides.len() != weights.len() {
         bench.sides = vec![Side::Free; weights.len()];
@@ -58,6 +58,12 @@ fn try_settle(input: &YearInput<'_>, weights: &[i64], bench: &mut Bench, allocat
     line.guess(bench);
     let margin = line.balance(bench)?;
     line.pennies(bench, margin, allocations)
+}
+
+/// The sum, where it and every part of it are at or above zero and below [`MOST`].
+fn limited(parts: &[i64]) -> Option<i64> {
+    let (bits, sum) = parts.iter().fold((0, 0_i64), |(bits, sum), part| (bits | part, sum.wrapping_add(*part)));
+    (parts.len() < 1 << 18 && (0..MOST).contains(&bits) && sum < MOST).then_some(sum)
 }
 
 /// The money the rule starts from and the rate it keeps of it, in units of 2^-64.
@@ -71,7 +77,7 @@ fn starting_money<'a>(input: &YearInput<'a>, prior_sum: i64) -> Option<(&'a [i64
         }
         PaceOfChange::StraightLine { years } => {
             let (whole, gone) = (i128::from(*years), i128::from(input.year.min(*years)));
-            let base_sum = i128::from(total_pence(input.base));
+            let base_sum = i128::from(limited(input.base)?);
             Some((input.base, ratio((whole - gone) * quantum, base_sum * whole)?))
         }
         PaceOfChange::Bands { .. } | PaceOfChange::Sliding { .. } => None,

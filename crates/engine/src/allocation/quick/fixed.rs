@@ -1,5 +1,7 @@
 //! Fixed-point pence: whole numbers of 2^-64 pence with a margin of error.
 
+use crate::quantities::wide;
+
 /// A figure of pence (or of anything) in units of 2^-64, certain to within `margin` units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Fixed {
@@ -107,5 +109,10 @@ impl Fixed {
 /// The product where the sizes of the factors show that it fits, which is sooner told than by checking the product.
 fn product(value: i128, number: i64) -> Option<i128> {
     let room = value.unsigned_abs().leading_zeros().saturating_add(number.unsigned_abs().leading_zeros());
-    (room > 65).then(|| value.wrapping_mul(i128::from(number)))
+    let magnitude = || wide::times(value.unsigned_abs(), number.unsigned_abs());
+    let signed = |magnitude: u128| {
+        let magnitude = i128::try_from(magnitude).ok()?;
+        if (value < 0) == (number < 0) { Some(magnitude) } else { magnitude.checked_neg() }
+    };
+    if room > 65 { signed(magnitude()) } else { None }
 }

@@ -10,6 +10,7 @@ use super::adding::{AddRow, Asked};
 use super::boards;
 use crate::components::download::{DownloadButton, FileKind};
 use crate::components::edit_table::{EditCell, EditColumn};
+use crate::components::live::live;
 use crate::components::paste_table::PasteTable;
 use crate::pages::allocation::inputs::list_table::{List, ListTable, take_out};
 use crate::state::use_workspace;
@@ -101,7 +102,7 @@ pub fn Arriving() -> impl IntoView {
             "Money that comes to a board with a service, on top of what it had the year before. Growth is reckoned like for like; growth in cash is shown \
              beside it. The national sum of each year holds it already."
         </p>
-        {move || has_rows.get().then(|| view! { <ListTable list=LIST /> })}
+        {live(move || has_rows.get().then(|| view! { <ListTable list=LIST /> }))}
         <AddRow id="arriving-new" words="Add money that arrives" asked=&ASKED on_add=add />
         <PasteTable id="paste-arriving" label="Or paste the whole list, in place of what is there" columns=&COLUMNS places=boards::places() on_apply=paste />
         <div class="buttons">

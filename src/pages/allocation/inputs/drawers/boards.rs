@@ -22,7 +22,7 @@ pub fn places() -> Vec<(&'static str, &'static str)> {
 /// Codes and names, in the order of the names.
 pub fn by_name() -> Vec<(&'static str, &'static str)> {
     let mut places = places();
-    places.sort_by_key(|(_, name)| *name);
+    order::by_key(&mut places, |(_, name)| *name);
     places
 }
 

@@ -10,6 +10,7 @@ use super::adding::{AddRow, Asked};
 use super::boards;
 use crate::components::download::{DownloadButton, FileKind};
 use crate::components::edit_table::{EditCell, EditColumn};
+use crate::components::live::live;
 use crate::components::paste_table::PasteTable;
 use crate::pages::allocation::inputs::list_table::{List, ListTable, take_out};
 use crate::state::use_workspace;
@@ -102,7 +103,7 @@ pub fn Budgets() -> impl IntoView {
     });
     view! {
         <p>"With a board’s total budget, the answer shows the share that specialised services take of it, and what it takes to hold that share."</p>
-        {move || has_rows.get().then(|| view! { <ListTable list=LIST /> })}
+        {live(move || has_rows.get().then(|| view! { <ListTable list=LIST /> }))}
         <AddRow id="budget-new" words="Add a board’s budget" asked=&ASKED on_add=add />
         <PasteTable id="paste-budgets" label="Or paste the whole list, in place of what is there" columns=&COLUMNS places=boards::places() on_apply=paste />
         <div class="buttons">

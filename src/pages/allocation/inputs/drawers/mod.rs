@@ -26,6 +26,7 @@ use leptos::prelude::*;
 use super::setting::is_under;
 use super::way::{DrawerName, use_ways};
 use crate::components::drawer::{Drawers, WideDrawer};
+use crate::state::memo::Memo;
 use crate::state::use_workspace;
 
 /// A drawer's row: what it holds, how much, and which inputs.

@@ -10,6 +10,7 @@ use super::factors::Factors;
 use super::need_table::{FIGURES, columns};
 use crate::components::download::{DownloadButton, FileKind};
 use crate::components::edit_table::{Edit, EditRow, EditTable};
+use crate::components::live::live;
 use crate::components::paste_table::PasteTable;
 use crate::pages::allocation::inputs::trouble::Trouble;
 use crate::state::use_workspace;
@@ -94,7 +95,7 @@ pub fn Need() -> impl IntoView {
         <PasteTable id="paste-need" label="Paste figures by board: a blank cell leaves what is there" columns=&COLUMNS places=boards::places() on_apply=paste />
         <div class="buttons">
             <DownloadButton label="Download a template to fill in (CSV)" name="figures-of-need-by-board.csv" kind=FileKind::Csv text=|()| Some(boards::template(&FIGURES.map(|figure| figure.name))) />
-            {move || is_own().then(|| view! { <button class="link-button" type="button" on:click=back>"Clear every figure"</button> })}
+            {live(move || is_own().then(|| view! { <button class="link-button" type="button" on:click=back>"Clear every figure"</button> }))}
         </div>
         <Factors />
         <details class="disclosure">

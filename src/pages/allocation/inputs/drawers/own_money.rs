@@ -7,6 +7,8 @@ use words::typed::Kind;
 use super::boards;
 use crate::components::edit_table::{Edit, EditCell, EditColumn, EditRow, EditTable};
 use crate::components::focus;
+use crate::components::live::live;
+use crate::state::memo::Memo;
 use crate::state::{Workspace, use_workspace};
 
 const PATH: &str = "allocation.opening.own";
@@ -117,9 +119,9 @@ pub fn OwnMoney() -> impl IntoView {
         }
     };
     view! {
-        <p class="field__error" id="own-money-missing" tabindex="-1" role="alert">{fault}</p>
+        <p class="field__error" id="own-money-missing" tabindex="-1" role="alert">{fault.signal()}</p>
         <details class="disclosure" prop:open=open on:toggle=toggled>
-            <summary>{move || if is_draft.get() { "Type the amounts" } else { "See or change the amounts" }}</summary>
+            <summary>{live(move || if is_draft.get() { "Type the amounts" } else { "See or change the amounts" })}</summary>
             <div class="disclosure__body">{table}</div>
         </details>
     }

@@ -87,7 +87,7 @@ pub struct Growth {
 pub fn growth(ledger: &Ledger<'_>, year: u32) -> Growth {
     let grown: Vec<usize> = (0..ledger.boards()).filter(|board| ledger.prior(year, *board) > 0).collect();
     let mut order = grown.clone();
-    order.sort_by(|one, other| by_growth(ledger, year, *one, *other).then(one.cmp(other)));
+    order::arrange(&mut order, |one, other| by_growth(ledger, year, *one, *other).then(one.cmp(other)));
     let (quantum, prior_sum) = (i128::from(ledger.quantum(year)), i128::from(ledger.prior_sum(year)));
     let (inflation, whole) = ledger.study.inflation.ratio();
     let count = |test: &dyn Fn(i128, i128) -> bool| {

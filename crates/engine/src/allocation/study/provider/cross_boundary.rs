@@ -111,7 +111,7 @@ pub fn hosts(ledger: &Ledger<'_>) -> Vec<HostIncome> {
                     share: rate((*pence).into(), (*income).into()),
                 })
                 .collect();
-            from.sort_by(|one, other| other.amount.cmp(&one.amount).then(one.board.cmp(&other.board)));
+            order::arrange(&mut from, |one, other| other.amount.cmp(&one.amount).then(one.board.cmp(&other.board)));
             HostIncome {
                 host,
                 income: money(*income),
@@ -142,7 +142,7 @@ pub fn owed(ledger: &Ledger<'_>) -> Vec<Owed> {
         .filter(|(host, board, pence)| host != board && *pence != 0)
         .map(|(host, board, pence)| Owed { board, host, amount: money(pence) })
         .collect();
-    owed.sort_by(|one, other| {
+    order::arrange(&mut owed, |one, other| {
         other.amount.cmp(&one.amount).then(one.board.cmp(&other.board)).then(one.host.cmp(&other.host))
     });
     owed

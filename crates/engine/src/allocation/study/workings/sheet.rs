@@ -90,7 +90,7 @@ impl Sheet {
     /// Parts of a sum, the largest each on its line and the rest together.
     pub(super) fn parts(&mut self, mut parts: Vec<Part>, rest: &str, graded: &Graded) -> Vec<Line> {
         parts.retain(|part| part.pence != 0);
-        parts.sort_by_key(|part| core::cmp::Reverse(part.pence.unsigned_abs()));
+        order::by_key(&mut parts, |part| core::cmp::Reverse(part.pence.unsigned_abs()));
         let most = if parts.len() <= MOST_PARTS.saturating_add(1) { parts.len() } else { MOST_PARTS };
         let others = parts.split_off(most);
         let mut lines: Vec<Line> =
