@@ -3,6 +3,7 @@
 mod boards;
 mod figures;
 mod flows;
+mod nudge;
 mod presets;
 mod prices;
 mod refusals;

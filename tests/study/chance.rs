@@ -1,8 +1,9 @@
 //! Studies of chance: small facts, every method, every floor, every corner the measures speak of.
 
-use engine::allocation::study::facts::{BoardFacts, DeflatorFacts, FlowFacts};
+use engine::allocation::study::facts::{BoardFacts, DeflatorFacts, FlowFacts, Limits};
 use engine::allocation::study::input::*;
 use engine::allocation::study::{Facts, Ledger, example};
+use engine::parameters::as_shipped;
 use proofs::random::Random;
 
 const CODES: [&str; 9] = ["A1", "B2", "C3", "D4", "E5", "F6", "G7", "H8", "J9"];
@@ -58,7 +59,7 @@ pub fn facts(random: &mut Random) -> Facts {
     }
     let deflators =
         vec![DeflatorFacts { start: 2019, index: 1_000_000 }, DeflatorFacts { start: 2022, index: 1_123_457 }];
-    Facts { boards, flows, deflators }
+    Facts { boards, flows, deflators, trusts: &[], limits: Limits::with(&as_shipped) }
 }
 
 pub fn input(random: &mut Random, facts: &Facts) -> StudyInput {

@@ -6,7 +6,7 @@
 mod as_it_stands;
 mod others;
 
-use engine::parameters::Parameter;
+use engine::parameters::{Parameter, Reader, as_shipped};
 
 use crate::Inputs;
 
@@ -91,12 +91,18 @@ impl Baseline {
     /// Everything set, before anybody changes it.
     #[must_use]
     pub fn inputs(self) -> Inputs {
-        let mut inputs = as_it_stands::inputs();
+        self.inputs_with(&as_shipped)
+    }
+
+    /// The same with the figures as the reader has them.
+    #[must_use]
+    pub fn inputs_with(self, read: Reader<'_>) -> Inputs {
+        let mut inputs = as_it_stands::inputs(read);
         match self {
             Self::AsItStands => {}
-            Self::BeforeReform => others::before_reform(&mut inputs.allocation),
-            Self::Roadmap2022 => others::roadmap(&mut inputs.allocation),
-            Self::PolicyExchange2022 => others::policy_exchange(&mut inputs.allocation),
+            Self::BeforeReform => others::before_reform(&mut inputs.allocation, read),
+            Self::Roadmap2022 => others::roadmap(&mut inputs.allocation, read),
+            Self::PolicyExchange2022 => others::policy_exchange(&mut inputs.allocation, read),
         }
         inputs
     }

@@ -1,8 +1,8 @@
 //! The scenario: everything a user set, held as values and written as differences from a named baseline.
 //!
-//! Reading order: [`inputs`] (what is set), [`baseline`] (what it starts from), [`schema`] (its shape and its words), [`document`]
-//! (how it is read and written), [`differences`] (what was changed, in words), [`history`] (undo), [`answered`] (the answer kept
-//! while an input is faulty), [`at_path`] (one input by its path).
+//! Reading order: [`inputs`] (what is set), [`baseline`] (what it starts from), [`starts`] (what an input is
+//! offered besides), [`schema`] (its shape and its words), [`document`] (how it is read and written), [`differences`] (what was changed,
+//! in words), [`history`] (undo), [`answered`] (the answer kept while an input is faulty), [`at_path`] (one input by its path).
 //!
 //! Every path in this crate starts at [`Inputs`]: `allocation.rule.most_growth`.
 
@@ -25,6 +25,7 @@ mod problems;
 pub mod rules;
 pub mod scenario;
 pub mod schema;
+pub mod starts;
 
 pub use answered::{Answered, Worked};
 pub use baseline::Baseline;

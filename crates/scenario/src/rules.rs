@@ -1,7 +1,7 @@
 //! Rules of pace of change offered by name.
 
 use engine::allocation::study::input::{FloorKind, KnotInput, Method, RuleInput};
-use engine::parameters::{FloorRule, PaceMethod, PacePreset, Parameter, pace_presets};
+use engine::parameters::{FloorRule, PaceMethod, PacePreset, Parameter, Reader, as_shipped, pace_presets};
 
 use crate::Inputs;
 
@@ -65,46 +65,50 @@ impl RulePreset {
     /// The same inputs under this rule.
     #[must_use]
     pub fn set(self, inputs: &Inputs) -> Inputs {
+        self.set_with(inputs, &as_shipped)
+    }
+
+    /// The same with the figures as the reader has them.
+    #[must_use]
+    pub fn set_with(self, inputs: &Inputs, read: Reader<'_>) -> Inputs {
         let mut inputs = inputs.clone();
-        self.set_rule(&mut inputs.allocation.rule);
+        self.set_rule(&mut inputs.allocation.rule, read);
         inputs
     }
 
-    pub(crate) fn set_rule(self, rule: &mut RuleInput) {
+    pub(crate) fn set_rule(self, rule: &mut RuleInput, read: Reader<'_>) {
+        let text = |figure| read(figure).to_owned();
         match self.0.method {
             PaceMethod::Proportional { convergence } => {
                 rule.method = Method::Proportional;
-                rule.convergence = convergence.value.to_owned();
+                rule.convergence = text(convergence);
             }
             PaceMethod::StraightLine { years } => {
                 rule.method = Method::StraightLine;
-                rule.line_years = years.value.parse().unwrap_or(rule.line_years);
+                rule.line_years = read(years).parse().unwrap_or(rule.line_years);
             }
         }
         match self.0.floor {
             FloorRule::None => rule.floor = FloorKind::None,
             FloorRule::Rate(rate) => {
                 rule.floor = FloorKind::Flat;
-                rule.least_growth = rate.value.to_owned();
+                rule.least_growth = text(rate);
             }
             FloorRule::Knots(knots) => {
                 rule.floor = FloorKind::Tapering;
                 rule.floor_knots = knots
                     .iter()
-                    .map(|knot| KnotInput {
-                        distance: knot.distance.value.to_owned(),
-                        growth: knot.growth.value.to_owned(),
-                    })
+                    .map(|knot| KnotInput { distance: text(knot.distance), growth: text(knot.growth) })
                     .collect();
             }
         }
         rule.has_ceiling = self.0.ceiling.is_some();
         if let Some(ceiling) = self.0.ceiling {
-            rule.most_growth = ceiling.value.to_owned();
+            rule.most_growth = text(ceiling);
         }
         rule.has_max_under = self.0.max_under.is_some();
         if let Some(max_under) = self.0.max_under {
-            rule.max_under = max_under.value.to_owned();
+            rule.max_under = text(max_under);
         }
     }
 }

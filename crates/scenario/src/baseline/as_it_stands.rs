@@ -5,7 +5,7 @@ use engine::allocation::study::input::{
     BandInput, Basis, BlendInput, FloorKind, GrowthInput, KnotInput, Measure, Method, NeedInput, OpeningInput,
     PaymentInput, QuantumInput, RuleInput, ThresholdsInput, UpliftInput,
 };
-use engine::parameters::{Parameter, allocation, budget, growth, pace_of_change as pace};
+use engine::parameters::{Parameter, Reader, allocation, budget, growth, pace_of_change as pace};
 
 use crate::{Inputs, RulePreset, Who};
 
@@ -25,8 +25,9 @@ pub const FIGURES: [&Parameter; 9] = [
     allocation::DEPARTURE,
 ];
 
-/// Everything set.
-pub fn inputs() -> Inputs {
+/// Everything set, with the figures as the reader has them.
+pub fn inputs(read: Reader<'_>) -> Inputs {
+    let text = |figure| read(figure).to_owned();
     let allocation = StudyInput {
         opening: OpeningInput {
             basis: Basis::Residence,
@@ -40,7 +41,7 @@ pub fn inputs() -> Inputs {
             own_flows: Vec::new(),
         },
         quantum: QuantumInput {
-            years: count(allocation::YEARS),
+            years: count(read(allocation::YEARS)),
             growth: GrowthInput::One { rate: text(growth::YEARLY) },
             national_services: NONE.to_owned(),
             joint_services: NONE.to_owned(),
@@ -60,7 +61,7 @@ pub fn inputs() -> Inputs {
             factors: Vec::new(),
             additional_people: Vec::new(),
         },
-        rule: rule(),
+        rule: rule(read),
         transfers: Vec::new(),
         thresholds: ThresholdsInput {
             within: text(allocation::WITHIN_TARGET),
@@ -78,13 +79,14 @@ pub fn inputs() -> Inputs {
 }
 
 /// A tenth of the gap a year. Settings of the methods not chosen open with the figures of the named rules that use them.
-fn rule() -> RuleInput {
+fn rule(read: Reader<'_>) -> RuleInput {
+    let text = |figure| read(figure).to_owned();
     let (near, far) = (text(pace::BAND_NEAR), text(pace::BAND_FAR));
     let (close, target) = (text(allocation::NEAR_TARGET), text(allocation::WITHIN_TARGET));
     let wide = text(pace::GUARANTEE_ENDS_AT_2016_17);
     let mut rule = RuleInput {
         method: Method::Proportional,
-        line_years: count(pace::SHORT_LINE),
+        line_years: count(read(pace::SHORT_LINE)),
         convergence: text(pace::CONVERGENCE),
         bands: vec![
             band(Some(less(&target)), far.clone()),
@@ -106,18 +108,14 @@ fn rule() -> RuleInput {
         max_under: text(pace::MOST_UNDER_2016_17),
     };
     if let Some(opens_with) = RulePreset::all().next() {
-        opens_with.set_rule(&mut rule);
+        opens_with.set_rule(&mut rule, read);
     }
     rule
 }
 
-fn text(parameter: &Parameter) -> String {
-    parameter.value.to_owned()
-}
-
 /// A whole number of years; a figure that were none would stop the first study with a problem, and a test before that.
-fn count(parameter: &Parameter) -> u32 {
-    parameter.value.parse().unwrap_or_default()
+fn count(figure: &str) -> u32 {
+    figure.parse().unwrap_or_default()
 }
 
 /// The same amount below zero.

@@ -7,7 +7,6 @@ use ::charts::ticks::Unit;
 use engine::allocation::study::Ledger;
 use engine::allocation::study::measures::closeness::{Side, closeness, side};
 use engine::allocation::study::workings;
-use engine::parameters::{Parameter, allocation};
 use engine::quantities::{Rate, RoundedRate};
 use leptos::prelude::*;
 use rust_decimal::Decimal;
@@ -193,20 +192,19 @@ fn facts(ledger: &Ledger<'_>, figures: Figures) -> Vec<(String, String)> {
     let last = ledger.last_year();
     let (now, then) = (closeness(ledger, 0), closeness(ledger, last));
     let end = year_words(whole(last));
-    let limit = |of: &Parameter| {
-        Rate::from_text(of.value).map_or_else(|_| of.value.to_owned(), |rate| percent_as_set(rate.decimal()))
-    };
+    let limit = |of: Rate| percent_as_set(of.decimal());
+    let limits = ledger.facts.limits;
     vec![
         (
             "All distances added up".to_owned(),
             format!("{} now, {} in {end}", figures.pounds(now.gap), figures.pounds(then.gap)),
         ),
         (
-            format!("Beyond {} of target", limit(allocation::NEAR_TARGET)),
+            format!("Beyond {} of target", limit(limits.near)),
             format!("{} now, {} in {end}", now.boards.saturating_sub(now.near), then.boards.saturating_sub(then.near)),
         ),
         (
-            format!("Beyond {} of target", limit(allocation::WITHIN_TARGET)),
+            format!("Beyond {} of target", limit(limits.arrived)),
             format!(
                 "{} now, {} in {end}",
                 now.boards.saturating_sub(now.arrived),

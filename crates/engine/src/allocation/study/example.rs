@@ -8,11 +8,12 @@
 //! Half way lie £344,850, £454,300 and £289,850. South is held at £276,000; the £13,850 it cannot take go to North and Middle as
 //! 3 to 4: £350,785.71, £462,214.29 and £276,000.00.
 
-use super::facts::{BoardFacts, DeflatorFacts, Facts, FlowFacts};
+use super::facts::{BoardFacts, DeflatorFacts, Facts, FlowFacts, Limits};
 use super::input::{
     AmountInput, Basis, BlendInput, FloorKind, GrowthInput, Measure, Method, NeedInput, OpeningInput, OwnBudgetInput,
     PaymentInput, QuantumInput, RuleInput, StudyInput, ThresholdsInput, UpliftInput,
 };
+use crate::parameters::as_shipped;
 
 /// Three boards of two regions with their flows and two deflators.
 pub fn facts() -> Facts {
@@ -33,7 +34,7 @@ pub fn facts() -> Facts {
         rows.into_iter().flat_map(|(host, row)| row.into_iter().enumerate().filter_map(move |cell| flow(host, cell)));
     let deflators =
         vec![DeflatorFacts { start: 2019, index: 1_000_000 }, DeflatorFacts { start: 2022, index: 1_100_000 }];
-    Facts { boards, flows: flows.collect(), deflators }
+    Facts { boards, flows: flows.collect(), deflators, trusts: &[], limits: Limits::with(&as_shipped) }
 }
 
 fn board(

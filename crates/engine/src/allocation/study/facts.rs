@@ -1,4 +1,7 @@
-//! The facts a study stands on: boards, flows and deflators, as shipped or as a test makes them.
+//! The facts a study stands on: boards, flows, trusts, deflators and limits, as shipped or as a test makes them.
+
+use crate::parameters::{Reader, Trust, allocation};
+use crate::quantities::{Money, Rate};
 
 /// A board as the study sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,6 +48,33 @@ pub struct DeflatorFacts {
     pub index: u64,
 }
 
+/// Limits that the user does not set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Distance from target within which a board counts as near.
+    pub near: Rate,
+    /// Distance from target within which a board counts as arrived.
+    pub arrived: Rate,
+    /// Yearly value below which a provider and a board settle by block payment, up to 2024/25.
+    pub low_volume: Money,
+    /// The same from 2025/26.
+    pub low_volume_from_2025: Money,
+}
+
+impl Limits {
+    /// The limits as the reader has them; nothing where a figure is no limit, which a test rules out for those that ship.
+    pub fn with(read: Reader<'_>) -> Self {
+        let distance = |figure| Rate::from_text(read(figure)).unwrap_or_default();
+        let money = |figure| Money::from_text(read(figure)).unwrap_or_default();
+        Self {
+            near: distance(allocation::NEAR_TARGET),
+            arrived: distance(allocation::WITHIN_TARGET),
+            low_volume: money(allocation::LOW_VOLUME_2023_24),
+            low_volume_from_2025: money(allocation::LOW_VOLUME_2025_26),
+        }
+    }
+}
+
 /// Everything a study reads besides what the user set.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Facts {
@@ -54,12 +84,27 @@ pub struct Facts {
     pub flows: Vec<FlowFacts>,
     /// Deflators by year.
     pub deflators: Vec<DeflatorFacts>,
+    /// Trusts with their catchments, in code order.
+    pub trusts: &'static [Trust],
+    /// Limits that the user does not set.
+    pub limits: Limits,
 }
 
 impl Facts {
     /// Place of the board with that code.
     pub fn place(&self, code: &str) -> Option<usize> {
         self.boards.iter().position(|board| board.code == code)
+    }
+
+    /// The trust with that code.
+    pub fn trust(&self, code: &str) -> Option<&'static Trust> {
+        self.trusts.iter().find(|trust| trust.code == code)
+    }
+
+    /// People treated by the hospitals that stand in a board, by its place in the list of boards.
+    pub fn treated(&self, host: usize) -> u64 {
+        let own = self.flows.iter().filter(|flow| flow.host == host);
+        own.fold(0, |sum, flow| sum.saturating_add(flow.persons))
     }
 
     /// Deflator index of the year that starts in `start`.

@@ -1,12 +1,12 @@
 //! The facts as shipped, from the figures compiled in.
 
-use crate::parameters::{self, Deflator, IntegratedCareBoard};
+use crate::parameters::{self, Deflator, IntegratedCareBoard, Reader, as_shipped};
 use crate::quantities::decimal_text;
 
-use super::facts::{BoardFacts, DeflatorFacts, Facts, FlowFacts};
+use super::facts::{BoardFacts, DeflatorFacts, Facts, FlowFacts, Limits};
 
 impl Facts {
-    /// The 42 integrated care boards of 2022 to 2026, their illustrative flows and the GDP deflator.
+    /// The 42 integrated care boards of 2022 to 2026, their illustrative flows, their trusts, the GDP deflator and the limits.
     ///
     /// ```
     /// use engine::allocation::study::Facts;
@@ -17,6 +17,11 @@ impl Facts {
     /// assert_eq!(persons, engine::parameters::flow_hosts().iter().map(|host| host.persons).sum::<u64>());
     /// ```
     pub fn shipped() -> Self {
+        Self::with(&as_shipped)
+    }
+
+    /// The same tables with the single figures as the reader has them.
+    pub fn with(read: Reader<'_>) -> Self {
         let within = parameters::flows().iter().map(|flow| FlowFacts {
             host: flow.host.position,
             resident: Some(flow.resident.position),
@@ -31,6 +36,8 @@ impl Facts {
             boards: parameters::boards().iter().map(board).collect(),
             flows: within.chain(elsewhere).collect(),
             deflators: parameters::deflators().iter().filter_map(deflator).collect(),
+            trusts: parameters::trusts(),
+            limits: Limits::with(read),
         }
     }
 }

@@ -1,8 +1,10 @@
 //! How the national sum grows: the same every year, year by year, or by component of spend.
 
 use engine::allocation::study::input::{GrowthInput, QuantumInput};
+use engine::parameters::as_shipped;
 use engine::quantities::FinancialYear;
 use leptos::prelude::*;
+use scenario::starts;
 use words::typed::Kind;
 
 use super::parts;
@@ -84,7 +86,7 @@ fn changed(quantum: &QuantumInput, chosen: &str, example: GrowthInput) -> Growth
             GrowthInput::One { rate } => GrowthInput::ByYear { rates: vec![rate] },
             other => other,
         },
-        (BY_PART, GrowthInput::One { .. } | GrowthInput::ByYear { .. }) => parts::growth(),
+        (BY_PART, GrowthInput::One { .. } | GrowthInput::ByYear { .. }) => starts::growth_by_component(&as_shipped),
         (_, same) => same.clone(),
     }
 }

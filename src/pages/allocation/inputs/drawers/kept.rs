@@ -1,8 +1,9 @@
 //! What is taken off the national sum before anything is shared: services kept national, and medicines kept central.
 
 use engine::allocation::study::StudyInput;
-use engine::parameters::medicines;
+use engine::parameters::{as_shipped, medicines};
 use leptos::prelude::*;
+use scenario::starts;
 use words::typed::{self, same};
 
 use crate::components::choice::{Offer, Radios};
@@ -30,8 +31,10 @@ pub fn count(study: &StudyInput, _: &StudyInput) -> String {
 #[component]
 pub fn Kept() -> impl IntoView {
     let workspace = use_workspace();
-    let funds = medicines::RINGFENCED_FUNDS;
-    let offered = Signal::stored(vec![(funds.value, "£680m, the two national funds of 2022"), ("0", "none")]);
+    let offered = Signal::stored(vec![
+        (starts::medicines_funds(&as_shipped), "£680m, the two national funds of 2022"),
+        ("0", "none"),
+    ]);
     let use_funds = FUNDS.change(workspace);
     view! {
         <p>
@@ -43,7 +46,7 @@ pub fn Kept() -> impl IntoView {
             <SettingNumber setting=NATIONAL label="Services kept national" />
             <SettingNumber setting=JOINT label="Services under joint working" />
             <div>
-                <SettingNumber setting=FUNDS label="Ringfenced medicines funds" hint=funds.note />
+                <SettingNumber setting=FUNDS label="Ringfenced medicines funds" hint=medicines::RINGFENCED_FUNDS.note />
                 <Or label="Other amounts for the medicines funds" ways=offered on_choose=Callback::new(move |amount: &'static str| use_funds.run(amount.to_owned())) />
             </div>
             <Medicines />
@@ -55,15 +58,15 @@ pub fn Kept() -> impl IntoView {
 #[component]
 fn Medicines() -> impl IntoView {
     let workspace = use_workspace();
-    let (roadmap, done) = (medicines::RETAINED_SHARE_ROADMAP, medicines::RETAINED_SHARE_AS_DONE);
+    let [roadmap, done] = starts::medicines_kept(&as_shipped);
     let kept = MEDICINES.value(workspace);
     // Choosing for oneself begins with the share there is, so that choice is remembered until another is made.
     let chosen = RwSignal::new(false);
     let way = Signal::derive(move || {
         kept.with(|kept| match () {
             () if chosen.get() => CHOSEN,
-            () if same(kept, roadmap.value) => ALL,
-            () if same(kept, done.value) => DONE,
+            () if same(kept, roadmap) => ALL,
+            () if same(kept, done) => DONE,
             () => CHOSEN,
         })
         .to_owned()
@@ -72,12 +75,12 @@ fn Medicines() -> impl IntoView {
     let choose = Callback::new(move |way: String| {
         chosen.set(way == CHOSEN);
         match way.as_str() {
-            ALL => keep.run(roadmap.value.to_owned()),
-            DONE => keep.run(done.value.to_owned()),
+            ALL => keep.run(roadmap.to_owned()),
+            DONE => keep.run(done.to_owned()),
             _ => {}
         }
     });
-    let share = typed::understood(typed::Kind::Percent, done.value);
+    let share = typed::understood(typed::Kind::Percent, done);
     let offers = vec![
         Offer::new(ALL, "As in the roadmap: all medicines spend goes to the boards"),
         Offer::new(CHOSEN, "Chosen programme by programme: enter the share that stays"),

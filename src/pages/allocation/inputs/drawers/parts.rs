@@ -1,7 +1,6 @@
 //! Spend by component, as tables of boxes: how each part's prices moved, and how each part grows.
 
 use engine::allocation::study::input::{GrowthComponentInput, GrowthInput, UpliftComponentInput, UpliftInput};
-use engine::parameters::{Parameter, components as shipped};
 use words::typed::Kind;
 
 use crate::components::edit_table::{EditCell, EditColumn};
@@ -9,13 +8,6 @@ use crate::pages::allocation::inputs::list_table::{List, Row, take_out_but_one};
 
 const SHARE: EditColumn = EditColumn { name: "Share of spend", cell: EditCell::Figure(Kind::Percent) };
 const NAME: EditColumn = EditColumn { name: "Name", cell: EditCell::Words };
-
-/// The parts of spend with their published shares, and how each grows.
-const SHIPPED: [(&str, &Parameter, &Parameter); 3] = [
-    ("Medicines", shipped::MEDICINES_SHARE, shipped::MEDICINES_GROWTH),
-    ("Tariff activity", shipped::TARIFF_SHARE, shipped::TARIFF_GROWTH),
-    ("Block, devices and other", shipped::BLOCK_SHARE, shipped::BLOCK_GROWTH),
-];
 
 /// How the prices of each part moved between the price year and the opening year.
 pub const PRICES: List = List {
@@ -109,27 +101,6 @@ pub const GROWTH: List = List {
         }
     },
 };
-
-/// An uplift by component in which nothing has moved yet.
-pub fn prices() -> UpliftInput {
-    let part = |(name, share, _): (&str, &Parameter, &Parameter)| UpliftComponentInput {
-        name: name.to_owned(),
-        share: share.value.to_owned(),
-        multiplier: "1".to_owned(),
-    };
-    UpliftInput::Components { components: SHIPPED.map(part).to_vec() }
-}
-
-/// Growth by component, all of it under price: how it divides between volume and price is not public by part.
-pub fn growth() -> GrowthInput {
-    let part = |(name, share, growth): (&str, &Parameter, &Parameter)| GrowthComponentInput {
-        name: name.to_owned(),
-        share: share.value.to_owned(),
-        volume: "0".to_owned(),
-        price: growth.value.to_owned(),
-    };
-    GrowthInput::ByComponent { components: SHIPPED.map(part).to_vec() }
-}
 
 fn numbered(cells: impl Iterator<Item = Vec<String>>) -> Vec<Row> {
     cells.zip(1..).map(|(cells, number)| (format!("Part {number}"), cells)).collect()

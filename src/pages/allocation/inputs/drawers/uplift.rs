@@ -1,8 +1,9 @@
 //! How money is brought from the prices it was entered in to the opening year.
 
 use engine::allocation::study::input::UpliftInput;
-use engine::parameters::allocation;
+use engine::parameters::as_shipped;
 use leptos::prelude::*;
+use scenario::starts;
 
 use super::parts;
 use crate::components::choice::{Offer, Select};
@@ -39,7 +40,7 @@ fn uplift(code: &str) -> UpliftInput {
         DEFLATOR => UpliftInput::GdpDeflator,
         SMOOTHED => UpliftInput::Smoothed,
         SERIES => UpliftInput::OwnSeries { from: UNMOVED.into(), to: UNMOVED.into() },
-        PARTS => parts::prices(),
+        PARTS => starts::uplift_by_component(&as_shipped),
         _ => UpliftInput::None,
     }
 }
@@ -65,8 +66,7 @@ pub fn Uplift() -> impl IntoView {
     let choose = Callback::new(move |chosen: String| {
         workspace.edit(PATH, |inputs| inputs.allocation.opening.uplift = uplift(&chosen));
     });
-    let earlier =
-        [allocation::PRICE_YEAR.value, allocation::PRICE_YEAR_ALTERNATIVE.value].map(|year| (year, year)).to_vec();
+    let earlier = starts::price_years(&as_shipped).map(|year| (year, year)).to_vec();
     let from_before = Callback::new(move |year: &'static str| {
         workspace.edit_named("price year", |inputs| {
             let opening = &mut inputs.allocation.opening;

@@ -8,7 +8,6 @@ use serde::Serialize;
 use crate::allocation::allocate::whole_weights;
 use crate::allocation::answer::{Answer, YearAnswer};
 use crate::allocation::settlement::money;
-use crate::parameters::{Parameter, allocation};
 use crate::problem::Problem;
 use crate::quantities::{Money, Rate, RoundedRate};
 
@@ -59,12 +58,12 @@ pub fn closeness(ledger: &Ledger<'_>, year: u32) -> Closeness {
     let count = |limit: Rate, wanted: Side| sides(limit).filter(|side| *side == wanted).count();
     let gap =
         ledger.sum(|board| ledger.allocation(year, board).saturating_sub(ledger.target(year, board)).saturating_abs());
-    let own = ledger.study.within;
+    let (own, limits) = (ledger.study.within, ledger.facts.limits);
     Closeness {
         year,
         boards: ledger.boards(),
-        near: count(limit(allocation::NEAR_TARGET), Side::Within),
-        arrived: count(limit(allocation::WITHIN_TARGET), Side::Within),
+        near: count(limits.near, Side::Within),
+        arrived: count(limits.arrived, Side::Within),
         within: count(own, Side::Within),
         over: count(own, Side::Over),
         under: count(own, Side::Under),
@@ -154,9 +153,4 @@ fn of_target(allocation: i64, quantum: i64, weight: u128, weight_sum: u128, with
     } else {
         Side::Within
     }
-}
-
-/// A distance compiled in from the project's figures.
-pub(in crate::allocation::study) fn limit(parameter: &Parameter) -> Rate {
-    Rate::from_text(parameter.value).unwrap_or_default()
 }

@@ -14,7 +14,6 @@ use crate::allocation::study::input::PaymentInput;
 use crate::allocation::study::measures::Ledger;
 use crate::allocation::study::measures::real_terms::to_penny;
 use crate::allocation::study::texts::{Exact, Texts};
-use crate::parameters::allocation;
 use crate::quantities::rounding::share_of;
 use crate::quantities::{Money, Rate};
 
@@ -124,10 +123,6 @@ pub fn boards(ledger: &Ledger<'_>) -> Vec<BoardPayment> {
 
 /// The low volume rule in force in the opening year.
 fn low_volume(ledger: &Ledger<'_>) -> Money {
-    let figure = if ledger.study.opening.year.start() < 2025 {
-        allocation::LOW_VOLUME_2023_24
-    } else {
-        allocation::LOW_VOLUME_2025_26
-    };
-    Money::from_text(figure.value).unwrap_or_default()
+    let limits = ledger.facts.limits;
+    if ledger.study.opening.year.start() < 2025 { limits.low_volume } else { limits.low_volume_from_2025 }
 }

@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::allocation::settlement::money;
 use crate::allocation::study::facts::Facts;
 use crate::allocation::study::measures::Ledger;
-use crate::parameters::{self, Grade};
+use crate::parameters::{CatchmentShare, Grade};
 use crate::quantities::rounding::share_of;
 use crate::quantities::{Money, apportion};
 
@@ -51,9 +51,8 @@ impl Catchment {
     /// assert_eq!(part / 10_000, 19);
     /// ```
     pub fn illustrative(trust: &str, facts: &Facts) -> Option<Self> {
-        let trust = parameters::trust(trust)?;
-        let part =
-            |share: &parameters::CatchmentShare| Some((facts.place(share.resident.code)?, u64::from(share.millionths)));
+        let trust = facts.trust(trust)?;
+        let part = |share: &CatchmentShare| Some((facts.place(share.resident.code)?, u64::from(share.millionths)));
         let parts: Vec<(usize, u64)> = trust.catchment.iter().filter_map(part).collect();
         let listed = parts.iter().fold(0_u64, |sum, (_, part)| sum.saturating_add(*part));
         Some(Self { parts, elsewhere: WHOLE.saturating_sub(listed), grade: Grade::Illustrative })
@@ -91,9 +90,8 @@ impl Catchment {
 /// An illustrative income for a trust: its part, by catchment people, of the money of the board where it stands; `None` where the
 /// trust or money by host is not known.
 pub fn illustrative_income(ledger: &Ledger<'_>, trust: &str) -> Option<Money> {
-    let trust = parameters::trust(trust)?;
+    let trust = ledger.facts.trust(trust)?;
     let host = ledger.facts.place(trust.host.code)?;
-    let all = parameters::flow_hosts().iter().find(|row| row.host.code == trust.host.code)?;
     let pence = *ledger.study.opening.host.get(host)?;
-    share_of(pence, trust.persons.into(), all.persons.into()).map(money)
+    share_of(pence, trust.persons.into(), ledger.facts.treated(host).into()).map(money)
 }

@@ -1,0 +1,7 @@
+//! Each figure that the Allocation room uses, moved a little, moves a result; an inert one moves nothing.
+
+mod cases;
+mod figures;
+mod results;
+mod steps;
+mod tables;
