@@ -57,7 +57,7 @@ impl<T: Send + Sync + 'static> Memo<T> {
         T: PartialEq,
     {
         let step: Step = Box::new(move |before| {
-            let old = before.as_deref().and_then(|before| before.downcast_ref::<T>());
+            let old = before.and_then(|before| before.downcast_ref::<T>());
             let now = work(old).filter(|now| old != Some(now));
             now.map(|now| Arc::new(now) as Value)
         });
