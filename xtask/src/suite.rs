@@ -52,6 +52,8 @@ fn lints() -> std::process::Command {
 
 /// Builds, then measures.
 pub fn bench(options: &[&str]) -> Outcome {
+    npm::ensure()?;
+    browsers::ensure()?;
     site::build()?;
     run(npm::node().arg("tests/bench/bench.mjs").args(options))
 }

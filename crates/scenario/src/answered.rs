@@ -22,9 +22,17 @@ impl Worked {
     /// # Errors
     /// Every [`Problem`], its path and that of its remedy from the root of [`crate::Inputs`].
     pub fn out(input: &StudyInput, facts: &Facts) -> Result<Self, Vec<Problem>> {
+        Self::after(None, input, facts)
+    }
+
+    /// The same after another study of the same facts: what rests on nothing that has changed since is kept.
+    ///
+    /// # Errors
+    /// Every [`Problem`], its path and that of its remedy from the root of [`crate::Inputs`].
+    pub fn after(before: Option<&Self>, input: &StudyInput, facts: &Facts) -> Result<Self, Vec<Problem>> {
         let read = || {
-            let study = Study::read(input, facts)?;
-            let outcome = study.outcome(facts)?;
+            let study = Study::read_after(before.map(|before| (&before.input, &before.study)), input, facts)?;
+            let outcome = study.outcome_after(before.map(|before| (&before.study, &before.outcome)), facts)?;
             Ok(Self { input: input.clone(), study, outcome })
         };
         read().map_err(|problems: Vec<Problem>| problems.into_iter().map(in_room).collect())
@@ -44,7 +52,8 @@ impl Answered {
     /// Answers, keeping what was shown before where the input has a problem.
     #[must_use]
     pub fn after(before: Option<&Self>, input: &StudyInput, facts: &Facts) -> Self {
-        match Worked::out(input, facts) {
+        let shown = before.and_then(|before| before.shown.as_deref());
+        match Worked::after(shown, input, facts) {
             Ok(worked) => Self { problems: Arc::default(), shown: Some(Arc::new(worked)) },
             Err(problems) => Self { problems: problems.into(), shown: before.and_then(|before| before.shown.clone()) },
         }

@@ -6,12 +6,15 @@ mod instance;
 use std::cell::RefCell;
 
 use engine::allocation::lines::{LinesRequest, allocate_lines};
+use engine::allocation::study::{Facts, StudyInput};
 use engine::allocation::{Answer, Request, allocate};
+use scenario::{Baseline, Worked};
 
 thread_local! {
     static LINES: RefCell<Option<LinesRequest>> = const { RefCell::new(None) };
     static FLOATS: RefCell<Option<binary::Lines>> = const { RefCell::new(None) };
     static SINGLE: RefCell<Option<Request>> = const { RefCell::new(None) };
+    static ROOM: RefCell<Option<Room>> = const { RefCell::new(None) };
     static TEXT: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
@@ -53,7 +56,7 @@ pub extern "C" fn float_lines() -> f64 {
     FLOATS.with_borrow(|lines| checked(lines.as_ref().expect("prepared").totals().into_iter()))
 }
 
-/// One line worked out with all its detail, as one move of a slider asks for.
+/// One line worked out with all its detail by the entry `allocate`.
 #[unsafe(no_mangle)]
 pub extern "C" fn one_move() -> f64 {
     SINGLE.with_borrow(|request| {
@@ -61,6 +64,35 @@ pub extern "C" fn one_move() -> f64 {
         let last = answer.years.last().expect("years");
         checked(last.places.iter().map(|place| place.allocation.pence() as f64))
     })
+}
+
+/// One move of the pull towards target in the room: the study read again, settled and compared with today's shares, as the page does it.
+#[unsafe(no_mangle)]
+pub extern "C" fn slider_move() -> f64 {
+    ROOM.with_borrow_mut(|room| {
+        let Room { input, facts, worked, moves } = room.get_or_insert_with(Room::open);
+        *moves += 1;
+        input.rule.convergence = format!("0.{}", 10 + *moves % 40);
+        let after = Worked::after(worked.as_ref(), input, facts).expect("a sound study");
+        let last = after.outcome.scenario.years.last().expect("years");
+        let check = checked(last.places.iter().map(|place| place.allocation.pence() as f64));
+        *worked = Some(after);
+        check
+    })
+}
+
+/// What the page holds while a slider moves.
+struct Room {
+    input: StudyInput,
+    facts: Facts,
+    worked: Option<Worked>,
+    moves: u32,
+}
+
+impl Room {
+    fn open() -> Self {
+        Self { input: Baseline::default().inputs().allocation, facts: Facts::shipped(), worked: None, moves: 0 }
+    }
 }
 
 fn checked(pence: impl Iterator<Item = f64>) -> f64 {

@@ -44,11 +44,11 @@ pub const RELABELLING: Law = Law {
             for year in &mut answer.years {
                 for (place, original) in year.places.iter_mut().zip(&case.places) {
                     for crossed in &mut year.floor_above_ceiling {
-                        if *crossed == place.code {
+                        if crossed.as_str() == &*place.code {
                             crossed.clone_from(&original.code);
                         }
                     }
-                    place.code.clone_from(&original.code);
+                    place.code = original.code.as_str().into();
                 }
             }
             answer

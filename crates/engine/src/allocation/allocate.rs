@@ -1,5 +1,7 @@
 //! The entry `allocate`: one sum of money, its places and the rule, year by year.
 
+use std::sync::Arc;
+
 use crate::entry::Tree;
 use crate::problem::Problem;
 use crate::quantities::rounding::share_of;
@@ -50,7 +52,8 @@ pub(super) fn merge(problems: &mut Vec<Problem>, more: Vec<Problem>) {
 fn solve(request: &Request) -> Result<Answer, Vec<Problem>> {
     let course = course(&request.places, &request.quanta, &request.transfers, &request.pace, &request.bounds)?;
     let mut years = Vec::with_capacity(request.quanta.len());
-    let run = course.run(true, |index, year| years.push(year_answer(&request.places, &course, index, &year)));
+    let codes = codes(&request.places);
+    let run = course.run(true, |index, year| years.push(year_answer(&codes, &course, index, &year)));
     match run {
         Ok(()) => Ok(Answer { years }),
         Err(stuck) => {
@@ -121,17 +124,22 @@ fn arrivals(places: &[Place], years: usize, transfers: &[Transfer]) -> Vec<Vec<i
         .collect()
 }
 
+/// Codes of places, each one text for all the years that name it.
+pub(super) fn codes(places: &[Place]) -> Vec<Arc<str>> {
+    places.iter().map(|place| place.code.as_str().into()).collect()
+}
+
 /// One settled year as figures to show.
-pub(super) fn year_answer(given: &[Place], course: &Course<'_>, index: usize, year: &CourseYear) -> YearAnswer {
+pub(super) fn year_answer(codes: &[Arc<str>], course: &Course<'_>, index: usize, year: &CourseYear) -> YearAnswer {
     let weights = course.weights_of(index);
     let weight_sum = weights.iter().fold(0_u128, |sum, weight| sum.saturating_add(*weight));
     let prior_sum = total_pence(&year.prior);
     let quantum = course.quanta.get(index).copied().unwrap_or(0);
     let settled = &year.settled;
-    let places = given
+    let places = codes
         .iter()
         .enumerate()
-        .map(|(place, body)| {
+        .map(|(place, code)| {
             let at = |row: &[i64]| row.get(place).copied().unwrap_or(0);
             let weight = weights.get(place).copied().unwrap_or(0);
             let (before, prior, allocation) = (at(&year.before), at(&year.prior), at(&settled.allocations));
@@ -139,7 +147,7 @@ pub(super) fn year_answer(given: &[Place], course: &Course<'_>, index: usize, ye
             let grown_from = |money: i64| RoundedRate::less_one([wide(allocation), 1], [wide(money), 1]);
             let growth = grown_from(prior);
             PlaceYear {
-                code: body.code.clone(),
+                code: code.clone(),
                 allocation: money(allocation),
                 target: target(weight, weight_sum, quantum),
                 growth,
@@ -158,8 +166,8 @@ pub(super) fn year_answer(given: &[Place], course: &Course<'_>, index: usize, ye
         floor_above_ceiling: settled
             .floor_above_ceiling
             .iter()
-            .filter_map(|place| given.get(*place))
-            .map(|place| place.code.clone())
+            .filter_map(|place| codes.get(*place))
+            .map(|code| code.to_string())
             .collect(),
     }
 }

@@ -1,5 +1,7 @@
 //! What an allocation comes to, by year and place.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use crate::quantities::{Money, Pence, RoundedRate};
@@ -29,8 +31,8 @@ pub struct YearAnswer {
 /// One place in one year.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PlaceYear {
-    /// Its code.
-    pub code: String,
+    /// Its code, one text for all years.
+    pub code: Arc<str>,
     /// Money received, exact to the penny.
     pub allocation: Money,
     /// Need share of the national sum, to the penny, half away from zero.

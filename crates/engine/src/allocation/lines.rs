@@ -7,7 +7,7 @@ use crate::entry::{Reader, Tree};
 use crate::problem::Problem;
 use crate::quantities::{Money, Pence, RoundedRate};
 
-use super::allocate::{course, merge, year_answer};
+use super::allocate::{codes, course, merge, year_answer};
 use super::answer::{LineAnswer, LinesAnswer, TotalPlace, TotalYear, Totals};
 use super::bounds::Bounds;
 use super::feasibility;
@@ -142,10 +142,10 @@ fn solve(request: &LinesRequest) -> Result<LinesAnswer, Vec<Problem>> {
         let run = match request.detail {
             Detail::Totals => course.run_allocations(|year, pence| sums.add(year.saturating_add(1), pence)),
             Detail::All => {
-                let mut years = Vec::new();
+                let (codes, mut years) = (codes(&line.places), Vec::new());
                 let run = course.run(true, |year, settled| {
                     sums.add(year.saturating_add(1), &settled.settled.allocations);
-                    years.push(year_answer(&line.places, &course, year, &settled));
+                    years.push(year_answer(&codes, &course, year, &settled));
                 });
                 lines.push(LineAnswer { code: line.code.clone(), years });
                 run

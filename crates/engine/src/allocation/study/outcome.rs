@@ -1,5 +1,7 @@
 //! The scenario beside today's shares.
 
+use std::sync::Arc;
+
 use crate::problem::Problem;
 use crate::quantities::{FinancialYear, Money, Rate, Weight, apportion};
 
@@ -22,9 +24,9 @@ use super::texts::Texts;
 #[derive(Debug, Clone)]
 pub struct Study {
     /// The opening position.
-    pub opening: Opening,
+    pub opening: Arc<Opening>,
     /// Need by board.
-    pub need: Need,
+    pub need: Arc<Need>,
     /// Share of distance from target within which a board counts as at target.
     pub within: Rate,
     /// Inflation a year.
@@ -52,9 +54,9 @@ pub struct Outcome {
     /// The rule as set.
     pub scenario: Answer,
     /// Today's shares kept: no rule, no bounds, from money by residence.
-    pub baseline: Answer,
+    pub baseline: Arc<Answer>,
     /// Today's share of each year's national sum, by year and board, in pence: what gains and losses are measured against.
-    pub shares_kept: Vec<Vec<i64>>,
+    pub shares_kept: Arc<Vec<Vec<i64>>>,
 }
 
 impl Study {
@@ -63,10 +65,29 @@ impl Study {
     /// # Errors
     /// Every [`Problem`] found, with its path inside the input.
     pub fn read(input: &StudyInput, facts: &Facts) -> Result<Self, Vec<Problem>> {
+        Self::read_after(None, input, facts)
+    }
+
+    /// The same after another study of the same facts, of which it keeps what rests on nothing that has changed since.
+    ///
+    /// # Errors
+    /// Every [`Problem`] found, with its path inside the input.
+    pub fn read_after(
+        before: Option<(&StudyInput, &Self)>,
+        input: &StudyInput,
+        facts: &Facts,
+    ) -> Result<Self, Vec<Problem>> {
         let mut texts = Texts::default();
-        let opening = opening::opening(input, facts, &mut texts);
+        let before = before.filter(|(old, _)| old.quantum == input.quantum);
+        let opening = match before.filter(|(old, _)| old.opening == input.opening) {
+            Some((_, study)) => Some(study.opening.clone()),
+            None => opening::opening(input, facts, &mut texts).map(Arc::new),
+        };
         let growth = quantum::growth(&input.quantum, &mut texts);
-        let need = need::need(&input.need, input.quantum.years.min(MOST_YEARS), facts, &mut texts);
+        let need = match before.filter(|(old, _)| old.need == input.need) {
+            Some((_, study)) => Some(study.need.clone()),
+            None => need::need(&input.need, input.quantum.years.min(MOST_YEARS), facts, &mut texts).map(Arc::new),
+        };
         let rule = rule::rule(&input.rule, &mut texts);
         let transfers = transfers(input, facts, &mut texts);
         let within = texts.share("thresholds.within", &input.thresholds.within);
@@ -105,8 +126,27 @@ impl Study {
     /// # Errors
     /// Every [`Problem`] found, with its path inside the input.
     pub fn outcome(&self, facts: &Facts) -> Result<Outcome, Vec<Problem>> {
+        self.outcome_after(None, facts)
+    }
+
+    /// The same after another study of the same facts: where both share an opening position, need and national sums, today's shares
+    /// come to the same again.
+    ///
+    /// # Errors
+    /// Every [`Problem`] found, with its path inside the input.
+    pub fn outcome_after(&self, before: Option<(&Self, &Outcome)>, facts: &Facts) -> Result<Outcome, Vec<Problem>> {
         let quanta = self.quanta(self.years)?;
         let scenario = self.answer(facts, &quanta)?;
+        let years = (1..).map_while(|year| self.opening.year.after(year)).take(quanta.len()).collect();
+        let is_same = |(study, outcome): &(&Self, &Outcome)| {
+            Arc::ptr_eq(&study.opening, &self.opening)
+                && Arc::ptr_eq(&study.need, &self.need)
+                && outcome.quanta == quanta
+        };
+        if let Some((_, kept)) = before.filter(is_same) {
+            let (baseline, shares_kept) = (kept.baseline.clone(), kept.shares_kept.clone());
+            return Ok(Outcome { years, quanta, scenario, baseline, shares_kept });
+        }
         let still = Request {
             places: self.places(facts, &self.opening.residence, quanta.len()),
             quanta: quanta.clone(),
@@ -114,9 +154,8 @@ impl Study {
             bounds: Bounds::default(),
             transfers: Vec::new(),
         };
-        let baseline = allocate(&still).map_err(in_study)?;
-        let shares_kept = shares_kept(&self.opening.residence, &quanta);
-        let years = (1..).map_while(|year| self.opening.year.after(year)).take(quanta.len()).collect();
+        let baseline = Arc::new(allocate(&still).map_err(in_study)?);
+        let shares_kept = Arc::new(shares_kept(&self.opening.residence, &quanta));
         Ok(Outcome { years, quanta, scenario, baseline, shares_kept })
     }
 

@@ -1,0 +1,67 @@
+// What a slider costs in a browser: from the move to the last paint that follows from it, without the wait for the frame.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { launch } from '../journeys/frame.browsers.mjs';
+
+const SLIDER = '#convergence-slider';
+
+/**
+ * Moves the pull towards target of the Allocation room by steps and gives, for each move, the milliseconds the page's main thread
+ * worked until all was painted: script, style, layout and paint, read from the browser's own trace.
+ */
+export async function paints(page, moves = 60) {
+  const folder = mkdtempSync(join(tmpdir(), 'paint-'));
+  const browser = await launch('chromium', 'light', folder);
+  try {
+    const tab = await browser.newPage();
+    await tab.setViewport({ width: 1366, height: 900 });
+    await tab.goto(`${pathToFileURL(page).href}#/allocation`);
+    await tab.waitForSelector(SLIDER);
+    await moved(tab, 20);
+    const trace = join(folder, 'trace.json');
+    await tab.tracing.start({ path: trace, categories: ['toplevel', 'blink.user_timing'] });
+    await moved(tab, moves);
+    await tab.tracing.stop();
+    return worked(JSON.parse(readFileSync(trace, 'utf8')).traceEvents);
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Moves the slider so often, as dragging does, each time after the page has come to rest. */
+function moved(tab, times) {
+  return tab.evaluate(async (selector, times) => {
+    const slider = document.querySelector(selector);
+    const frame = () => new Promise((resume) => requestAnimationFrame(() => setTimeout(resume)));
+    for (let turn = 0; turn < times; turn += 1) {
+      slider.value = String(5 + (turn % 30));
+      performance.mark('move begins');
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      await frame();
+      await frame();
+      performance.mark('move ends');
+      await frame();
+    }
+    slider.dispatchEvent(new Event('change', { bubbles: true }));
+    await frame();
+  }, SLIDER, times);
+}
+
+/** Milliseconds of work on the page's own thread between each pair of marks. */
+function worked(events) {
+  const marks = events.filter((event) => event.name.startsWith('move ')).sort((one, other) => one.ts - other.ts);
+  const thread = marks[0];
+  const tasks = events.filter((event) => event.pid === thread.pid && event.tid === thread.tid && event.ph === 'X' && event.name === 'ThreadControllerImpl::RunTask');
+  const times = [];
+  marks.forEach((mark, at) => {
+    const next = marks[at + 1];
+    if (mark.name !== 'move begins' || next?.name !== 'move ends') return;
+    const within = tasks.map((task) => Math.min(task.ts + task.dur, next.ts) - Math.max(task.ts, mark.ts)).filter((part) => part > 0);
+    times.push(within.reduce((sum, part) => sum + part, 0) / 1000);
+  });
+  if (times.length === 0) throw new Error('the trace holds no move');
+  return times;
+}
