@@ -94,8 +94,15 @@ pub fn YourCard(
     #[prop(optional, into)]
     before: Signal<bool>,
 ) -> impl IntoView {
+    let nobody = Signal::derive(move || asking.with(|who| who.kind == WhoKind::Nobody));
     view! {
-        <section class="card your-board" class:card--illustrative=illustrative class:card--before=before aria-label="You">
+        <section
+            class="card your-board"
+            class:your-board--nobody=nobody
+            class:card--illustrative=illustrative
+            class:card--before=before
+            aria-label="You"
+        >
             <WhoAreYou id="who" asking=asking on_change=on_change />
             <p class="your-board__sentence"><Says sentence=sentence /></p>
         </section>

@@ -76,7 +76,7 @@ pub fn Strip() -> impl IntoView {
                     "Independent tool, not an NHS service. Everything is worked out on this computer and nothing you enter is sent anywhere."
                 </p>
                 <p class="not-phone"><a href=check.clone()>"How to check this yourself"</a></p>
-                <p class="phone-only">"Independent, not an NHS service. "<a href=check>"Nothing you enter leaves this phone"</a></p>
+                <p class="phone-only">"Independent, not an NHS service. "<a href=check>"Nothing you enter leaves this device"</a></p>
             </div>
         </div>
     }
