@@ -1,0 +1,1 @@
+//! Where delegation meets allocation.
