@@ -2,16 +2,19 @@
 
 mod binary;
 mod instance;
+mod verdicts;
 
 use std::cell::RefCell;
 
 use engine::allocation::lines::{LinesRequest, allocate_lines};
 use engine::allocation::{Answer, Request, allocate};
+use engine::delegation::{Policy, Service, Verdict, classify};
 
 thread_local! {
     static LINES: RefCell<Option<LinesRequest>> = const { RefCell::new(None) };
     static FLOATS: RefCell<Option<binary::Lines>> = const { RefCell::new(None) };
     static SINGLE: RefCell<Option<Request>> = const { RefCell::new(None) };
+    static SERVICES: RefCell<Option<(Vec<Service>, Policy)>> = const { RefCell::new(None) };
     static TEXT: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
@@ -60,6 +63,41 @@ pub extern "C" fn one_move() -> f64 {
         let answer: Answer = allocate(request.as_ref().expect("prepared")).expect("a sound instance");
         let last = answer.years.last().expect("years");
         checked(last.places.iter().map(|place| place.allocation.pence() as f64))
+    })
+}
+
+/// Makes so many services, all their values known.
+#[unsafe(no_mangle)]
+pub extern "C" fn prepare_services(count: u32) {
+    SERVICES.with_borrow_mut(|services| *services = Some(verdicts::services(count)));
+}
+
+/// So many draws of both sets of weights; the shares kept, added up.
+#[unsafe(no_mangle)]
+pub extern "C" fn robustness(draws: u32) -> f64 {
+    SERVICES.with_borrow(|prepared| {
+        let (services, policy) = prepared.as_ref().expect("prepared");
+        verdicts::robustness(services, policy, draws)
+    })
+}
+
+/// Verdicts on all services, as one move of a slider asks for; how many are suitable and ready.
+#[unsafe(no_mangle)]
+pub extern "C" fn all_verdicts() -> u32 {
+    SERVICES.with_borrow(|prepared| {
+        let (services, policy) = prepared.as_ref().expect("prepared");
+        classify(services, policy).totals.categories.first().map_or(0, |total| total.services)
+    })
+}
+
+/// The same with every flip; how many flips there are.
+#[unsafe(no_mangle)]
+pub extern "C" fn all_flips() -> u32 {
+    SERVICES.with_borrow(|prepared| {
+        let (services, policy) = prepared.as_ref().expect("prepared");
+        let flips =
+            |service| Verdict::with_flips(service, policy).flips.iter().filter(|flip| flip.to.is_some()).count();
+        services.iter().map(flips).sum::<usize>() as u32
     })
 }
 

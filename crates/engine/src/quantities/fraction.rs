@@ -46,6 +46,11 @@ impl Fraction {
         Self::whole(numerator).over(&Self::whole(denominator))
     }
 
+    /// Numerator and denominator, not necessarily in lowest terms.
+    pub const fn terms(&self) -> (&BigInt, &BigInt) {
+        (&self.numerator, &self.denominator)
+    }
+
     /// The sum.
     #[must_use]
     pub fn plus(&self, other: &Self) -> Self {
