@@ -6,13 +6,17 @@
 //! Reading order: [`service`] and [`policy`] (what goes in), [`score`] and [`rule`] (how it is judged), [`verdict`] (what comes out),
 //! [`classify`] (the entry).
 
+pub mod board_readiness;
 mod category;
 pub mod classify;
 mod criterion;
+pub mod expertise;
 mod fact;
 mod flip;
+pub mod footprint;
 mod judgement;
 mod lever;
+mod people;
 mod planning_population;
 pub mod policy;
 mod preference;
@@ -20,6 +24,7 @@ mod reading;
 pub mod robustness;
 pub mod rule;
 pub mod score;
+pub mod self_sufficiency;
 pub mod service;
 mod shipped;
 mod standing;
@@ -29,11 +34,14 @@ pub mod totals;
 mod value_function;
 pub mod verdict;
 
+pub use board_readiness::{BoardReadiness, Role, board_readiness_tree};
 pub use category::Category;
 pub use classify::{Classification, classify, classify_tree};
 pub use criterion::Criterion;
 pub use fact::Fact;
 pub use flip::{Flip, LeverKind};
+pub use footprint::{Footprints, footprints, footprints_tree};
+pub use people::People;
 pub use planning_population::PlanningPopulation;
 pub use policy::{Policy, Weighing};
 pub use preference::{Preference, Preferences};

@@ -1,5 +1,6 @@
 //! Reads the entries' input from untyped values, every fault in one pass.
 
+mod boards;
 mod policy;
 mod service;
 
@@ -9,6 +10,8 @@ use crate::problem::Problem;
 
 use super::policy::Policy;
 use super::service::{MOST_SERVICES, Service};
+
+pub(super) use boards::{board_evidence, footprints};
 
 /// Services and policy; where problems are found they must not be judged.
 pub(super) fn classification(tree: &Tree, problems: &mut Vec<Problem>) -> (Vec<Service>, Option<Policy>) {
