@@ -6,10 +6,12 @@
 //! Reading order: [`service`] and [`policy`] (what goes in), [`score`] and [`rule`] (how it is judged), [`verdict`] (what comes out),
 //! [`classify`] (the entry).
 
+pub mod arrangement;
 pub mod board_readiness;
 mod category;
 pub mod classify;
 mod criterion;
+pub mod decided;
 pub mod expertise;
 mod fact;
 mod flip;
@@ -24,10 +26,13 @@ mod reading;
 pub mod robustness;
 pub mod rule;
 pub mod score;
+pub mod segmentation;
 pub mod self_sufficiency;
 pub mod service;
 mod shipped;
+pub mod staging;
 mod standing;
+pub mod successor;
 mod taxonomy;
 mod tier;
 pub mod totals;
