@@ -2,6 +2,7 @@
 
 mod boards;
 mod policy;
+mod pool;
 mod service;
 
 use crate::entry::reader::At;
@@ -12,6 +13,7 @@ use super::policy::Policy;
 use super::service::{MOST_SERVICES, Service};
 
 pub(super) use boards::{board_evidence, footprints};
+pub(super) use pool::pool;
 
 /// Services and policy; where problems are found they must not be judged.
 pub(super) fn classification(tree: &Tree, problems: &mut Vec<Problem>) -> (Vec<Service>, Option<Policy>) {
