@@ -77,6 +77,13 @@ row('P2', 'one slider move of the room, engine only', `median ${ms(median(move) 
 row('P2', '`allocate` alone, 42 boards x 10 years', `median ${ms(median(single) / moves)}, least ${ms(least(single) / moves)}`, '-', true);
 row('P3', 'exact over the same in binary floats', `${ratio(exact, floats).toFixed(2)} times (floats ${ms(median(floats))}, least ${ms(least(floats))})`, '<= 2.5 times', ratio(exact, floats) <= 2.5);
 
+engine.prepare_services(154);
+for (let turn = 0; turn < 5; turn += 1) [() => engine.robustness(10_000), engine.all_verdicts, engine.all_flips].forEach((work) => work());
+const [drawn, verdicts, flips] = interleaved([() => engine.robustness(10_000), engine.all_verdicts, engine.all_flips], rounds);
+row('P5', 'weight robustness, 154 services x 11 criteria x 10,000 draws', `median ${ms(median(drawn))}, least ${ms(least(drawn))}`, '<= 30 ms', median(drawn) <= 30);
+row('P5', '154 exact verdicts', `median ${ms(median(verdicts))}, least ${ms(least(verdicts))}`, '<= 16 ms', median(verdicts) <= 16);
+row('P5', 'every flip of 154 services', `median ${ms(median(flips))}, least ${ms(least(flips))}`, '<= 100 ms', median(flips) <= 100);
+
 /** Growth of cost for a doubling of one side of the instance: 1 is linear. */
 function slope(name, small, large) {
   const at = (sizes) => {

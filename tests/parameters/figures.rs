@@ -38,7 +38,7 @@ fn values_read_as_their_units_demand() {
         match figure.unit {
             Unit::FinancialYear | Unit::Date => assert!(figure.value.len() >= 7, "{}", figure.id),
             Unit::Pounds => assert!(decimal(figure).scale() <= 2, "{}", figure.id),
-            Unit::Rate | Unit::Distance | Unit::Share | Unit::Factor | Unit::Index => {
+            Unit::Rate | Unit::Distance | Unit::Share | Unit::Factor | Unit::Index | Unit::Score => {
                 assert!(decimal(figure) > Decimal::NEGATIVE_ONE, "{}", figure.id);
             }
             _ => assert_eq!(decimal(figure).scale(), 0, "{}: a count is whole", figure.id),

@@ -1,13 +1,14 @@
 //! Units, and whether a value is written as its unit demands. No number passes through a float.
 
 /// Units of parameters: the word in the files and the variant of `Unit`.
-const UNITS: [(&str, &str); 17] = [
+const UNITS: [(&str, &str); 18] = [
     ("pounds", "Pounds"),
     ("rate", "Rate"),
     ("share", "Share"),
     ("distance", "Distance"),
     ("factor", "Factor"),
     ("index", "Index"),
+    ("score", "Score"),
     ("people", "People"),
     ("patients", "Patients"),
     ("services", "Services"),
@@ -54,7 +55,7 @@ pub fn check(unit: &str, value: &str) -> Result<(), &'static str> {
         "pounds" => scaled(value, 2).is_some(),
         "pounds_million" => scaled(value, 1).is_some_and(|tenths| tenths >= 0),
         "rate" | "distance" => scaled(value, 12).is_some_and(|part| part >= -1_000_000_000_000),
-        "share" | "factor" | "index" => scaled(value, 12).is_some_and(|part| part >= 0),
+        "share" | "factor" | "index" | "score" => scaled(value, 12).is_some_and(|part| part >= 0),
         "financial_year" => financial_year(value).is_some(),
         "date" => is_date(value),
         "code" => !value.is_empty() && value.chars().all(|letter| letter.is_ascii_alphanumeric()),
@@ -70,7 +71,7 @@ fn demand(unit: &str) -> &'static str {
         "pounds" => "pounds with at most two decimals and no separators, like 1234.50",
         "pounds_million" => "millions of pounds with at most one decimal",
         "rate" | "distance" => "a proportion of -1 or more, like 0.045 for 4.5%",
-        "share" | "factor" | "index" => "a decimal of 0 or more, like 0.2 for 20%",
+        "share" | "factor" | "index" | "score" => "a decimal of 0 or more, like 0.2 for 20%",
         "financial_year" => "a financial year like 2019/20",
         "date" => "a day like 2024-04-01",
         "code" => "letters and digits only",

@@ -32,7 +32,7 @@ pub fn figure_in(unit: Unit, value: &str) -> String {
             Some(under) => format!("{} under target", understood(Kind::Percent, under)),
             None => format!("{} over target", understood(Kind::Percent, value)),
         },
-        Unit::Factor | Unit::Index | Unit::Count => understood(Kind::Number, value),
+        Unit::Factor | Unit::Index | Unit::Score | Unit::Count => understood(Kind::Number, value),
         Unit::Years => understood(Kind::Years, value),
         Unit::FinancialYear => value.to_owned(),
         Unit::Date => month(value),

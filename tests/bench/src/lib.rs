@@ -2,12 +2,14 @@
 
 mod binary;
 mod instance;
+mod verdicts;
 
 use std::cell::RefCell;
 
 use engine::allocation::lines::{LinesRequest, allocate_lines};
 use engine::allocation::study::{Facts, StudyInput};
 use engine::allocation::{Answer, Request, allocate};
+use engine::delegation::{Policy, Service, Verdict, classify};
 use scenario::{Baseline, Worked};
 
 thread_local! {
@@ -15,6 +17,7 @@ thread_local! {
     static FLOATS: RefCell<Option<binary::Lines>> = const { RefCell::new(None) };
     static SINGLE: RefCell<Option<Request>> = const { RefCell::new(None) };
     static ROOM: RefCell<Option<Room>> = const { RefCell::new(None) };
+    static SERVICES: RefCell<Option<(Vec<Service>, Policy)>> = const { RefCell::new(None) };
     static TEXT: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
@@ -93,6 +96,41 @@ impl Room {
     fn open() -> Self {
         Self { input: Baseline::default().inputs().allocation, facts: Facts::shipped(), worked: None, moves: 0 }
     }
+}
+
+/// Makes so many services, all their values known.
+#[unsafe(no_mangle)]
+pub extern "C" fn prepare_services(count: u32) {
+    SERVICES.with_borrow_mut(|services| *services = Some(verdicts::services(count)));
+}
+
+/// So many draws of both sets of weights; the shares kept, added up.
+#[unsafe(no_mangle)]
+pub extern "C" fn robustness(draws: u32) -> f64 {
+    SERVICES.with_borrow(|prepared| {
+        let (services, policy) = prepared.as_ref().expect("prepared");
+        verdicts::robustness(services, policy, draws)
+    })
+}
+
+/// Verdicts on all services, as one move of a slider asks for; how many are suitable and ready.
+#[unsafe(no_mangle)]
+pub extern "C" fn all_verdicts() -> u32 {
+    SERVICES.with_borrow(|prepared| {
+        let (services, policy) = prepared.as_ref().expect("prepared");
+        classify(services, policy).totals.categories.first().map_or(0, |total| total.services)
+    })
+}
+
+/// The same with every flip; how many flips there are.
+#[unsafe(no_mangle)]
+pub extern "C" fn all_flips() -> u32 {
+    SERVICES.with_borrow(|prepared| {
+        let (services, policy) = prepared.as_ref().expect("prepared");
+        let flips =
+            |service| Verdict::with_flips(service, policy).flips.iter().filter(|flip| flip.to.is_some()).count();
+        services.iter().map(flips).sum::<usize>() as u32
+    })
 }
 
 fn checked(pence: impl Iterator<Item = f64>) -> f64 {

@@ -53,7 +53,8 @@ impl<'tree> Reader<'tree> {
         self.problems.push(Problem::new(code, path, message));
     }
 
-    fn wrong_kind(&mut self, at: &At<'_>, wanted: &str) {
+    /// Reports a value that is missing or of another kind than wanted.
+    pub(super) fn wrong_kind(&mut self, at: &At<'_>, wanted: &str) {
         let (code, message) = match at.value {
             Tree::Nothing => ("missing", format!("This is missing. Give {wanted}.")),
             other => ("wrong_type", format!("This is {}. Give {wanted}.", other.kind())),

@@ -16,6 +16,7 @@ mod grade;
 mod pace_preset;
 mod parameter;
 mod reader;
+mod service;
 mod source;
 mod table;
 mod unit;
@@ -27,6 +28,7 @@ pub use grade::Grade;
 pub use pace_preset::{FloorKnot, FloorRule, PaceMethod, PacePreset};
 pub use parameter::{Parameter, Room};
 pub use reader::{Reader, as_shipped};
+pub use service::{AgeGroup, Decision, PlanningTier, PrescribedService, Proposal, StatutoryFactor};
 pub use source::Source;
 pub use table::{Column, Table};
 pub use unit::Unit;
@@ -143,4 +145,22 @@ pub fn board_mergers() -> &'static [BoardMerger] {
 #[must_use]
 pub fn pace_presets() -> &'static [PacePreset] {
     &PACE_PRESETS
+}
+
+/// The prescribed specialised services, in the order of NHS England's list.
+#[must_use]
+pub fn prescribed_services() -> &'static [PrescribedService] {
+    &PRESCRIBED_SERVICES
+}
+
+/// The service of this line, if there is one.
+#[must_use]
+pub fn prescribed_service(line: &str) -> Option<&'static PrescribedService> {
+    PRESCRIBED_SERVICES.iter().find(|service| service.line == line)
+}
+
+/// The factors by which the statute decides whether a service is prescribed, in their order.
+#[must_use]
+pub fn statutory_factors() -> &'static [StatutoryFactor] {
+    &STATUTORY_FACTORS
 }

@@ -17,6 +17,8 @@ pub enum Unit {
     Factor,
     /// A relative level whose average or base year is stated in the title.
     Index,
+    /// Points on a scale that the title names.
+    Score,
     /// People of a population.
     People,
     /// People treated.
@@ -52,6 +54,7 @@ impl Unit {
             Self::Distance => "from target, as a proportion",
             Self::Factor => "as a factor",
             Self::Index => "as an index",
+            Self::Score => "points",
             Self::People => "people",
             Self::Patients => "patients",
             Self::Services => "services",

@@ -3,6 +3,7 @@
 pub mod apportionment;
 pub mod decimal_text;
 pub mod financial_year;
+pub mod fraction;
 pub mod money;
 pub mod pence;
 pub mod rate;
@@ -13,6 +14,7 @@ pub(crate) mod wide;
 
 pub use apportionment::apportion;
 pub use financial_year::FinancialYear;
+pub use fraction::Fraction;
 pub use money::Money;
 pub use pence::Pence;
 pub use rate::Rate;

@@ -1,0 +1,63 @@
+//! Reads the entries' input from untyped values, every fault in one pass.
+
+mod boards;
+mod policy;
+mod pool;
+mod service;
+
+use crate::entry::reader::At;
+use crate::entry::{Reader, Tree};
+use crate::problem::Problem;
+
+use super::policy::Policy;
+use super::service::{MOST_SERVICES, Service};
+
+pub(super) use boards::{board_evidence, footprints};
+pub(super) use pool::pool;
+
+/// Services and policy; where problems are found they must not be judged.
+pub(super) fn classification(tree: &Tree, problems: &mut Vec<Problem>) -> (Vec<Service>, Option<Policy>) {
+    let at = At::root(tree);
+    let mut reader = Reader::new(problems);
+    reader.only_fields(&at, &["services", "policy"]);
+    let services = reader.list(&at.field("services"));
+    if services.len() > MOST_SERVICES {
+        reader.report("too_many", "services", format!("There are more than {MOST_SERVICES} services."));
+        return (Vec::new(), None);
+    }
+    let services: Vec<Service> = services.iter().map(|at| service::service(&mut reader, at)).collect();
+    let policy = policy::policy(&mut reader, &at.field("policy"));
+    unique(&mut reader, "services", "code", services.iter().map(|service| service.code.as_str()));
+    (services, policy)
+}
+
+/// A code of its own, or a problem and a code that stands in for it.
+pub(super) fn code(reader: &mut Reader<'_>, at: &At<'_>, whose: &str) -> String {
+    match reader.text(at) {
+        Some(code) if code.trim().is_empty() => {
+            reader.report("blank", &at.path, format!("The code is blank. Give each {whose} a code of its own."));
+            at.path.clone()
+        }
+        Some(code) => code.to_owned(),
+        None => at.path.clone(),
+    }
+}
+
+/// Reports every code that stands a second time.
+pub(super) fn unique<'a>(
+    reader: &mut Reader<'_>,
+    list: &str,
+    field: &str,
+    codes: impl Iterator<Item = &'a str> + Clone,
+) {
+    let mut sorted: Vec<(&str, usize)> = codes.enumerate().map(|(index, code)| (code, index)).collect();
+    sorted.sort_unstable();
+    for pair in sorted.windows(2) {
+        if let [(one, _), (two, index)] = pair
+            && one == two
+        {
+            let message = format!("{two} stands more than once. Keep one of them.");
+            reader.report("duplicate_code", &format!("{list}[{index}].{field}"), message);
+        }
+    }
+}
