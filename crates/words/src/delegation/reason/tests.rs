@@ -54,8 +54,8 @@ fn the_rule_that_stops_ends_the_asking() {
     let told = told(&rare);
     assert_eq!(at(&told, 0), (Stand::Stops, "Highly specialised. It is listed as highly specialised."));
     assert!(
-        told[1..]
-            .iter()
+        told.iter()
+            .skip(1)
             .all(|(stand, words)| *stand == Stand::NotAsked && words == "Not asked. An earlier rule decides.")
     );
     assert_eq!(because(&Verdict::of(&rare, &Policy::shipped())), "Rule 1: highly specialised");
