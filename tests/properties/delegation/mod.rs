@@ -1,0 +1,7 @@
+//! The laws of the Delegation room.
+
+mod boards;
+mod order;
+mod robustness;
+mod rule_space;
+mod verdicts;
