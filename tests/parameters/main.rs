@@ -6,3 +6,4 @@ mod flows;
 mod presets;
 mod prices;
 mod refusals;
+mod services;

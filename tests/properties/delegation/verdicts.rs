@@ -2,7 +2,7 @@
 
 use proofs::delegation::completions::{fault, verdict};
 use proofs::delegation::flips;
-use proofs::delegation::generator::{READINESS, SUITABILITY, case};
+use proofs::delegation::generator::{READINESS, SUITABILITY, case, facts};
 use proofs::random::Random;
 use serde_json::{Value, json};
 
@@ -92,4 +92,46 @@ fn exactly_five_hundred_patients_show_both_readings() {
     input["services"][0]["patients"] = json!(500.5);
     assert_eq!(verdict(&input)["category"], told["readings"]["less_than"]);
     assert!(verdict(&input).get("readings").is_none());
+}
+
+#[test]
+fn a_verdict_that_hangs_on_one_fact_turns_where_it_says() {
+    let mut turned = [0, 0];
+    for number in 0..3_000 {
+        let input = case(&mut Random::of_case(SEED + 2, number), 2);
+        let told = verdict(&input);
+        assert_eq!(told["turn"].is_null(), told["settles"].as_array().unwrap().len() != 1, "{input}");
+        let Some(fact) = told["turn"]["fact"].as_str() else { continue };
+        let pointer = facts().into_iter().find(|pointer| pointer.ends_with(&format!("/{fact}"))).unwrap();
+        let with = |value: Value| {
+            let mut known = input.clone();
+            *known["services"][0].pointer_mut(&pointer).unwrap() = value;
+            verdict(&known)["category"].clone()
+        };
+        let turn = &told["turn"];
+        let sides = match turn["at"].as_str() {
+            None => [(json!(false), "low"), (json!(true), "high")].to_vec(),
+            Some(at) => {
+                let at = proofs::delegation::known::number(&json!(at)).unwrap();
+                let hair = proofs::twin::fraction::read("0.000000001");
+                let text = |value| json!(proofs::twin::fraction::write(&value, 12));
+                let own = if turn["at_is_high"] == true { "high" } else { "low" };
+                let mut sides = vec![(text(&at - &hair), "low"), (text(&at + &hair), "high")];
+                // At the value itself only where twelve decimals write it.
+                if proofs::delegation::known::number(&text(at.clone())) == Some(at.clone()) {
+                    sides.push((text(at), own));
+                }
+                sides.retain(|(value, _)| {
+                    let value: f64 = value.as_str().unwrap().parse().unwrap();
+                    value >= 0.0 && (value <= 100.0 || !pointer.contains("ness/") && !pointer.contains("bility/"))
+                });
+                sides
+            }
+        };
+        for (value, side) in sides {
+            assert_eq!(with(value.clone()), turn[side], "{fact} {value} {side}: {input}");
+        }
+        turned[usize::from(turn["at"].is_null())] += 1;
+    }
+    assert!(turned[0] > 100 && turned[1] > 20, "{turned:?}");
 }
