@@ -37,6 +37,7 @@ pub mod successor;
 mod taxonomy;
 mod tier;
 pub mod totals;
+mod turn;
 mod value_function;
 pub mod verdict;
 
@@ -60,6 +61,7 @@ pub use shipped::shipped_services;
 pub use standing::Standing;
 pub use taxonomy::Taxonomy;
 pub use tier::{Tier, tier_of};
-pub use totals::{Counted, Total};
+pub use totals::{Counted, Total, totals};
+pub use turn::Turn;
 pub use value_function::ValueFunction;
 pub use verdict::{Readings, Verdict, category_of};
