@@ -1,4 +1,5 @@
 //! The charts of services: squares that can be counted, intervals that tell what is known from what is not.
+#![expect(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail by panicking")]
 
 use charts::intervals::{Intervals, Score, Value};
 use charts::looks::{BlockLook, PathLook, Series};
