@@ -2,7 +2,7 @@
 //!
 //! Reading order: [`input`] (what is set: a policy, and what is known of services) with [`board_input`] and [`pool_input`], [`known`] (what
 //! is public of a service, as a row that can be changed), [`judged`] (the verdicts), [`boards`] (how ready boards are, and who plans with
-//! whom), [`pooled`] (risk over every footprint); each is the answer or every problem with its path, and [`kept`] holds the last good one.
+//! whom), [`planned`] (what a board can plan, and with whom), [`pooled`] (risk over every footprint); each is the answer or every problem with its path, and [`kept`] holds the last good one.
 
 pub mod board_input;
 pub mod boards;
@@ -10,6 +10,7 @@ pub mod input;
 pub mod judged;
 pub mod kept;
 pub mod known;
+pub mod planned;
 pub mod pool_input;
 pub mod pooled;
 mod reading;
@@ -20,5 +21,6 @@ pub use boards::{Assessed, Boards};
 pub use input::{DelegationInput, Known, Level, PolicyInput, ServiceInput};
 pub use judged::{Judged, Judging};
 pub use kept::Kept;
+pub use planned::{Planned, PlannedService};
 pub use pool_input::PoolInput;
 pub use pooled::{Over, Pooled};

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// Evidence by board and domain, and what it is measured against.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct ReadinessInput {
     /// Evidence every domain needs, 0 to 4.
     pub gate: String,
@@ -53,7 +53,7 @@ pub struct PartInput {
 }
 
 /// Specialist commissioners, in whole-time equivalents.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct TeamInput {
     /// All there are in England.
     pub commissioners: String,

@@ -191,7 +191,7 @@ fn team(texts: &mut Texts, input: &TeamInput) -> (Decimal, Decimal) {
     let path = "delegation.team.full_team";
     let full_team = texts.figure(path, &input.full_team, MOST);
     if full_team.is_some_and(|team| team.is_zero()) {
-        let example = parameters::delegation::FULL_TEAM.value;
+        let example = parameters::as_shipped(parameters::delegation::FULL_TEAM);
         let message = "A team of nobody is no team. Enter more than 0.";
         texts.problems.push(Problem::new("no_team", path, message).with_remedy(path, example));
     }

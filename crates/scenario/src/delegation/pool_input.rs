@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// A service whose risk is pooled.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct PoolInput {
     /// Cases a year for each million people.
     pub cases_per_million: String,

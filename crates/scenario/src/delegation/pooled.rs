@@ -3,7 +3,7 @@
 //! All of it is estimates of the engine, good to four significant figures; none of it is added up.
 
 use engine::delegation::risk_pool::{Estimate, Pool, Reserve, Structure, past_structures, usual_tail};
-use engine::parameters::{IntegratedCareBoard, boards, risk_pool};
+use engine::parameters::{IntegratedCareBoard, as_shipped, boards, risk_pool};
 use engine::problem::Problem;
 use rust_decimal::Decimal;
 
@@ -108,6 +108,14 @@ impl Pooled {
     }
 }
 
+impl Over {
+    /// Whether a year usually swings by no more than can be carried.
+    #[must_use]
+    pub fn is_enough(&self) -> bool {
+        self.pool.is_within_tolerance()
+    }
+}
+
 fn over(pool: Pool) -> Result<Over, Vec<Problem>> {
     let estimate = pool.estimate().map_err(|problems| problems.into_iter().map(in_room).collect::<Vec<Problem>>())?;
     let reserve = pool.reserve(usual_tail(), None)?;
@@ -117,8 +125,8 @@ fn over(pool: Pool) -> Result<Over, Vec<Problem>> {
 /// The problem at its path, with the example's figure as the way out.
 fn in_room(problem: Problem) -> Problem {
     let example = match problem.code {
-        "no_tolerance" => risk_pool::TOLERANCE.value,
-        _ => risk_pool::CASES_PER_MILLION.value,
+        "no_tolerance" => as_shipped(risk_pool::TOLERANCE),
+        _ => as_shipped(risk_pool::CASES_PER_MILLION),
     };
     let path = format!("delegation.pool.{}", problem.path);
     Problem { path: path.clone(), ..problem }.with_remedy(path, example)
