@@ -27,6 +27,7 @@ use crate::components::live::live;
 use crate::pages::accessibility::Accessibility;
 use crate::pages::allocation::Allocation;
 use crate::pages::delegation::Delegation;
+use crate::pages::my_board::MyBoard;
 use crate::pages::not_there::NotThere;
 use crate::pages::privacy::Privacy;
 use crate::pages::risk_pooling::RiskPooling;
@@ -57,7 +58,7 @@ pub fn App() -> impl IntoView {
             Page::Allocation => view! { <Allocation /> }.into_any(),
             Page::Delegation => view! { <Delegation /> }.into_any(),
             Page::RiskPooling => view! { <RiskPooling /> }.into_any(),
-            Page::MyBoard => view! { <Main><NotThere /></Main> }.into_any(),
+            Page::MyBoard => view! { <MyBoard /> }.into_any(),
             Page::Sources => view! { <Main><Sources /></Main> }.into_any(),
             Page::Privacy => view! { <Main><Privacy /></Main> }.into_any(),
             Page::Accessibility => view! { <Main><Accessibility /></Main> }.into_any(),

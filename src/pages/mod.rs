@@ -3,6 +3,7 @@
 pub mod accessibility;
 pub mod allocation;
 pub mod delegation;
+pub mod my_board;
 pub mod not_there;
 pub mod privacy;
 pub mod risk_pooling;

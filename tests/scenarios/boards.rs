@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use engine::delegation::Role;
+use engine::delegation::arrangement::{Arrangement, Footprint, Reason};
 use scenario::delegation::board_input::{group_of, set_partner};
-use scenario::delegation::{Boards, DelegationInput, GroupInput, Kept, PartInput};
+use scenario::delegation::{Boards, DelegationInput, GroupInput, Judged, Kept, PartInput, Planned};
 use scenario::{Baseline, at_path, differences, schema};
 
 use crate::{changed, refusal};
@@ -159,4 +160,64 @@ fn a_row_is_given_whole() {
     assert!(told.contains(&("unknown_field", "changes.delegation.readiness.boards[0].money".to_owned())), "{told:?}");
     assert!(told.contains(&("missing", "changes.delegation.readiness.boards[0].finance".to_owned())));
     assert!(told.contains(&("wrong_type", "changes.delegation.groups[0].codes".to_owned())));
+}
+
+fn planned(input: &DelegationInput) -> Planned {
+    let (judged, boards) = (Judged::out(input).expect("sound"), Boards::read(input).expect("sound"));
+    Planned::around("QE1", &judged, &boards).expect("a board")
+}
+
+/// 1.7 million residents reach no level's upper end; a group of more than 2.5 million reaches the local one.
+#[test]
+fn a_group_brings_services_within_reach_and_what_is_not_known_stays_so() {
+    let mut input = opening();
+    let alone = planned(&input);
+    assert_eq!((alone.count(Some(Footprint::Alone)), alone.count(Some(Footprint::Group))), (0, 0));
+    set_partner(&mut input.groups, "QE1", "QYG", true);
+    let together = planned(&input);
+    assert_eq!(together.count(Some(Footprint::Group)), alone.count(Some(Footprint::Region)));
+    assert!(together.count(Some(Footprint::Group)) > 0);
+    assert_eq!(together.count(None), alone.count(None));
+    assert!(
+        Planned::around("ZZZ", &Judged::out(&input).expect("sound"), &Boards::read(&input).expect("sound")).is_none()
+    );
+}
+
+/// What a board takes on matters only to a service that is suitable and ready.
+#[test]
+fn who_plans_a_service_hangs_on_readiness_only_where_it_can() {
+    let mut input = opening();
+    let of = |input: &DelegationInput, line: &str| {
+        planned(input).services.into_iter().find(|service| service.line == line).expect("listed").arrangement
+    };
+    assert_eq!(of(&input, "15"), Some((Arrangement::National, Reason::NotSettled)));
+    input.change("15", |service| {
+        service.centres = "50".to_owned();
+        service.flagged = scenario::delegation::Known::No;
+        service.planning_population = "1500000".to_owned();
+        for criterion in
+            engine::delegation::Criterion::SUITABILITY.into_iter().chain(engine::delegation::Criterion::READINESS)
+        {
+            "90".clone_into(service.rating_mut(criterion).expect("a rating"));
+        }
+    });
+    assert_eq!(of(&input, "15"), None, "whether the board is ready is not known");
+    (0..6).for_each(|domain| input.readiness.set("QE1", domain, "3"));
+    assert_eq!(of(&input, "15"), Some((Arrangement::Delegated, Reason::ActsAlone)));
+    input.readiness.set("QE1", 0, "1");
+    assert_eq!(of(&input, "15"), Some((Arrangement::Joint, Reason::BoardNotReady)));
+}
+
+#[test]
+fn the_test_leaves_boards_and_pools_out() {
+    let mut input = with_evidence(["3"; 6]);
+    input.pool.persistent = "0.5".to_owned();
+    assert_eq!(input.test(), opening().test());
+    input.policy.national_population = "9000000".to_owned();
+    assert_ne!(input.test(), opening().test());
+    input.take_test(opening());
+    assert_eq!(
+        (input.test(), input.readiness.boards.len(), input.pool.persistent.as_str()),
+        (opening().test(), 1, "0.5")
+    );
 }

@@ -46,6 +46,7 @@ pub fn Delegation() -> impl IntoView {
                     <service::ServiceCard />
                     <table::EveryService />
                     <table::totals::Totals />
+                    <answer::paper::HowToRunAgain />
                 }
             })
         />

@@ -55,7 +55,7 @@ pub fn bar(name: &str, short_name: &str, over: &Over, yours: bool) -> Bar {
         short_name: short_name.to_owned(),
         parts: vec![Part { amount: swing.decimal(), words: String::new() }],
         whole_words: swing.percent(),
-        note: format!("{} people", people(over.pool.population)),
+        note: format!("{} people", people(over.pool.population).replace(" million", "m")),
         yours,
         ..Bar::default()
     }
@@ -79,11 +79,11 @@ fn chart(pooled: &Pooled, own: Option<&str>) -> StackedShares {
         rows.push(bar(board.name, board.short_name, over, true));
     }
     if let Some([(small, least), (large, most)]) = pooled.ends() {
-        rows.push(bar(&format!("Smallest board: {}", small.short_name), small.short_name, least, false));
+        rows.push(bar(&format!("Smallest: {}", small.short_name), "Smallest board", least, false));
         if let Some(average) = pooled.average_board() {
             rows.push(bar("A board of average size", "Average board", average, false));
         }
-        rows.push(bar(&format!("Largest board: {}", large.short_name), large.short_name, most, false));
+        rows.push(bar(&format!("Largest: {}", large.short_name), "Largest board", most, false));
     }
     let mut regions: Vec<_> = pooled.regions.iter().collect();
     order::by_key(&mut regions, |(_, over)| over.pool.population);
@@ -101,7 +101,8 @@ fn title(pooled: &Pooled) -> Option<String> {
         (boards, _) if boards == all.0 => "Every board is large enough".to_owned(),
         (0, 0) if pooled.england()?.is_enough() => "Only England as a whole is large enough".to_owned(),
         (0, 0) => "Not even England is large enough".to_owned(),
-        (0, regions) => format!("No board is large enough, {regions} of {} regions are", all.1),
+        (0, regions) if regions == all.1 => "No board is large enough; every region is".to_owned(),
+        (0, regions) => format!("No board is large enough; {regions} of {} regions are", all.1),
         (boards, regions) => {
             format!("{boards} of {} boards and {regions} of {} regions are large enough", all.0, all.1)
         }

@@ -42,8 +42,14 @@ fn chart(pooled: &Pooled) -> StackedShares {
         } else {
             format!("{} {}", structure.bodies, lower(structure.name))
         };
-        let short = name.split(',').next().unwrap_or_default().to_owned();
-        bar(&name, &short, over, false)
+        let short = match structure.bodies {
+            10 => "10 specialised groups",
+            151 => "151 primary care trusts",
+            209 => "209 clinical groups",
+            42 => "42 care boards",
+            _ => structure.name,
+        };
+        bar(&name, short, over, false)
     });
     bars(rows.collect(), pooled.england())
 }

@@ -1,0 +1,160 @@
+//! With whom: the user's own group, and the most groups the boards of the region can form.
+
+use ::charts::table::{Cell, Column, Row, Table};
+use engine::delegation::footprint::{Footprints, FootprintsRequest, Group, footprints};
+use engine::delegation::successor::boards_to_2026;
+use engine::parameters::{self, IntegratedCareBoard};
+use leptos::prelude::*;
+use rust_decimal::Decimal;
+use scenario::delegation::board_input::{group_of, set_partner};
+use words::count::{counted, listed};
+use words::delegation::boards::people;
+use words::delegation::pool::the_region;
+use words::typed::Kind;
+
+use super::reading::use_reading;
+use crate::components::card::{Card, CardFoot};
+use crate::components::choice::Checkbox;
+use crate::components::field::NumberField;
+use crate::components::live::live;
+use crate::components::plain_table::PlainTable;
+use crate::state::memo::Memo;
+
+/// The upper end of the local level.
+const FIRST: &str = "2500000";
+
+/// The card; nothing while no board is chosen.
+#[component]
+pub fn GroupsCard() -> impl IntoView {
+    let reading = use_reading();
+    live(move || reading.own.get().map(|own| view! { <Groups own=own /> }))
+}
+
+#[component]
+fn Groups(own: &'static IntegratedCareBoard) -> impl IntoView {
+    let reading = use_reading();
+    let needed = RwSignal::new(FIRST.to_owned());
+    let found = Memo::new(move |_| suggested(own, needed.get().parse().unwrap_or_default()));
+    let title = Signal::derive(move || found.with(|found| title(own, found)));
+    let sentence = Signal::derive(move || found.with(|found| sentence(own, found)));
+    let table = Signal::derive(move || found.with(|found| table(own, found)));
+    let any = Memo::new(move |_| found.with(|found| !found.groups.is_empty()));
+    let act = move |_| {
+        let codes = found.with_untracked(|found| {
+            found.groups.iter().find(|group| holds(group, own)).map(|group| group.codes.clone())
+        });
+        reading.workspace.edit_named("group", |inputs| {
+            let others =
+                group_of(&inputs.delegation.groups, own.code).map(|group| group.codes.clone()).unwrap_or_default();
+            for code in others.iter().filter(|code| *code != own.code) {
+                set_partner(&mut inputs.delegation.groups, own.code, code, false);
+            }
+            for code in codes.iter().flatten().filter(|code| *code != own.code) {
+                set_partner(&mut inputs.delegation.groups, own.code, code, true);
+            }
+        });
+    };
+    view! {
+        <Card
+            id="groups-title"
+            title=title
+            subtitle=Signal::stored(Some("Boards of the region, split into the most groups that all have the people; residents of 2022".to_owned()))
+            before=reading.before
+        >
+            <div class="stack">
+                <NumberField
+                    id="group-people"
+                    label=Signal::stored("People a group needs".to_owned())
+                    kind=Kind::People
+                    value=needed
+                    on_change=move |text: String| needed.set(text)
+                    hint=Signal::stored(Some("The local level ends at 2.5 million, the sub-regional at 10 million.".to_owned()))
+                />
+                <p class="figure__sentence">{sentence}</p>
+                {live(move || any.get().then(|| view! {
+                    <PlainTable name=Signal::stored("Suggested groups".to_owned()) table=table />
+                    <p><button class="button" type="button" on:click=act>"Plan with the suggested group"</button></p>
+                }))}
+                <Partners own=own />
+            </div>
+            <CardFoot source=Signal::stored(Some(
+                "The split is exact: no other has more groups, or as many with a smaller largest one. It goes by people alone: who borders whom, and who would want to work with whom, is not in it."
+                    .to_owned(),
+            ))><span></span></CardFoot>
+        </Card>
+    }
+}
+
+/// The boards the reader's own would plan with.
+#[component]
+fn Partners(own: &'static IntegratedCareBoard) -> impl IntoView {
+    let reading = use_reading();
+    let boards = parameters::boards().iter().filter(|board| board.region == own.region && board.code != own.code);
+    let boxes = boards.map(|board| {
+        let together = reading.workspace.select(move |inputs| {
+            group_of(&inputs.delegation.groups, own.code).is_some_and(|group| group.codes.iter().any(|code| code == board.code))
+        });
+        let change = Callback::new(move |together: bool| {
+            reading.workspace.edit_named("group", |inputs| set_partner(&mut inputs.delegation.groups, own.code, board.code, together));
+        });
+        view! {
+            <Checkbox id=format!("with-{}", board.code) label=Signal::stored(board.name.to_owned()) value=together on_change=change />
+        }
+    });
+    view! {
+        <fieldset class="field partners">
+            <legend class="field__label">"Boards you would plan with"</legend>
+            <div class="partners__boxes">{boxes.collect_view()}</div>
+        </fieldset>
+    }
+}
+
+fn suggested(own: &IntegratedCareBoard, planning_population: Decimal) -> Footprints {
+    let region = own.region.name();
+    let boards = boards_to_2026().into_iter().filter(|board| board.region == region).collect();
+    footprints(&FootprintsRequest { boards, adjacency: None, groups: None, planning_population })
+}
+
+fn holds(group: &Group, own: &IntegratedCareBoard) -> bool {
+    group.codes.iter().any(|code| code == own.code)
+}
+
+fn title(own: &IntegratedCareBoard, found: &Footprints) -> String {
+    match found.groups.len() {
+        0 => format!("{} is too small as a whole", words::count::capital(&the_region(own.region.name()))),
+        groups => format!(
+            "{} can form {}",
+            words::count::capital(&the_region(own.region.name())),
+            counted(groups, "group", "groups")
+        ),
+    }
+}
+
+fn sentence(own: &IntegratedCareBoard, found: &Footprints) -> String {
+    let Some(group) = found.groups.iter().find(|group| holds(group, own)) else {
+        return "All boards of the region together do not have the people, so each is left over.".to_owned();
+    };
+    let others: Vec<&str> = group.codes.iter().filter(|code| *code != own.code).map(|code| name(code)).collect();
+    if others.is_empty() {
+        return format!("{} has the people alone.", own.name);
+    }
+    format!("{} would plan with {}: {} people together.", own.name, listed(&others), people(group.population))
+}
+
+fn name(code: &str) -> &'static str {
+    parameters::board(code).map_or("", |board| board.name)
+}
+
+fn table(own: &IntegratedCareBoard, found: &Footprints) -> Table {
+    let rows = found.groups.iter().map(|group| {
+        let names: Vec<&str> = group.codes.iter().map(|code| name(code)).collect();
+        Row {
+            cells: vec![
+                Cell::Words(listed(&names)),
+                Cell::Figure { shown: people(group.population), exact: group.population.low },
+            ],
+            yours: holds(group, own),
+        }
+    });
+    Table { columns: vec![Column::words("Boards"), Column::figures("People")], rows: rows.collect() }
+}

@@ -1,0 +1,64 @@
+//! My board: is it ready, for what, and with whom?
+//!
+//! [`inputs`] stand left, the answer right: [`headline`], [`ready`], [`services`], [`groups`], [`self_sufficiency`], [`expertise`],
+//! [`april_2026`]; [`reading`] is what every card reads.
+
+mod answer;
+mod april_2026;
+mod expertise;
+mod groups;
+mod headline;
+mod inputs;
+pub mod reading;
+mod ready;
+mod self_sufficiency;
+mod services;
+
+use leptos::children::ToChildren;
+use leptos::prelude::*;
+
+use crate::components::export_table::ExportTable;
+use crate::shell::room::Room;
+use crate::shell::scenario_bar::BarWords;
+use answer::Answer;
+use inputs::Inputs;
+
+/// The page.
+#[component]
+pub fn MyBoard() -> impl IntoView {
+    let reading = reading::provide();
+    let table = Callback::new(move |()| {
+        (!reading.before.get_untracked())
+            .then(|| reading.planned.with(|planned| planned.as_ref().map(services::every_service)))
+            .flatten()
+    });
+    let export = move || {
+        view! {
+            <ExportTable
+                says="Every service: its level of planning, the least footprint with the people for it, and who plans it by the test. For spreadsheets."
+                file_name="my-board.csv"
+                table=table
+            />
+        }
+    };
+    let own = reading.own;
+    let name = Signal::derive(move || own.get().map_or("No board chosen", |board| board.name).to_owned());
+    let phrase = reading.boards_memo(|boards| {
+        let number = |mark: rust_decimal::Decimal| words::typed::shown(words::typed::Kind::Number, &mark.to_string());
+        format!("Every domain {} or more, average {} or more", number(boards.marks.gate), number(boards.marks.pass))
+    });
+    let bar = BarWords { name: Some(name), phrase: Some(phrase.into()), export: Some(ViewFn::from(export)) };
+    view! {
+        <Room
+            title="Is my board ready, for what, and with whom?"
+            line="Evidence in six domains, the services it has the people for, and the boards it could plan with."
+            inputs_title="The evidence"
+            bar=bar
+            changing=reading.changing
+            short=Signal::derive(move || reading.readiness().text())
+            inputs=ToChildren::to_children(|| view! { <Inputs /> })
+            answer=ToChildren::to_children(|| view! { <Answer /> })
+            wide=ToChildren::to_children(|| view! { <services::ServicesCard /> })
+        />
+    }
+}

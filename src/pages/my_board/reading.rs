@@ -1,0 +1,108 @@
+//! What every card of the page reads: whose board it is, what is set about boards, what services need.
+
+use engine::parameters::{self, IntegratedCareBoard};
+use engine::problem::Problem;
+use leptos::prelude::*;
+use scenario::WhoKind;
+use scenario::delegation::{Assessed, Boards, Judging, Kept, Planned};
+use words::Sentence;
+
+use crate::state::memo::Memo;
+use crate::state::{Workspace, use_workspace};
+
+/// What the page is read from. A handle: copies are the same.
+#[derive(Clone, Copy)]
+pub struct Reading {
+    /// What is worked on.
+    pub workspace: Workspace,
+    /// On a phone, whether the inputs show in place of the answer.
+    pub changing: RwSignal<bool>,
+    /// The reader's own board.
+    pub own: Memo<Option<&'static IntegratedCareBoard>>,
+    /// How ready it is, as far as that is known.
+    pub assessed: Memo<Option<Assessed>>,
+    /// What it can plan, and with whom.
+    pub planned: Memo<Option<Planned>>,
+    /// Whether what is shown is the last good answer and not one to what is set now.
+    pub before: Memo<bool>,
+    boards: Memo<Kept<Boards>>,
+}
+
+/// Makes the reading known to every card.
+pub fn provide() -> Reading {
+    let workspace = use_workspace();
+    let who = workspace.who();
+    let own = Memo::new(move |_| {
+        who.with(|who| (who.kind == WhoKind::Board).then(|| parameters::board(&who.code)).flatten())
+    });
+    let input = workspace.select(|inputs| inputs.delegation.clone());
+    let test = workspace.select(|inputs| inputs.delegation.test());
+    let boards = Memo::new(move |before| Kept::after(before, input.with(Boards::read)));
+    let judging = Memo::new(move |before| test.with(|test| Judging::after(before, test)));
+    let assessed = Memo::new(move |_| boards.with(|boards| Some(boards.shown.as_deref()?.assess(own.get()?.code))));
+    let planned = Memo::new(move |_| {
+        let code = own.get()?.code;
+        boards.with(|boards| {
+            judging.with(|judging| Planned::around(code, judging.shown.as_deref()?, boards.shown.as_deref()?))
+        })
+    });
+    let reading = Reading {
+        workspace,
+        changing: RwSignal::new(false),
+        own,
+        assessed,
+        planned,
+        before: Memo::new(move |_| boards.with(Kept::is_before)),
+        boards,
+    };
+    provide_context(reading);
+    reading
+}
+
+/// The reading.
+///
+/// # Panics
+/// Outside the page, where there is none.
+pub fn use_reading() -> Reading {
+    expect_context()
+}
+
+impl Reading {
+    /// Reads something off what is set about boards, and follows it; `None` before the first.
+    pub fn boards<T>(self, of: impl FnOnce(&Boards) -> T) -> Option<T> {
+        self.boards.with(|boards| boards.shown.as_deref().map(of))
+    }
+
+    /// The same, worked out once for each change.
+    pub fn boards_memo<T>(self, of: impl Fn(&Boards) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: Default + PartialEq + Send + Sync + 'static,
+    {
+        Memo::new(move |_| self.boards(&of).unwrap_or_default())
+    }
+
+    /// Everything wrong with what is set now; paths from the root of the inputs.
+    pub fn problems(self) -> Vec<Problem> {
+        self.boards.with(|boards| boards.problems.to_vec())
+    }
+
+    /// The problem of the input at a path, in words.
+    pub fn problem_at(self, path: String) -> Signal<Option<String>> {
+        Signal::derive(move || {
+            self.boards.with(|boards| {
+                boards.problems.iter().find(|problem| problem.path == path).map(|problem| problem.message.clone())
+            })
+        })
+    }
+
+    /// Whether the board is ready, and why; empty where no board is chosen.
+    pub fn readiness(self) -> Sentence {
+        let Some(own) = self.own.get() else { return Sentence::new() };
+        let said = self.assessed.with(|assessed| {
+            let assessed = assessed.as_ref()?;
+            let ends = (&assessed.low, &assessed.high);
+            self.boards(|boards| words::delegation::boards::readiness(own.name, assessed.known(), ends, &boards.marks))
+        });
+        said.unwrap_or_default()
+    }
+}
