@@ -73,7 +73,7 @@ fn table(boards: &Boards, own: Option<&IntegratedCareBoard>) -> Table {
             cells: vec![
                 Cell::Words(board.code.clone()),
                 Cell::Words(people(board.population)),
-                Cell::Words(listed(&names)),
+                Cell::Words(names.join("; ")),
                 Cell::Words(if unchecked { "partly not checked" } else { "published" }.to_owned()),
             ],
             yours,

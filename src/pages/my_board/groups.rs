@@ -150,7 +150,7 @@ fn table(own: &IntegratedCareBoard, found: &Footprints) -> Table {
         let names: Vec<&str> = group.codes.iter().map(|code| name(code)).collect();
         Row {
             cells: vec![
-                Cell::Words(listed(&names)),
+                Cell::Words(names.join("; ")),
                 Cell::Figure { shown: people(group.population), exact: group.population.low },
             ],
             yours: holds(group, own),

@@ -6,7 +6,7 @@ use engine::delegation::board_readiness::{DOMAINS, Marks};
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 use scenario::delegation::Assessed;
-use words::delegation::boards::{averages, domain};
+use words::delegation::boards::{averages, domain, domain_in_short};
 use words::typed::{Kind, shown};
 
 use super::reading::use_reading;
@@ -72,7 +72,7 @@ fn number(figure: Decimal) -> String {
 
 fn chart(assessed: &Assessed, marks: &Marks) -> Intervals {
     let values = DOMAINS.into_iter().zip(assessed.evidence).map(|(name, evidence)| Value {
-        name: domain(name).to_owned(),
+        name: domain_in_short(name).to_owned(),
         value: evidence.map(share),
         words: evidence.map_or_else(|| "Not known".to_owned(), |evidence| format!("{} of 4", number(evidence))),
     });

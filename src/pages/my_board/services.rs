@@ -29,12 +29,19 @@ pub fn ServicesCard() -> impl IntoView {
 #[component]
 fn Services() -> impl IntoView {
     let reading = use_reading();
-    let shown = RwSignal::new(Some(Footprint::Alone));
+    // Before one is chosen, the smallest footprint that is the least of any service.
+    let chosen = RwSignal::new(None::<Option<Footprint>>);
+    let first = Memo::new(move |_| {
+        reading.planned.with(|planned| {
+            let planned = planned.as_ref()?;
+            FOOTPRINTS.into_iter().find(|footprint| planned.count(*footprint) > 0).flatten()
+        })
+    });
+    let shown = Memo::new(move |_| chosen.get().unwrap_or_else(|| first.get()));
     let offers =
         FOOTPRINTS.map(|footprint| Offer::new(footprint_words(footprint), footprint_words(footprint))).to_vec();
     let choose = Callback::new(move |words: String| {
-        let chosen = FOOTPRINTS.into_iter().find(|footprint| footprint_words(*footprint) == words);
-        shown.set(chosen.flatten());
+        chosen.set(FOOTPRINTS.into_iter().find(|footprint| footprint_words(*footprint) == words));
     });
     let rows = Memo::new(move |_| {
         let footprint = shown.get();

@@ -26,6 +26,18 @@ pub fn domain(name: &str) -> &'static str {
     }
 }
 
+/// The same where there is little room.
+#[must_use]
+pub fn domain_in_short(name: &str) -> &'static str {
+    match name {
+        "health_and_care_geography" => "Geography",
+        "governance_and_leadership" => "Governance",
+        "workforce_capability_and_capacity" => "Workforce",
+        "data_reporting_and_analytics" => "Data and analytics",
+        other => domain(other),
+    }
+}
+
 /// What evidence of a whole mark stands for.
 pub const EVIDENCE: [&str; 5] =
     ["0: no evidence", "1: a plan", "2: work has begun", "3: in place", "4: in place and shown to work"];
@@ -66,10 +78,8 @@ pub fn people(people: People) -> String {
         return rounded(people.low);
     }
     let (low, high) = (rounded(people.low), rounded(people.high));
-    match (low.strip_suffix(" million"), high.ends_with(" million")) {
-        (Some(low), true) => format!("{low} to {high}"),
-        _ => format!("{low} to {high}"),
-    }
+    let unit = if high.ends_with(" million") { " million" } else { "" };
+    format!("{} to {high}", low.strip_suffix(unit).unwrap_or(&low))
 }
 
 /// An average to two decimals, from the exact text of the engine.
@@ -128,9 +138,14 @@ pub fn plans(alone: usize, group: usize, region: usize, national: usize, unknown
     let known = [alone, group, region, national].iter().fold(0_usize, |sum, count| sum.saturating_add(*count));
     let all = known.saturating_add(unknown);
     let group = if group > 0 { format!(", {group} with its group") } else { String::new() };
+    let said = |count: usize| if count == 0 { "none".to_owned() } else { count.to_string() };
     format!(
-        "Of {} with a published planning population it has the people for {alone} alone{group} and {region} with its region; {national} {} all of England. For {unknown} of {all} the planning population is not known.",
+        "Of {} with a published planning population it has the people for {} alone{group} and {} with its region; {} {} all of England. \
+         For {unknown} of {all} the planning population is not known.",
         counted(known, "service", "services"),
+        said(alone),
+        said(region),
+        said(national),
         noun(national, "needs", "need"),
     )
 }
@@ -151,7 +166,10 @@ pub fn expertise(spreads: &[Expertise]) -> String {
             thin.full_teams_at_most
         )
     });
-    format!("Every footprint has a full team where there are {} or fewer of those shown.{thin}", most.footprints)
+    format!(
+        "With {} or fewer, every one has a full team.{thin}",
+        counted(size(most.footprints), "footprint", "footprints")
+    )
 }
 
 fn size(count: u32) -> usize {
@@ -198,6 +216,15 @@ mod tests {
     }
 
     #[test]
+    fn what_it_can_plan_adds_up() {
+        assert_eq!(
+            plans(0, 3, 0, 1, 144),
+            "Of 4 services with a published planning population it has the people for none alone, 3 with its group and none with its \
+             region; 1 needs all of England. For 144 of 148 the planning population is not known."
+        );
+    }
+
+    #[test]
     fn people_are_a_range_where_parts_are_not_known() {
         let range = |low: i64, high: i64| people(People { low: low.into(), high: high.into() });
         assert_eq!(range(1_234_567, 1_234_567), "1.23 million");
@@ -210,7 +237,7 @@ mod tests {
         let spreads = engine::delegation::expertise::spreads(200.into(), 8.into());
         assert_eq!(
             expertise(&spreads),
-            "Every footprint has a full team where there are 9 or fewer of those shown. Over 42 footprints there are 4.76 in each, and \
+            "With 9 footprints or fewer, every one has a full team. Over 42 footprints there are 4.76 in each, and \
              at most 25 could have a full team."
         );
     }
