@@ -3,6 +3,7 @@
 use engine::allocation::{
     Band, Bounds, Floor, Knot, PaceOfChange, Place, Request, Transfer, allocate_lines_tree, allocate_tree,
 };
+use engine::delegation::{board_readiness_tree, classify_tree, footprints_tree, risk_pool_tree};
 use engine::entry::Tree;
 use engine::problem::Problem;
 use engine::quantities::{Money, Rate, Weight};
@@ -42,6 +43,14 @@ pub enum Entry {
     Allocate,
     /// `allocate_lines`.
     AllocateLines,
+    /// `classify`.
+    Classify,
+    /// `risk_pool`.
+    RiskPool,
+    /// `footprints`.
+    Footprints,
+    /// `board_readiness`.
+    BoardReadiness,
 }
 
 /// Sends a JSON text through an entry.
@@ -57,6 +66,10 @@ pub fn send_tree(entry: Entry, tree: &Tree) -> Reply {
     match entry {
         Entry::Allocate => reply(allocate_tree(tree)),
         Entry::AllocateLines => reply(allocate_lines_tree(tree)),
+        Entry::Classify => reply(classify_tree(tree)),
+        Entry::RiskPool => reply(risk_pool_tree(tree)),
+        Entry::Footprints => reply(footprints_tree(tree)),
+        Entry::BoardReadiness => reply(board_readiness_tree(tree)),
     }
 }
 

@@ -2,10 +2,11 @@
 //!
 //! Reading order: [`random`] and [`generator`] make a [`case`]; [`engine_face`] sends it through the engine; [`twin`] works it out
 //! anew; [`difference`] compares; [`shrink`] makes a failing case small; [`laws`] are what
-//! every answer keeps; [`soak`] and [`bulk`] run them many times over.
+//! every answer keeps; [`delegation`] holds the same for the other room; [`soak`] and [`bulk`] run them many times over.
 
 pub mod bulk;
 pub mod case;
+pub mod delegation;
 pub mod difference;
 pub mod engine_face;
 pub mod generator;

@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use proofs::bulk::{Outcome, run};
+use proofs::delegation::{flips, splits};
 use proofs::laws;
 use proofs::soak::{allocation, apportionment, hostile, rounding, typed};
 
@@ -14,13 +15,15 @@ struct Proof {
     tell: fn(u64, u64, &str) -> String,
 }
 
-const PROOFS: [Proof; 7] = [
+const PROOFS: [Proof; 9] = [
     Proof { name: "allocation", usual: 100_000, one: allocation::one, tell: allocation::tell },
     Proof { name: "lines", usual: 20_000, one: allocation::one_of_lines, tell: allocation::tell_of_lines },
     Proof { name: "apportionment", usual: 1_000_000, one: apportionment::one, tell: apportionment::tell },
     Proof { name: "rounding", usual: 10_000_000, one: rounding::one, tell: rounding::tell },
     Proof { name: "typed", usual: 10_000_000, one: typed::one, tell: typed::tell },
     Proof { name: "hostile", usual: 1_000_000, one: hostile::one, tell: hostile::tell },
+    Proof { name: "flips", usual: 10_000, one: flips::one, tell: flips::tell },
+    Proof { name: "splits", usual: 1_000, one: splits::one, tell: splits::tell },
     Proof { name: "laws", usual: 100_000, one: laws::one, tell: laws::tell_of },
 ];
 

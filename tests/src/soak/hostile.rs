@@ -1,14 +1,16 @@
 //! Trees of chance: sound requests with something spoiled, and trees that never were requests.
 
 use engine::problem::Problem;
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::bulk::Outcome;
+use crate::delegation::{generator, pools, splits};
 use crate::engine_face::{Entry, Reply, send};
 use crate::generator::{Size, case, lines_case};
 use crate::random::Random;
 
-const FIELDS: [&str; 24] = [
+const FIELDS: [&str; 34] = [
     "places",
     "quanta",
     "pace",
@@ -33,6 +35,16 @@ const FIELDS: [&str; 24] = [
     "year",
     "amount",
     "__proto__",
+    "services",
+    "patients",
+    "policy",
+    "threshold",
+    "suitability",
+    "population",
+    "groups",
+    "adjacency",
+    "evidence",
+    "persistent",
 ];
 
 const TEXTS: [&str; 28] = [
@@ -67,19 +79,31 @@ const TEXTS: [&str; 28] = [
 ];
 
 fn drawn(random: &mut Random) -> (Entry, Value) {
-    let entry = if random.chance(1, 2) { Entry::Allocate } else { Entry::AllocateLines };
+    let (entry, mut input) = match random.between(1, 12) {
+        1..=4 => (Entry::Allocate, plain(&case(random, Size::Small))),
+        5..=8 => (Entry::AllocateLines, plain(&lines_case(random, Size::Small))),
+        9 => (Entry::Classify, generator::case(random, 4)),
+        10 => (Entry::RiskPool, pools::drawn(random)),
+        11 => (Entry::Footprints, splits::input(random, 6)),
+        _ => (Entry::BoardReadiness, boards(random)),
+    };
     if random.chance(1, 6) {
         return (entry, tree(random, 6));
     }
-    let mut input = match entry {
-        Entry::Allocate => serde_json::to_value(case(random, Size::Small)),
-        Entry::AllocateLines => serde_json::to_value(lines_case(random, Size::Small)),
-    }
-    .expect("a case is plain data");
     for _ in 0..random.between(0, 3) {
         spoil(random, &mut input);
     }
     (entry, input)
+}
+
+fn plain(case: &impl Serialize) -> Value {
+    serde_json::to_value(case).expect("a case is plain data")
+}
+
+fn boards(random: &mut Random) -> Value {
+    let mut domain = |name: &str| json!({"domain": name, "evidence": random.between(0, 4)});
+    let domains = [domain("finance"), domain("transformation")];
+    json!({"boards": [{"code": "Q1", "domains": domains}], "gate": 2, "pass": "3", "trailblazer": "3.5"})
 }
 
 /// Goes down at random and changes what is there.
