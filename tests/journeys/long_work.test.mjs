@@ -17,14 +17,14 @@ function scenarios(...options) {
   return execFileSync(process.env.CARGO ?? 'cargo', arguments_, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 }
 
-/** Has the page's own workers do these tasks one after another, and gives all that each said. */
-function told(page, tasks) {
-  return page.evaluate(async (tasks) => {
+/** Has the page's own workers do these tasks one after another, and gives all that each said. As text both ways: names stay names. */
+async function told(page, tasks) {
+  const all = await page.evaluate(async (tasks) => {
     const packed = Uint8Array.from(atob(document.getElementById('module').textContent.trim()), (letter) => letter.charCodeAt(0));
     const bytes = new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')));
     const module = await WebAssembly.compile(await bytes.arrayBuffer());
     const all = [];
-    for (const task of tasks) {
+    for (const task of JSON.parse(tasks)) {
       const worker = globalThis.__calculator.newWorker();
       const said = [];
       await new Promise((resolve) => {
@@ -38,8 +38,9 @@ function told(page, tasks) {
       worker.terminate();
       all.push(said);
     }
-    return all;
-  }, tasks);
+    return JSON.stringify(all);
+  }, JSON.stringify(tasks));
+  return JSON.parse(all);
 }
 
 for (const from of ['http', 'file']) {
