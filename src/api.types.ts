@@ -191,6 +191,8 @@ export interface Verdict {
   review_due: boolean | null;
   /** The smallest set of facts that settles the verdict whatever their values turn out to be. */
   settles: string[];
+  /** Where the verdict turns, if one fact alone settles it; `at` is null for a fact that is true or false. */
+  turn: { fact: string; at: string | null; at_is_high: boolean; low: Category; high: Category } | null;
   unknown: string[];
   /** Only where a service has exactly as many patients as the limit. */
   readings?: { no_more_than: Category; less_than: Category };

@@ -2,6 +2,7 @@
 
 mod allocation;
 mod apportionment;
+mod risk_pool;
 mod rounding;
 mod spellings;
 mod typed;

@@ -1,5 +1,8 @@
 //! What a folder may ask for.
 
+use engine::delegation::decided::beside;
+use engine::delegation::segmentation::segmentation_2018_19;
+use engine::delegation::{Policy, classify, shipped_services};
 use engine::parameters::{boards, deflator, parameter};
 use engine::quantities::rounding::{half_away, share_of};
 use engine::quantities::{FinancialYear, Money, apportion};
@@ -18,6 +21,12 @@ pub fn calculate(input: &Value) -> Value {
         Some("share equally") => equal_share(&request),
         Some("reprice") => reprice(&request),
         Some("boards") => people(),
+        Some("classify") => reply(send(Entry::Classify, &request.to_string())),
+        Some("risk_pool") => reply(send(Entry::RiskPool, &request.to_string())),
+        Some("footprints") => reply(send(Entry::Footprints, &request.to_string())),
+        Some("board_readiness") => reply(send(Entry::BoardReadiness, &request.to_string())),
+        Some("segmentation") => json!(segmentation_2018_19().expect("figures")),
+        Some("shipped services") => shipped(),
         other => panic!("{other:?} is no calculation"),
     }
 }
@@ -92,4 +101,11 @@ fn people() -> Value {
         "least_need": {"code": least.code, "index": write(&index(least), 10), "shipped": share(least)},
         "most_need": {"code": most.code, "index": write(&index(most), 10), "shipped": share(most)},
     })
+}
+
+/// The services that ship under the policy that ships, and their decisions beside the verdicts.
+fn shipped() -> Value {
+    let classification = classify(&shipped_services(), &Policy::shipped());
+    let beside = beside(&classification.services);
+    json!({"totals": classification.totals, "beside": beside})
 }

@@ -1,6 +1,7 @@
 //! Input that is wrong, odd or meant to hurt.
 
 mod cells;
+mod delegation;
 mod expectations;
 mod names;
 mod shapes;
@@ -80,6 +81,7 @@ fn full_for(entry: Entry, method: &str) -> Value {
     match entry {
         Entry::Allocate => full(method),
         Entry::AllocateLines => full_lines(method),
+        other => panic!("{other:?} has no rule"),
     }
 }
 

@@ -7,3 +7,4 @@ mod nudge;
 mod presets;
 mod prices;
 mod refusals;
+mod services;

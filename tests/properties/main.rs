@@ -2,6 +2,7 @@
 
 mod at_target;
 mod convergence;
+mod delegation;
 mod equality;
 mod invariance;
 mod parts;

@@ -8,12 +8,12 @@ use crate::random::Random;
 pub fn drawn(random: &mut Random) -> Value {
     let alike = random.chance(1, 3);
     json!({
-        "population": random.between(100_000, 60_000_000).to_string(),
-        "cases_per_million": format!("{}.{}", random.magnitude(5_000), random.between(0, 9)),
+        "population": random.magnitude(60_000_000).to_string(),
+        "cases_per_million": format!("{}.{}", random.magnitude(900), random.between(0, 9)),
         "mean_cost": random.between(100, 400_000),
         "cost_variation": if alike { "0".to_owned() } else { format!("{}.{:02}", random.between(0, 3), random.between(1, 99)) },
         "tolerance": format!("0.{:02}", random.between(1, 50)),
-        "overspend": format!("0.{:02}", random.between(0, 60)),
+        "overspend": format!("0.{:02}", random.between(0, 30)),
         "persistent": if random.chance(1, 2) { "0".to_owned() } else { format!("0.{:02}", random.between(0, 99)) },
     })
 }

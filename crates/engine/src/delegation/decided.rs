@@ -42,12 +42,13 @@ pub fn decision_on(line: &str) -> Option<Decision> {
 }
 
 /// The figures of the decisions, in their order.
-pub fn figures() -> [&'static Parameter; 9] {
+pub fn figures() -> [&'static Parameter; 10] {
     [
         delegation::PRESCRIBED_SERVICES,
         delegation::JOINT_FROM,
         delegation::JOINT_COMMITTEES,
         delegation::FIRST_DELEGATION,
+        delegation::FIRST_DELEGATED_REGIONS,
         delegation::FIRST_DELEGATED_SERVICES,
         delegation::FULL_DELEGATION,
         delegation::FULLY_DELEGATED_SERVICES,

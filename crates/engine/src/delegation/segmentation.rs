@@ -32,6 +32,10 @@ pub struct Segmentation {
     pub stated_money: Money,
     /// Stated less segmented money: the source's own gap.
     pub gap: Money,
+    /// Services the paper says suit the two lower levels.
+    pub stated_lower_services: u32,
+    /// Money it says goes with them.
+    pub stated_lower_money: Money,
     /// Services of the two lower levels.
     pub lower_services: u32,
     /// Their share of all services, which the paper calls both roughly half and at least half.
@@ -88,6 +92,8 @@ pub fn segmentation_2018_19() -> Option<Segmentation> {
         lower_share_of_services: share(lower_services.into(), stated_services.into())?,
         lower_share_of_stated: share(lower_money.pence(), stated_money.pence())?,
         lower_share_of_segmented: share(lower_money.pence(), segmented_money.pence())?,
+        stated_lower_services: segmentation::STATED_DELEGABLE_SERVICES.value.parse().ok()?,
+        stated_lower_money: Money::from_text(segmentation::STATED_DELEGABLE_MONEY.value).ok()?,
         lower_services,
         lower_money,
         segmented_money,

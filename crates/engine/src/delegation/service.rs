@@ -10,6 +10,9 @@ use super::preference::Preferences;
 /// Most services judged at once; there are about 154.
 pub const MOST_SERVICES: usize = 2_000;
 
+/// Most people, patients, centres or years that are accepted.
+pub(super) const MOST: Decimal = Decimal::from_parts(3_567_587_328, 232, 0, false, 0);
+
 /// One service. `None` is not known, and never stands for a value.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Service {

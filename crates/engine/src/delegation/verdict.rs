@@ -27,6 +27,7 @@ use super::score::Score;
 use super::service::Service;
 use super::standing::Standing;
 use super::tier::tier_of;
+use super::turn::{Turn, turn};
 
 /// The verdict on one service.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -49,6 +50,8 @@ pub struct Verdict {
     pub review_due: Option<bool>,
     /// The smallest set of facts that settles the verdict whatever their values turn out to be.
     pub settles: Vec<Fact>,
+    /// Where the verdict turns, if one fact alone settles it.
+    pub turn: Option<Turn>,
     /// Every fact that is not known, whether it matters or not.
     pub unknown: Vec<Fact>,
     /// Both readings of the limit of patients, where a service has exactly so many.
@@ -83,6 +86,7 @@ impl Verdict {
     fn from_judgement(judgement: &Judgement<'_>, flips: Vec<Flip>) -> Self {
         let standings = &judgement.standings;
         let category = standings.category();
+        let settles = settling(judgement);
         Self {
             code: judgement.service.code.clone(),
             category,
@@ -96,7 +100,8 @@ impl Verdict {
                 Standing::Passes => Some(false),
                 Standing::Open => None,
             },
-            settles: settling(judgement),
+            turn: turn(judgement, &settles),
+            settles,
             unknown: unknown(judgement),
             readings: judgement
                 .category_with_less_than()

@@ -5,10 +5,9 @@ use core::ops::RangeInclusive;
 use rust_decimal::Decimal;
 
 use crate::delegation::criterion::Criterion;
-use crate::delegation::lever::MOST;
 use crate::delegation::planning_population::PlanningPopulation;
 use crate::delegation::preference::{Preference, Preferences};
-use crate::delegation::service::Service;
+use crate::delegation::service::{MOST, Service};
 use crate::delegation::value_function::ValueFunction;
 use crate::entry::reader::At;
 use crate::entry::{Reader, Tree};
