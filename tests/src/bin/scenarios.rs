@@ -7,14 +7,15 @@ use std::process::ExitCode;
 
 use proofs::delegation::requests::request;
 use proofs::engine_face::{Entry, written};
-use proofs::generator::{Size, case};
+use proofs::generator::{Size, case, lines_case};
 use proofs::random::Random;
 use serde_json::Serializer;
 use serde_json::ser::Formatter;
 use sha2::{Digest, Sha256};
 
-const ENTRIES: [(&str, Entry); 6] = [
+const ENTRIES: [(&str, Entry); 7] = [
     ("allocate", Entry::Allocate),
+    ("allocate_lines", Entry::AllocateLines),
     ("classify", Entry::Classify),
     ("risk_pool", Entry::RiskPool),
     ("footprints", Entry::Footprints),
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
         let mut random = Random::of_case(seed, number);
         let text = match entry {
             Entry::Allocate => serde_json::to_string(&case(&mut random, Size::Mixed)),
+            Entry::AllocateLines => serde_json::to_string(&lines_case(&mut random, Size::Small)),
             entry => serde_json::to_string(&request(&mut random, entry)),
         };
         text.expect("a case is plain data")
