@@ -99,7 +99,7 @@ impl Entry {
     pub fn understood(self) -> Option<String> {
         let value = self.value.get();
         let large = value.chars().filter(char::is_ascii_digit).count() > 6;
-        let spelt = self.draft.get().is_some_and(|text| text.chars().any(char::is_alphabetic));
+        let spelt = self.draft.get().is_some_and(|text| text.chars().any(|letter| letter.is_ascii_alphabetic()));
         let is_figure = matches!(self.kind, Kind::Pounds | Kind::People);
         (is_figure && (large || spelt)).then(|| typed::understood(self.kind, &value))
     }

@@ -18,7 +18,7 @@ fn asked(event: &ev::KeyboardEvent) -> Option<Asked> {
     if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
         return None;
     }
-    match (event.key().to_lowercase().as_str(), event.shift_key()) {
+    match (event.key().to_ascii_lowercase().as_str(), event.shift_key()) {
         ("z", false) => Some(Asked::Undo),
         ("z", true) | ("y", false) => Some(Asked::Redo),
         _ => None,

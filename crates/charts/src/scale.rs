@@ -15,6 +15,12 @@ pub fn float(figure: Decimal) -> f64 {
     figure.mantissa() as f64 / 10_f64.powi(i32::try_from(figure.scale()).unwrap_or(0))
 }
 
+/// A rounded number of hundredths of a pixel as a whole number; nothing that is drawn is beyond its range.
+#[expect(clippy::as_conversions, reason = "rounded already; what lies beyond the range stops at its end")]
+pub(crate) fn whole(rounded: f64) -> i64 {
+    rounded as i64
+}
+
 /// A count as a float.
 pub(crate) fn count(items: usize) -> f64 {
     u32::try_from(items).map_or(f64::from(u32::MAX), f64::from)

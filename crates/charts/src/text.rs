@@ -82,7 +82,7 @@ fn advance(letter: char, weight: Weight) -> u16 {
         '\u{a0}' | '·' => 278,
         '‘' | '’' => 278,
         '“' | '”' => 500,
-        'À'..='ſ' if letter.is_lowercase() => 640,
+        'ß'..='ÿ' => 640,
         _ => 1000,
     }
 }

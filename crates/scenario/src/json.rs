@@ -3,7 +3,7 @@
 use engine::entry::Tree;
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-/// A tree written as JSON, whole numbers without a point.
+/// A tree written as JSON. Counts are its only numbers; everything else a document holds is text.
 pub struct Json<'tree>(pub &'tree Tree);
 
 impl Serialize for Json<'_> {
@@ -11,9 +11,10 @@ impl Serialize for Json<'_> {
         match self.0 {
             Tree::Nothing => serializer.serialize_unit(),
             Tree::Truth(truth) => serializer.serialize_bool(*truth),
-            Tree::Number(number) => match self.0.whole() {
+            Tree::Number(_) => match self.0.whole() {
                 Some(whole) => serializer.serialize_u64(whole),
-                None => serializer.serialize_f64(*number),
+                // No document holds one: what is no count is text.
+                None => serializer.serialize_none(),
             },
             Tree::Text(text) => serializer.serialize_str(text),
             Tree::List(items) => {

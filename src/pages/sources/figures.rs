@@ -16,8 +16,8 @@ fn answers(figure: &Parameter, search: &str, grade: &str) -> bool {
     let heading = words::parameter::file_heading(figure.id);
     let source = figure.source;
     let parts = [figure.title, figure.note, figure.locator, source.title, source.publisher, &heading, figure.value];
-    let text = parts.join(" ").to_lowercase();
-    search.to_lowercase().split_whitespace().all(|word| text.contains(word))
+    let text = parts.join(" ").to_ascii_lowercase();
+    search.to_ascii_lowercase().split_whitespace().all(|word| text.contains(word))
 }
 
 /// Figures by the heading of their file, in the order of the files.

@@ -23,7 +23,7 @@ const PROOFS: [Proof; 9] = [
     Proof { name: "typed", usual: 10_000_000, one: typed::one, tell: typed::tell },
     Proof { name: "hostile", usual: 1_000_000, one: hostile::one, tell: hostile::tell },
     Proof { name: "flips", usual: 10_000, one: flips::one, tell: flips::tell },
-    Proof { name: "splits", usual: 1_000, one: splits::one, tell: splits::tell },
+    Proof { name: "splits", usual: 200, one: splits::one, tell: splits::tell },
     Proof { name: "laws", usual: 100_000, one: laws::one, tell: laws::tell_of },
 ];
 

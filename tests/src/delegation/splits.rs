@@ -130,13 +130,16 @@ pub fn one_of(seed: u64, number: u64, most: u64) -> Outcome {
     Outcome { labels, faults, size: region.people.len() }
 }
 
-/// One region of up to ten boards.
+/// Most boards of a region that is split exactly.
+const MOST: u64 = 12;
+
+/// One region of up to twelve boards.
 pub fn one(seed: u64, number: u64) -> Outcome {
-    one_of(seed, number, 10)
+    one_of(seed, number, MOST)
 }
 
 /// The region in full.
 pub fn tell(seed: u64, number: u64, _: &str) -> String {
-    let input = drawn(&mut Random::of_case(seed, number), 10).input();
+    let input = drawn(&mut Random::of_case(seed, number), MOST).input();
     format!("{input}: {:?}", send(Entry::Footprints, &input.to_string()))
 }

@@ -4,6 +4,9 @@ use core::fmt;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
+/// From here on whole numbers have no place of their own among binary floats.
+const BEYOND_WHOLE: f64 = 9_007_199_254_740_992.0;
+
 /// How deep input may nest; the deepest entry needs 6.
 pub const DEEPEST: u8 = 24;
 
@@ -41,7 +44,11 @@ impl Tree {
     /// The whole number it holds, from 0 up.
     pub fn whole(&self) -> Option<u64> {
         match self {
-            Self::Number(number) => number.to_string().parse().ok(),
+            Self::Number(number)
+                if number.trunc().to_bits() == number.to_bits() && (0.0..BEYOND_WHOLE).contains(number) =>
+            {
+                whole(*number)
+            }
             _ => None,
         }
     }
@@ -53,6 +60,12 @@ impl Tree {
             _ => None,
         }
     }
+}
+
+/// A whole number below [`BEYOND_WHOLE`].
+#[expect(clippy::as_conversions, reason = "whole, and shown to fit")]
+fn whole(number: f64) -> Option<u64> {
+    Some(number as u64)
 }
 
 impl<'de> Deserialize<'de> for Tree {

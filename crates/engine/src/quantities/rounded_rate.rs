@@ -40,6 +40,7 @@ impl RoundedRate {
         clippy::as_conversions,
         reason = "the float only guesses; the guess is proved in whole numbers that fit by the first line"
     )]
+    #[inline(always)]
     fn less_one_narrow([n1, n2]: [u128; 2], [d1, d2]: [u128; 2]) -> Option<Self> {
         if (n1 | n2 | d1 | d2) >> 63_u32 != 0 {
             return None;

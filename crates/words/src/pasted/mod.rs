@@ -199,7 +199,7 @@ fn read_cell(cell: Cell, text: &str, places: &[(&str, &str)]) -> Result<String, 
 
 /// Letters and digits only, in lower case: how headings and names are compared.
 fn plain(text: &str) -> String {
-    text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    text.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect()
 }
 
 #[cfg(test)]

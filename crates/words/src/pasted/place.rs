@@ -17,9 +17,9 @@ pub(super) fn code(text: &str, places: &[(&str, &str)]) -> Result<String, String
 
 /// A board's name without the words that some lists add and others leave out.
 fn short(name: &str) -> String {
-    let lower = name.to_lowercase().replace('&', " and ");
+    let lower = name.to_ascii_lowercase().replace('&', " and ");
     let words: Vec<&str> = lower
-        .split(|letter: char| !letter.is_alphanumeric())
+        .split(|letter: char| !letter.is_ascii_alphanumeric())
         .filter(|word| !matches!(*word, "" | "nhs" | "integrated" | "care" | "board" | "icb" | "the"))
         .collect();
     plain(&words.concat())

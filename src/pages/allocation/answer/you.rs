@@ -57,7 +57,9 @@ fn lowered(sentence: &Sentence) -> Sentence {
     let mut runs = sentence.runs().iter();
     let lower = |words: &str| {
         let mut letters = words.chars();
-        letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect::<String>())
+        letters.next().map_or_else(String::new, |first| {
+            std::iter::once(first.to_ascii_lowercase()).chain(letters).collect::<String>()
+        })
     };
     let first = runs.next().map_or_else(Sentence::new, |run| {
         if run.strong { Sentence::new().answer(run.words.clone()) } else { Sentence::new().say(lower(&run.words)) }

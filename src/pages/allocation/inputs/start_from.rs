@@ -52,8 +52,11 @@ pub fn StartFrom() -> impl IntoView {
 #[component]
 fn Figures(preset: RulePreset) -> impl IntoView {
     let figure = |figure: &'static Parameter| {
-        let locator =
-            if figure.locator.is_empty() { String::new() } else { format!(", {}", figure.locator.to_lowercase()) };
+        let locator = if figure.locator.is_empty() {
+            String::new()
+        } else {
+            format!(", {}", figure.locator.to_ascii_lowercase())
+        };
         view! {
             <li>
                 <p>{format!("{}: {}. ", figure.title, parameter::figure(figure))}<GradeTag grade=figure.grade /></p>

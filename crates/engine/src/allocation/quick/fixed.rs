@@ -13,6 +13,7 @@ impl Fixed {
     pub(super) const ZERO: Self = Self { value: 0, margin: 0 };
 
     /// A whole number, exactly.
+    #[inline(always)]
     pub(super) fn whole(number: i64) -> Option<Self> {
         Some(Self { value: i128::from(number).checked_mul(1 << 64)?, margin: 0 })
     }
@@ -31,15 +32,18 @@ impl Fixed {
         Some(Self { value, margin: u64::from(left > 0) })
     }
 
+    #[inline(always)]
     pub(super) fn plus(self, other: Self) -> Option<Self> {
         Some(Self { value: self.value.checked_add(other.value)?, margin: self.margin.checked_add(other.margin)? })
     }
 
+    #[inline(always)]
     pub(super) fn minus(self, other: Self) -> Option<Self> {
         Some(Self { value: self.value.checked_sub(other.value)?, margin: self.margin.checked_add(other.margin)? })
     }
 
     /// Times a whole number at or above zero.
+    #[inline(always)]
     pub(super) fn times(self, number: i64) -> Option<Self> {
         let margin = self.margin.checked_mul(u64::try_from(number).ok()?)?;
         Some(Self { value: product(self.value, number)?, margin })
@@ -66,6 +70,7 @@ impl Fixed {
     }
 
     /// Over a whole number above zero.
+    #[inline(always)]
     pub(super) fn over(self, number: i64) -> Option<Self> {
         let divisor = u64::try_from(number).ok().filter(|divisor| *divisor > 0)?;
         let value = self.value.checked_div(i128::from(number))?;
@@ -73,6 +78,7 @@ impl Fixed {
     }
 
     /// Whether it is certain to be above the other.
+    #[inline(always)]
     pub(super) fn is_above(self, other: Self) -> bool {
         let margin = i128::from(self.margin).saturating_add(i128::from(other.margin));
         self.value.saturating_sub(other.value) > margin
@@ -84,6 +90,7 @@ impl Fixed {
     }
 
     /// The nearest whole number, halves away from zero; `None` where the margin leaves two.
+    #[inline(always)]
     pub(super) fn rounded(self) -> Option<i64> {
         let half = 1_i128 << 63;
         let margin = i128::from(self.margin);
@@ -98,6 +105,7 @@ impl Fixed {
     }
 
     /// Whole part and fraction of a figure at or above zero; `None` where the margin reaches the next whole number.
+    #[inline(always)]
     pub(super) fn split(self) -> Option<(i64, u64)> {
         let whole = i64::try_from(self.value >> 64_u32).ok().filter(|whole| *whole >= 0)?;
         let fraction = u64::try_from(self.value & i128::from(u64::MAX)).ok()?;
@@ -107,6 +115,7 @@ impl Fixed {
 }
 
 /// The product where the sizes of the factors show that it fits, which is sooner told than by checking the product.
+#[inline(always)]
 fn product(value: i128, number: i64) -> Option<i128> {
     let room = value.unsigned_abs().leading_zeros().saturating_add(number.unsigned_abs().leading_zeros());
     let magnitude = || wide::times(value.unsigned_abs(), number.unsigned_abs());

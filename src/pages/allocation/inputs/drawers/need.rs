@@ -83,7 +83,7 @@ pub fn Need() -> impl IntoView {
             }
         });
     };
-    let columns_said = words::count::listed(&FIGURES.map(|figure| figure.name.to_lowercase()));
+    let columns_said = words::count::listed(&FIGURES.map(|figure| figure.name.to_ascii_lowercase()));
     let is_own = move || need.with(|need| FIGURES.iter().any(|figure| (figure.count)(need) > 0));
     view! {
         <p>
