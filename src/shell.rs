@@ -25,6 +25,7 @@ use crate::components::focus;
 use crate::components::live::live;
 use crate::pages::accessibility::Accessibility;
 use crate::pages::allocation::Allocation;
+use crate::pages::delegation::Delegation;
 use crate::pages::not_there::NotThere;
 use crate::pages::privacy::Privacy;
 use crate::pages::sources::Sources;
@@ -52,6 +53,7 @@ pub fn App() -> impl IntoView {
         {live(move || match page.get() {
             Page::Start => view! { <Main><Start /></Main> }.into_any(),
             Page::Allocation => view! { <Allocation /> }.into_any(),
+            Page::Delegation => view! { <Delegation /> }.into_any(),
             Page::Sources => view! { <Main><Sources /></Main> }.into_any(),
             Page::Privacy => view! { <Main><Privacy /></Main> }.into_any(),
             Page::Accessibility => view! { <Main><Accessibility /></Main> }.into_any(),
@@ -74,8 +76,8 @@ pub fn Main(
 /// The first thing to have focus: past the header to the answer. Its address names no route, so the page stays where it is.
 #[component]
 fn SkipLink(page: Signal<Page>) -> impl IntoView {
-    let target = move || if page.get() == Page::Allocation { "answer" } else { "main" };
-    let words = move || if page.get() == Page::Allocation { "Skip to the answer" } else { "Skip to the main content" };
+    let target = move || if page.get().is_room() { "answer" } else { "main" };
+    let words = move || if page.get().is_room() { "Skip to the answer" } else { "Skip to the main content" };
     let skip = move |event: MouseEvent| {
         event.prevent_default();
         focus::bring_into_view(target());

@@ -8,11 +8,22 @@ pub(super) fn block(look: BlockLook) -> &'static str {
         BlockLook::Yours => "chart__yours",
         BlockLook::Band => "band",
         BlockLook::Unknown => "bar bar--unknown",
+        BlockLook::Hatched => "bar bar--hatched",
+        BlockLook::Ring => "square square--chosen",
         BlockLook::Bar(Series::First) => "bar bar--1",
         BlockLook::Bar(Series::Second) => "bar bar--2",
         BlockLook::Bar(Series::Third) => "bar bar--3",
         BlockLook::Bar(Series::Fourth) => "bar bar--4",
         BlockLook::Bar(Series::Mute) => "bar bar--mute",
+    }
+}
+
+/// The fill of a block that no class can give it: a sheet that fetches nothing names no address.
+pub(super) fn fill(look: BlockLook) -> Option<&'static str> {
+    match look {
+        BlockLook::Hatched => Some("url(#hatch-3)"),
+        BlockLook::Ring => Some("none"),
+        _ => None,
     }
 }
 
@@ -22,6 +33,7 @@ pub(super) fn path(look: PathLook) -> &'static str {
         PathLook::Zero => "chart__zero",
         PathLook::Grid => "chart__grid",
         PathLook::Rule => "chart__rule",
+        PathLook::Mark => "chart__mark",
         PathLook::BandEdge => "band__edge",
         PathLook::Area => "band band--area",
         PathLook::InnerArea => "band band--inner",

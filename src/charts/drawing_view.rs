@@ -59,7 +59,7 @@ pub(super) fn key(parts: Vec<KeyPart>) -> impl IntoView {
         view! {
             <li class="chart-key__part">
                 <svg class="chart-key__swatch" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
-                    <rect class=classes::block(part.look) x="0.5" y="0.5" width="13" height="13"></rect>
+                    <rect class=classes::block(part.look) fill=classes::fill(part.look) x="0.5" y="0.5" width="13" height="13"></rect>
                 </svg>
                 {part.text}
             </li>

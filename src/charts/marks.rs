@@ -85,6 +85,11 @@ impl Mark for Block {
 
     fn write(&self, before: Option<&Self>, onto: &Element) {
         put(onto, "class", classes::block(self.look), before.map(|before| classes::block(before.look)), str::to_owned);
+        let fill = classes::fill(self.look);
+        if before.and_then(|before| classes::fill(before.look)) != fill {
+            // Refused only for a name that no attribute can have.
+            let _ = fill.map_or_else(|| onto.remove_attribute("fill"), |fill| onto.set_attribute("fill", fill));
+        }
         put(onto, "x", self.x, before.map(|before| before.x), pixels);
         put(onto, "y", self.y, before.map(|before| before.y), pixels);
         put(onto, "width", self.width, before.map(|before| before.width), pixels);

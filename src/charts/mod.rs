@@ -15,8 +15,8 @@ mod place;
 mod rest;
 
 pub use ::charts::{
-    Chart, Range, column_strip, dot_range, fan, frame, looks, spread_lines, stacked_shares, table, ticks,
-    two_sided_bars,
+    Chart, Range, column_strip, dot_range, fan, frame, intervals, looks, spread_lines, stacked_shares, table, ticks,
+    two_sided_bars, unit_squares,
 };
 pub use chart_view::ChartView;
 pub use download::save_as_file;

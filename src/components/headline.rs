@@ -66,15 +66,21 @@ pub fn KeyFigure(
     /// What it is a part of: `42` for "27 of 42".
     #[prop(optional, into)]
     of: Signal<Option<String>>,
-    /// The same under today’s shares: `4.5%`.
+    /// The same under today’s shares: `4.5%`; blank where nothing is compared.
     #[prop(into)]
     baseline: Signal<String>,
+    /// What the baseline is.
+    #[prop(default = "Today’s shares")]
+    baseline_name: &'static str,
     /// One line of context.
     #[prop(into)]
     context: Signal<String>,
     /// Id of its working panel and whether that is open.
     #[prop(optional, into)]
     working: Option<(&'static str, RwSignal<bool>)>,
+    /// A link in place of a working.
+    #[prop(optional, into)]
+    link: Option<ViewFn>,
 ) -> impl IntoView {
     let button = working.map(|(panel, open)| {
         view! { <p class="key-figure__working"><WorkingButton panel=panel open=open of=label /></p> }
@@ -85,9 +91,13 @@ pub fn KeyFigure(
             <p class="key-figure__value">
                 {value}{live(move || of.get().map(|whole| view! { <span class="key-figure__of">{format!(" of {whole}")}</span> }))}
             </p>
-            <p class="key-figure__baseline">{live(move || format!("Today’s shares: {}", baseline.get()))}</p>
+            {live(move || {
+                let figure = Some(baseline.get()).filter(|figure| !figure.is_empty());
+                figure.map(|figure| view! { <p class="key-figure__baseline">{format!("{baseline_name}: {figure}")}</p> })
+            })}
             <p class="key-figure__context">{context}</p>
             {button}
+            {link.map(|link| view! { <p class="key-figure__working">{link.run()}</p> })}
         </li>
     }
 }

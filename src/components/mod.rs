@@ -1,7 +1,8 @@
 //! The parts pages are made of, one noun a file. Markup and classes are those of `style/README.md`.
 //!
 //! Inputs: [`field`], [`slider`], [`choice`], [`text_field`], [`drawer`], [`edit_table`], [`paste_table`], [`who`].
-//! Answers: [`headline`], [`says`], [`card`], [`table`], [`working`], [`citation`], [`grade`], [`illustrative`], [`problem`], [`progress`].
+//! Answers: [`headline`], [`says`], [`card`], [`table`], [`plain_table`], [`working`], [`citation`], [`grade`], [`illustrative`],
+//! [`problem`], [`progress`].
 //! Around them: [`reading_page`], [`dialog`], [`notice`], [`download`], [`icon`], [`live`], [`focus`], [`gesture`], [`paper`].
 
 pub mod card;
@@ -23,6 +24,7 @@ pub mod live;
 pub mod notice;
 pub mod paper;
 pub mod paste_table;
+pub mod plain_table;
 pub mod problem;
 pub mod progress;
 pub mod reading_page;

@@ -2,6 +2,7 @@
 
 pub mod accessibility;
 pub mod allocation;
+pub mod delegation;
 pub mod not_there;
 pub mod privacy;
 pub mod sources;

@@ -9,7 +9,7 @@ use crate::components::focus;
 use crate::components::icon::{Icon, IconName};
 
 /// Pages in the menu, and whether a rule stands before one.
-const MENU: [(Page, bool); 2] = [(Page::Allocation, false), (Page::Sources, true)];
+const MENU: [(Page, bool); 3] = [(Page::Allocation, false), (Page::Delegation, false), (Page::Sources, true)];
 
 /// The header.
 #[component]

@@ -77,7 +77,7 @@ fn OpeningNotice() -> impl IntoView {
         if let Opening::Opened { file } = files.opening() {
             spoken.say(format!("Opened {file}."));
             // From a page without a scenario one goes on to where it shows.
-            if route.with_untracked(|route| route.page != Page::Allocation) {
+            if route.with_untracked(|route| !route.page.is_room()) {
                 router::go(Page::Allocation);
             }
         }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::scenario_bar::ScenarioBar;
+use super::scenario_bar::{BarWords, ScenarioBar};
 use crate::components::focus;
 
 /// A room.
@@ -12,6 +12,12 @@ pub fn Room(
     title: &'static str,
     /// One line on it.
     line: &'static str,
+    /// What the inputs are called.
+    #[prop(default = "The rule")]
+    inputs_title: &'static str,
+    /// The scenario in the bar, and what can be taken away of its answer; those of the Allocation room where left out.
+    #[prop(optional)]
+    bar: BarWords,
     /// Whether the rule is being changed on a phone: then only the inputs show there.
     changing: RwSignal<bool>,
     /// The answer in one line, for the bar of a phone while the rule is being changed.
@@ -29,11 +35,11 @@ pub fn Room(
             <h1 tabindex="-1">{title}</h1>
             <p class="room-head__line">{line}</p>
         </div>
-        <ScenarioBar changing=changing short=short />
+        <ScenarioBar changing=changing short=short words=bar />
         <main id="main" tabindex="-1">
             <div class="room" class:room--changing=changing>
                 <section class="room__inputs card" aria-labelledby="rule-title">
-                    <h2 class="card__title" id="rule-title" tabindex="-1">"The rule"</h2>
+                    <h2 class="card__title" id="rule-title" tabindex="-1">{inputs_title}</h2>
                     <p class="card__subtitle">
                         "Change a setting and the answer follows. The small mark under each slider is where the example started."
                     </p>
@@ -54,6 +60,9 @@ pub fn RuleInWords(
     words: Signal<String>,
     /// Set when the user goes to change it.
     changing: RwSignal<bool>,
+    /// What is changed: `rule`, `test`.
+    #[prop(default = "rule")]
+    what: &'static str,
 ) -> impl IntoView {
     let change = move |_| {
         changing.set(true);
@@ -61,9 +70,9 @@ pub fn RuleInWords(
     };
     view! {
         <section class="card rule-in-words phone-only" aria-labelledby="words-title">
-            <h2 class="card__title" id="words-title">"The rule"</h2>
+            <h2 class="card__title" id="words-title">{format!("The {what}")}</h2>
             <p>{words}</p>
-            <button class="button button--main button--wide" id="change-rule" type="button" on:click=change>"Change the rule"</button>
+            <button class="button button--main button--wide" id="change-rule" type="button" on:click=change>{format!("Change the {what}")}</button>
         </section>
     }
 }

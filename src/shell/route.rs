@@ -9,6 +9,8 @@ pub enum Page {
     Start,
     /// Who gains and loses when money follows need.
     Allocation,
+    /// Which services can be run locally.
+    Delegation,
     /// Every figure and every formula.
     Sources,
     /// What is promised and how to check it.
@@ -21,13 +23,15 @@ pub enum Page {
 
 impl Page {
     /// Every page that has an address.
-    pub const ALL: [Self; 5] = [Self::Start, Self::Allocation, Self::Sources, Self::Privacy, Self::Accessibility];
+    pub const ALL: [Self; 6] =
+        [Self::Start, Self::Allocation, Self::Delegation, Self::Sources, Self::Privacy, Self::Accessibility];
 
     /// Its name in the address, after `#/`.
     const fn name(self) -> &'static str {
         match self {
             Self::Start | Self::NotThere => "",
             Self::Allocation => "allocation",
+            Self::Delegation => "delegation",
             Self::Sources => "sources",
             Self::Privacy => "privacy",
             Self::Accessibility => "accessibility",
@@ -39,11 +43,17 @@ impl Page {
         match self {
             Self::Start => "Start",
             Self::Allocation => "Allocation",
+            Self::Delegation => "Delegation",
             Self::Sources => "Sources and method",
             Self::Privacy => "Privacy",
             Self::Accessibility => "Accessibility",
             Self::NotThere => "Page not found",
         }
+    }
+
+    /// Whether it is a room: a page where a scenario is worked on.
+    pub const fn is_room(self) -> bool {
+        matches!(self, Self::Allocation | Self::Delegation)
     }
 
     /// The title of the window.

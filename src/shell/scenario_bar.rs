@@ -1,7 +1,7 @@
 //! What is being tested, and what can be done with it: undo, redo, open, save, export. At the top of a screen, at the foot of a phone.
 
 use leptos::prelude::*;
-use scenario::RulePreset;
+use scenario::{Inputs, RulePreset};
 
 use super::export::Export;
 use super::open_file::OpenButton;
@@ -12,6 +12,17 @@ use crate::components::icon::{Icon, IconName};
 use crate::state::memo::Memo;
 use crate::state::{Workspace, use_workspace};
 
+/// What a room says of its scenario in the bar.
+#[derive(Clone, Default)]
+pub struct BarWords {
+    /// What the scenario is called, where the user has not named it.
+    pub name: Option<Signal<String>>,
+    /// What is set, in one phrase.
+    pub phrase: Option<Signal<String>>,
+    /// The button that takes the results away, and its dialog.
+    pub export: Option<ViewFn>,
+}
+
 /// The bar.
 #[component]
 pub fn ScenarioBar(
@@ -20,11 +31,20 @@ pub fn ScenarioBar(
     /// The answer in one line.
     #[prop(into)]
     short: Signal<String>,
+    /// What the room says of its scenario.
+    words: BarWords,
 ) -> impl IntoView {
     let workspace = use_workspace();
-    let name = move || scenario_name(workspace);
-    let rule =
-        workspace.select(|inputs| words::allocation::rule::phrase(&inputs.allocation.quantum, &inputs.allocation.rule));
+    let name = move || match words.name {
+        Some(name) if workspace.name().trim().is_empty() => name.get(),
+        _ => scenario_name(workspace),
+    };
+    let rule = words.phrase.unwrap_or_else(|| {
+        let phrase =
+            |inputs: &Inputs| words::allocation::rule::phrase(&inputs.allocation.quantum, &inputs.allocation.rule);
+        workspace.select(phrase).into()
+    });
+    let export = words.export.unwrap_or_else(|| ViewFn::from(|| view! { <Export /> }));
     let see = move |_| {
         changing.set(false);
         focus::bring_into_view("change-rule");
@@ -33,12 +53,12 @@ pub fn ScenarioBar(
         <section class="scenario-bar" class:scenario-bar--changing=changing aria-label="Scenario">
             <div class="scenario-bar__inner">
                 <p class="scenario-bar__name">{name}</p>
-                <p class="scenario-bar__rule">{rule.signal()}</p>
+                <p class="scenario-bar__rule">{rule}</p>
                 <div class="scenario-bar__actions">
                     <UndoButtons />
                     <OpenButton class="button button--bar scenario-bar__apart"><Icon name=IconName::Open /><span>"Open"</span></OpenButton>
                     <Save />
-                    <Export />
+                    {export.run()}
                 </div>
                 <div class="scenario-bar__answer">
                     <p>{short}</p>

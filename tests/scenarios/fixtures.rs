@@ -14,8 +14,15 @@ macro_rules! frozen {
     };
 }
 
-const FROZEN: [(&str, &str, &str); 6] =
-    frozen!["v1/untouched", "v1/slower", "v1/own-figures", "v1/every-list", "v1/unfinished", "v1/by-hand"];
+const FROZEN: [(&str, &str, &str); 7] = frozen![
+    "v1/untouched",
+    "v1/slower",
+    "v1/own-figures",
+    "v1/every-list",
+    "v1/unfinished",
+    "v1/by-hand",
+    "v1/rated-service"
+];
 
 #[test]
 fn every_frozen_document_opens_to_the_same_inputs() {

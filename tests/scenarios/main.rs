@@ -5,6 +5,7 @@ mod at_path;
 mod baselines;
 mod chance;
 mod changes;
+mod delegation;
 mod fixtures;
 mod histories;
 mod hostile;

@@ -11,6 +11,7 @@ pub mod drawing;
 pub mod end_labels;
 pub mod fan;
 pub mod frame;
+pub mod intervals;
 mod key;
 #[cfg(any(test, feature = "laws"))]
 pub mod laws;
@@ -24,6 +25,7 @@ pub mod table;
 pub mod text;
 pub mod ticks;
 pub mod two_sided_bars;
+pub mod unit_squares;
 
 pub use chart::{Chart, View};
 pub use drawing::Drawing;

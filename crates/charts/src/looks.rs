@@ -26,8 +26,12 @@ pub enum BlockLook {
     Band,
     /// A bar or a part of one.
     Bar(Series),
-    /// A part that nobody explains: an outline.
+    /// A part that nobody explains, or a fact that is not known: an outline.
     Unknown,
+    /// A square or part that is told apart by a hatch.
+    Hatched,
+    /// A ring round what is chosen.
+    Ring,
 }
 
 /// What a path is.
@@ -39,6 +43,8 @@ pub enum PathLook {
     Grid,
     /// A limit or a mark drawn across the chart.
     Rule,
+    /// The mark that a score is held against.
+    Mark,
     /// The edge of a band.
     BandEdge,
     /// An area: all values, or all but the ends.

@@ -4,6 +4,7 @@
 //! move, the version of the format is raised and a migration keeps the earlier figure in earlier documents.
 
 mod as_it_stands;
+mod delegation;
 mod others;
 
 use engine::parameters::{Parameter, Reader, as_shipped};
@@ -82,7 +83,7 @@ impl Baseline {
     /// The figures it is built from, each with its grade and source.
     #[must_use]
     pub fn figures(self) -> Vec<&'static Parameter> {
-        let mut figures = as_it_stands::FIGURES.to_vec();
+        let mut figures = [&as_it_stands::FIGURES[..], &delegation::FIGURES].concat();
         figures.extend(others::figures(self));
         figures.extend(crate::RulePreset::of(&self.inputs()).into_iter().flat_map(crate::RulePreset::figures));
         figures

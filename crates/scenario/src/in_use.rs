@@ -3,11 +3,15 @@
 use engine::allocation::study::input::{FloorKind, Method};
 
 use crate::Inputs;
+use crate::delegation::ServiceInput;
 
 /// Whether anything is worked out from the input at a path, as the others stand.
 #[must_use]
 pub fn in_use(inputs: &Inputs, path: &str) -> bool {
     let (opening, rule) = (&inputs.allocation.opening, &inputs.allocation.rule);
+    if let Some(setting) = path.strip_prefix("delegation.") {
+        return decides(inputs, setting);
+    }
     let Some(setting) = path.strip_prefix("allocation.") else { return true };
     let setting = setting.split('[').next().unwrap_or(setting);
     match setting {
@@ -21,6 +25,30 @@ pub fn in_use(inputs: &Inputs, path: &str) -> bool {
         "rule.floor_knots" => rule.floor == FloorKind::Tapering,
         "rule.most_growth" => rule.has_ceiling,
         "rule.max_under" => rule.has_max_under,
+        _ => true,
+    }
+}
+
+/// The same in the Delegation room.
+fn decides(inputs: &Inputs, setting: &str) -> bool {
+    if let Some(row) = setting.strip_prefix("services[") {
+        let Some((place, fact)) = row.split_once("].") else { return true };
+        let service = place.parse::<usize>().ok().and_then(|place| inputs.delegation.services.get(place));
+        return service.is_none_or(|service| is_looked_at(service, fact));
+    }
+    let judged_by_review = ["policy.readiness.weights.specification_current", "policy.readiness.weights.data_quality"];
+    !(inputs.delegation.policy.review_bars && judged_by_review.contains(&setting))
+}
+
+/// Whether a fact of a service is looked at: people come before a level, a rating before what can be counted.
+fn is_looked_at(service: &ServiceInput, fact: &str) -> bool {
+    let is_blank = |text: &str| text.trim().is_empty();
+    match fact {
+        "level" => is_blank(&service.planning_population),
+        "measures.cost_variation" => is_blank(&service.suitability.stability_of_cost),
+        "measures.payers" => is_blank(&service.suitability.joined_up_pathway),
+        "measures.new_treatments" => is_blank(&service.suitability.settled_treatment),
+        "measures.specialised_share" => is_blank(&service.suitability.specialised_share),
         _ => true,
     }
 }

@@ -3,6 +3,8 @@
 use engine::allocation::study::StudyInput;
 use serde::{Deserialize, Serialize};
 
+use crate::delegation::DelegationInput;
+
 /// Everything a user sets.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Inputs {
@@ -10,6 +12,8 @@ pub struct Inputs {
     pub who: Who,
     /// The Allocation room.
     pub allocation: StudyInput,
+    /// The Delegation room.
+    pub delegation: DelegationInput,
 }
 
 /// Who is asking.

@@ -4,9 +4,11 @@
 //! types of [`Inputs`](crate::Inputs), field by field.
 
 mod allocation;
+mod delegation;
 mod need;
 mod opening;
 mod rule;
+mod service;
 mod who;
 
 use crate::limits::LONGEST_QUOTE;
@@ -119,6 +121,7 @@ pub struct List {
 pub static INPUTS: &[Field] = &[
     Field { name: "who", label: "Who you are", step: "who you are", shape: Shape::Record(who::WHO) },
     Field { name: "allocation", label: "Allocation", step: "allocation", shape: Shape::Record(allocation::ALLOCATION) },
+    Field { name: "delegation", label: "Delegation", step: "delegation", shape: Shape::Record(delegation::DELEGATION) },
 ];
 
 /// The field at a path such as `allocation.rule.most_growth` or `allocation.opening.own[3].amount`; `None` where there is none.

@@ -10,6 +10,8 @@ pub fn title(code: &str) -> &'static str {
         "ceiling_below_floor" => "The most growth is below the least",
         "no_opening" => "There is no opening money",
         "no_weight" => "No board has any need",
+        "nothing_weighed" => "Nothing is weighed",
+        "unknown_line" => "A service is not in the list",
         "host_not_known" => "Money by host is not known",
         "no_flows" => "Where patients are treated is not known",
         "flow_over_one" => "More of a host’s money is shared out than it has",

@@ -8,7 +8,7 @@ use crate::shell::route::Page;
 
 const QUESTIONS: [(Room, &str, Option<Page>); 5] = [
     (Room::Allocation, "Who gains, who loses, and how fast, if money follows need?", Some(Page::Allocation)),
-    (Room::Delegation, "Which services can be run locally, and what is not known?", None),
+    (Room::Delegation, "Which services can be run locally, and what is not known?", Some(Page::Delegation)),
     (Room::Capital, "Which schemes, when, from which pot, and what do patients elsewhere lose?", None),
     (Room::Engagement, "What does it cost to be heard in every system?", None),
     (Room::Pathways, "Do incentives follow the patient, and how many commissioners must a trust deal with?", None),
@@ -17,13 +17,16 @@ const QUESTIONS: [(Room, &str, Option<Page>); 5] = [
 /// The list.
 #[component]
 pub fn Questions() -> impl IntoView {
-    let boards = parameters::boards().len();
+    let (boards, services) = (parameters::boards().len(), parameters::prescribed_services().len());
     let rows = QUESTIONS.map(|(room, question, page)| {
         let name = words::parameter::room(room);
         let (room, facts, icon) = match page {
             Some(page) => (
                 view! { <a href=page.address()>{name}</a> }.into_any(),
-                format!("{boards} boards, up to 30 years, exact to the penny"),
+                match page {
+                    Page::Delegation => format!("{services} services, what was decided beside a test you can move"),
+                    _ => format!("{boards} boards, up to 30 years, exact to the penny"),
+                },
                 Some(view! { <Icon name=IconName::Next /> }),
             ),
             None => (name.into_any(), "Being built".to_owned(), None),

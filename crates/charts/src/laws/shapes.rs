@@ -6,19 +6,23 @@ use crate::column_strip::ColumnStrip;
 use crate::dot_range::{DotRange, Group};
 use crate::fan::{Fan, Five, Names, Steps};
 use crate::frame::Period;
+use crate::intervals::{Intervals, Score, Value};
 use crate::looks::WordsLook;
 use crate::spread_lines::{Band, Choice, ChosenLine, SpreadLines};
 use crate::stacked_shares::{Bar, Part, StackedShares};
 use crate::two_sided_bars::{Note, Row, TwoSidedBars};
+use crate::unit_squares::{Column, Fill, Row as SquareRow, Square, UnitSquares};
 use rust_decimal::Decimal;
 
 pub(super) fn any(random: &mut Random) -> Box<dyn Chart> {
-    match random.upto(6) {
+    match random.upto(8) {
         0 => Box::new(two_sided_bars(random)),
         1 => Box::new(spread_lines(random)),
         2 => Box::new(fan(random)),
         3 => Box::new(stacked_shares(random)),
         4 => Box::new(column_strip(random)),
+        5 => Box::new(unit_squares(random)),
+        6 => Box::new(intervals(random)),
         _ => Box::new(dot_range(random)),
     }
 }
@@ -162,4 +166,47 @@ fn dot_range(random: &mut Random) -> DotRange {
         sides: (random.words(), random.words()),
         unit: random.unit(),
     }
+}
+
+fn unit_squares(random: &mut Random) -> UnitSquares {
+    let columns = random.upto(5);
+    let fill = |random: &mut Random| match random.upto(4) {
+        0 => Fill::Full,
+        1 => Fill::Hatched,
+        2 => Fill::Empty,
+        _ => Fill::Grey,
+    };
+    let square = |random: &mut Random| Square {
+        letter: if random.chance(3) { random.words() } else { String::new() },
+        chosen: random.chance(20),
+    };
+    let cell = |random: &mut Random| (0..random.upto(40)).map(|_| square(random)).collect();
+    let row = |random: &mut Random| SquareRow {
+        name: random.words(),
+        note: random.words(),
+        squares: (0..columns).map(|_| cell(random)).collect(),
+    };
+    UnitSquares {
+        columns: (0..columns)
+            .map(|_| Column { name: random.words(), short_name: random.words(), fill: fill(random) })
+            .collect(),
+        rows: (0..random.upto(9)).map(|_| row(random)).collect(),
+        one: "service".into(),
+    }
+}
+
+fn intervals(random: &mut Random) -> Intervals {
+    let value = |random: &mut Random| Value {
+        name: random.words(),
+        value: random.chance(2).then(|| random.figure()),
+        words: random.words(),
+    };
+    let score = |random: &mut Random| Score {
+        name: random.words(),
+        ends: (random.figure(), random.figure()),
+        words: random.words(),
+        mark: (random.figure(), random.words()),
+        values: (0..random.upto(8)).map(|_| value(random)).collect(),
+    };
+    Intervals { scores: (0..random.upto(4)).map(|_| score(random)).collect() }
 }

@@ -75,7 +75,7 @@ pub fn inputs(read: Reader<'_>) -> Inputs {
             departure: text(allocation::DEPARTURE),
         },
     };
-    Inputs { who: Who::default(), allocation }
+    Inputs { who: Who::default(), allocation, delegation: super::delegation::input(read) }
 }
 
 /// A tenth of the gap a year. Settings of the methods not chosen open with the figures of the named rules that use them.

@@ -10,11 +10,12 @@ use words::Figures;
 use words::year::year as year_words;
 
 use super::cells::{a_head, millions, percent, signed_millions, signed_percent, whole, year as year_cell};
-use super::plain_table::PlainTable;
+
 use super::reading::{Reading, use_reading};
 use crate::components::focus;
 use crate::components::live::live;
 use crate::components::paper::on_paper;
+use crate::components::plain_table::PlainTable;
 use crate::components::working::WorkingPanel;
 use crate::state::memo::Memo;
 

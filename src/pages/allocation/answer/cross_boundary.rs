@@ -12,13 +12,14 @@ use words::Exact;
 
 use super::cells::{in_percent, millions, money, percent, signed_millions};
 use super::fold::Fold;
-use super::plain_table::PlainTable;
+
 use super::reading::{Reading, use_reading};
 use super::whence::{RestsOn, Whence};
 use super::which_board::WhichBoard;
 use crate::charts::{ChartView, Figure};
 use crate::components::download::{DownloadButton, FileKind};
 use crate::components::live::live;
+use crate::components::plain_table::PlainTable;
 use crate::state::memo::Memo;
 
 /// Most bars shown: those that rest least on their own residents.

@@ -13,12 +13,13 @@ use words::figures::percent_as_set;
 use words::year::year as year_words;
 
 use super::cells::{percent, signed_millions, whole};
-use super::plain_table::PlainTable;
+
 use super::reading::{Reading, use_reading};
 use super::set_elsewhere::SetElsewhere;
 use crate::components::card::{Card, CardFoot};
 use crate::components::headline::Facts;
 use crate::components::live::live;
+use crate::components::plain_table::PlainTable;
 use crate::components::working::{WorkingButton, WorkingPanel};
 
 const PANEL: &str = "working-safeguards";

@@ -12,10 +12,11 @@ use words::Figures;
 
 use super::cells::{millions, signed_millions, signed_percent, whole, year as year_cell};
 use super::fold::Fold;
-use super::plain_table::PlainTable;
+
 use super::reading::{Reading, use_reading};
 use super::whence::{RestsOn, Whence};
 use crate::components::choice::{Offer, Select};
+use crate::components::plain_table::PlainTable;
 use crate::components::working::{WorkingButton, WorkingPanel};
 use crate::state::memo::Memo;
 

@@ -23,7 +23,6 @@ mod limits;
 mod own_budget;
 mod paper;
 mod payment;
-mod plain_table;
 mod problem;
 pub mod reading;
 mod rebasing;

@@ -9,8 +9,9 @@ use words::Figures;
 use words::year::year as year_words;
 
 use super::cells::{millions, percent, signed_millions, whole, year as year_cell};
-use super::plain_table::PlainTable;
+
 use super::reading::{Reading, use_reading};
+use crate::components::plain_table::PlainTable;
 use crate::state::memo::Memo;
 
 /// The view; nothing where the whole budget of the board was not entered.

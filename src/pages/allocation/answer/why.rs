@@ -13,7 +13,7 @@ use words::year::year as year_words;
 
 use super::cells::whole;
 use super::own_budget::OwnBudget;
-use super::plain_table::PlainTable;
+
 use super::reading::{Reading, use_reading};
 use super::set_elsewhere::SetElsewhere;
 use super::which_board::WhichBoard;
@@ -21,6 +21,7 @@ use crate::charts::ChartView;
 use crate::components::card::Card;
 use crate::components::headline::Facts;
 use crate::components::live::live;
+use crate::components::plain_table::PlainTable;
 use crate::components::working::{WorkingButton, WorkingPanel};
 use crate::state::memo::Memo;
 use parts::Parts;

@@ -1,0 +1,62 @@
+//! The test of the Delegation room as every baseline has it: nothing known but what is public, and this project's own weights.
+
+use engine::parameters::{Parameter, Reader, delegation as figure, segmentation};
+
+use crate::delegation::DelegationInput;
+use crate::delegation::input::{
+    LimitsInput, PolicyInput, ReadinessFigures, ReadinessPolicy, SuitabilityFigures, SuitabilityPolicy,
+};
+
+/// The figures it is built from.
+pub const FIGURES: [&Parameter; 16] = [
+    figure::HIGHLY_SPECIALISED_PATIENTS,
+    figure::HIGHLY_SPECIALISED_CENTRES,
+    segmentation::NATIONAL_POPULATION,
+    figure::SUITABLE_FROM,
+    figure::WEIGHT_STABILITY_OF_COST,
+    figure::WEIGHT_NUMBER_OF_PROVIDERS,
+    figure::WEIGHT_JOINED_UP_PATHWAY,
+    figure::WEIGHT_SETTLED_TREATMENT,
+    figure::WEIGHT_SPECIALISED_SHARE,
+    figure::READY_FROM,
+    figure::WEIGHT_SPECIFICATION_CURRENT,
+    figure::WEIGHT_DATA_QUALITY,
+    figure::WEIGHT_NETWORK_IN_PLACE,
+    figure::WEIGHT_EXPERTISE_AVAILABLE,
+    figure::WEIGHT_BASELINE_KNOWN,
+    figure::SPECIFICATION_AGE_LIMIT,
+];
+
+/// The test, with the figures as the reader has them.
+pub fn input(read: Reader<'_>) -> DelegationInput {
+    let text = |parameter| read(parameter).to_owned();
+    let suitability = SuitabilityFigures {
+        stability_of_cost: text(figure::WEIGHT_STABILITY_OF_COST),
+        number_of_providers: text(figure::WEIGHT_NUMBER_OF_PROVIDERS),
+        joined_up_pathway: text(figure::WEIGHT_JOINED_UP_PATHWAY),
+        settled_treatment: text(figure::WEIGHT_SETTLED_TREATMENT),
+        specialised_share: text(figure::WEIGHT_SPECIALISED_SHARE),
+        taxonomy: "0".to_owned(),
+    };
+    let readiness = ReadinessFigures {
+        specification_current: text(figure::WEIGHT_SPECIFICATION_CURRENT),
+        data_quality: text(figure::WEIGHT_DATA_QUALITY),
+        network_in_place: text(figure::WEIGHT_NETWORK_IN_PLACE),
+        expertise_available: text(figure::WEIGHT_EXPERTISE_AVAILABLE),
+        baseline_known: text(figure::WEIGHT_BASELINE_KNOWN),
+    };
+    DelegationInput {
+        policy: PolicyInput {
+            highly_specialised: LimitsInput {
+                patients: text(figure::HIGHLY_SPECIALISED_PATIENTS),
+                centres: text(figure::HIGHLY_SPECIALISED_CENTRES),
+            },
+            national_population: text(segmentation::NATIONAL_POPULATION),
+            suitability: SuitabilityPolicy { weights: suitability, threshold: text(figure::SUITABLE_FROM) },
+            readiness: ReadinessPolicy { weights: readiness, threshold: text(figure::READY_FROM) },
+            specification_age_limit: text(figure::SPECIFICATION_AGE_LIMIT),
+            review_bars: false,
+        },
+        services: Vec::new(),
+    }
+}

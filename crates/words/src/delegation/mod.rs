@@ -1,0 +1,16 @@
+//! The sentences of the Delegation room. Each is made from the verdicts and facts it names and from nothing else.
+
+pub mod beside;
+pub mod change;
+pub mod headline;
+pub mod names;
+pub mod open;
+pub mod reason;
+pub mod segmentation;
+pub mod test;
+
+pub use beside::Difference;
+pub use change::Change;
+pub use headline::Headline;
+pub use open::Open;
+pub use reason::{Reason, Stand};

@@ -1,0 +1,52 @@
+//! The test in a phrase for the bar, and in sentences for a phone and for paper.
+
+use engine::delegation::Policy;
+
+use super::names::{number, people};
+use crate::count::counted;
+
+/// In one phrase: `152 services, pass marks 60 and 60, your own facts on 1 service`.
+#[must_use]
+pub fn phrase(policy: &Policy, services: usize, own: usize) -> String {
+    let mut said = format!(
+        "{}, pass marks {} and {}",
+        counted(services, "service", "services"),
+        number(policy.suitability.threshold),
+        number(policy.readiness.threshold)
+    );
+    if own > 0 {
+        said += &format!(", your own facts on {}", counted(own, "service", "services"));
+    }
+    said
+}
+
+/// In short sentences.
+#[must_use]
+pub fn sentences(policy: &Policy) -> String {
+    let review = if policy.review_bars { "bars it" } else { "is marked and bars nothing" };
+    format!(
+        "A service stays national when it is listed as highly specialised, has no more than {} patients a year in no more than {} \
+         centres, or is planned for more than {} people. It suits local commissioning from a score of {}, and is ready from {}. A review \
+         that is due {review}.",
+        number(policy.most_patients),
+        number(policy.most_centres),
+        people(policy.national_population),
+        number(policy.suitability.threshold),
+        number(policy.readiness.threshold)
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_test_is_said_with_its_figures() {
+        let policy = Policy::shipped();
+        assert_eq!(phrase(&policy, 152, 0), "152 services, pass marks 60 and 60");
+        assert_eq!(phrase(&policy, 152, 1), "152 services, pass marks 60 and 60, your own facts on 1 service");
+        assert!(sentences(&policy).contains(
+            "no more than 500 patients a year in no more than 3 centres, or is planned for more than 10 million people"
+        ));
+    }
+}

@@ -1,0 +1,37 @@
+//! What only paper shows, and where the figures come from.
+
+use engine::delegation::Policy;
+use leptos::prelude::*;
+use words::delegation::headline::trust;
+
+use crate::components::paper::on_paper;
+use crate::pages::delegation::reading::use_reading;
+use crate::shell::room::RuleTested;
+use crate::state::memo::Memo;
+
+/// The settings that made the answer; made when the page is printed.
+#[component]
+pub fn Settings() -> impl IntoView {
+    let (reading, on_paper) = (use_reading(), on_paper());
+    let settings = Memo::new(move |_| {
+        let settings =
+            on_paper.get().then(|| reading.judged(|judged| settings(&judged.policy, judged.input.services.len())));
+        settings.flatten().unwrap_or_default()
+    });
+    view! { <RuleTested settings=settings /> }
+}
+
+fn settings(policy: &Policy, own: usize) -> Vec<(String, String)> {
+    let test = words::delegation::test::sentences(policy);
+    vec![("The test".to_owned(), test), ("Services with facts or ratings of your own".to_owned(), own.to_string())]
+}
+
+/// Where names, flags, decisions and tiers come from.
+pub fn source() -> AnyView {
+    let said = format!(
+        "List of prescribed services: NHS England, April 2023. Delegated lines: Lancashire and South Cumbria Integrated Care Board. \
+         Levels: Policy Exchange, 2022. {}",
+        trust()
+    );
+    said.into_any()
+}

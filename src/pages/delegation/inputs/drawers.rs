@@ -1,0 +1,122 @@
+//! The drawers: what most people never change, one click down, each with how much of it differs from the example.
+
+use leptos::prelude::*;
+use scenario::delegation::PolicyInput;
+use words::count::counted;
+use words::typed::same;
+
+use super::setting::{Setting, SettingNumber};
+use super::settings::{AGE_LIMIT, NATIONAL, READINESS, SUITABILITY};
+use super::weights::{ReadinessWeights, TaxonomyWeight};
+use crate::components::choice::Checkbox;
+use crate::components::drawer::{Drawer, Drawers};
+use crate::components::live::live;
+use crate::pages::delegation::reading::use_reading;
+
+/// The rows.
+#[component]
+pub fn Rows() -> impl IntoView {
+    let reading = use_reading();
+    let now = reading.workspace.select(|inputs| inputs.delegation.policy.clone());
+    let start = reading.workspace.select_baseline(|inputs| inputs.delegation.policy.clone());
+    let changed = move |settings: &'static [Setting]| {
+        Signal::derive(move || counted_words(now.with(|now| start.with(|start| changed(now, start, settings)))))
+    };
+    let rated = reading.workspace.select(|inputs| inputs.delegation.services.len());
+    view! {
+        <Drawers>
+            <Drawer name="Weight in readiness" count=changed(&READINESS)>
+                <ReadinessWeights />
+            </Drawer>
+            <Drawer name="National line and reviews" count=changed(&[NATIONAL, AGE_LIMIT])>
+                <SettingNumber
+                    setting=NATIONAL
+                    label="Stays national when planned for more people than"
+                    hint=Signal::stored(Some("Only the Midlands and London have more than 10 million people.".to_owned()))
+                />
+                <SettingNumber setting=AGE_LIMIT label="Years after which a specification is due for review" />
+                <ReviewBars />
+            </Drawer>
+            <Drawer name="Kind of condition" count=changed(SUITABILITY.split_at(5).1)>
+                <p class="field__hint">
+                    "Policy Exchange asks for a better taxonomy: long-term conditions with much interface on one side, episodes and syndromes on the other. It counts nothing until it has a weight."
+                </p>
+                <TaxonomyWeight />
+            </Drawer>
+            <Drawer
+                name="Facts and ratings"
+                count=Signal::derive(move || match rated.get() {
+                    0 => "none of yours".to_owned(),
+                    services => counted(services, "service", "services"),
+                })
+            >
+                <YourServices />
+            </Drawer>
+        </Drawers>
+    }
+}
+
+fn counted_words(changes: usize) -> String {
+    if changes == 0 { "as it opens".to_owned() } else { counted(changes, "change", "changes") }
+}
+
+/// How many of the settings differ; that reviews bar counts with the age they go by.
+fn changed(now: &PolicyInput, start: &PolicyInput, settings: &[Setting]) -> usize {
+    let differs = settings.iter().filter(|setting| !same((setting.get)(now), (setting.get)(start))).count();
+    let has_reviews = settings.iter().any(|setting| setting.path == AGE_LIMIT.path);
+    differs.saturating_add(usize::from(has_reviews && now.review_bars != start.review_bars))
+}
+
+/// Whether a review that is due bars a service.
+#[component]
+fn ReviewBars() -> impl IntoView {
+    let reading = use_reading();
+    let bars = reading.workspace.select(|inputs| inputs.delegation.policy.review_bars);
+    let change = Callback::new(move |bars: bool| {
+        reading.workspace.edit("delegation.policy.review_bars", |inputs| inputs.delegation.policy.review_bars = bars);
+    });
+    view! {
+        <Checkbox
+            id="review-bars"
+            label=Signal::stored("A review that is due bars a service".to_owned())
+            value=bars
+            on_change=change
+            hint="Policy Exchange asks for a review, not for a bar. When ticked, the age of the specification and the data leave readiness."
+        />
+    }
+}
+
+/// The services the user has entered something about.
+#[component]
+fn YourServices() -> impl IntoView {
+    let reading = use_reading();
+    let lines = reading.workspace.select(|inputs| {
+        inputs.delegation.services.iter().map(|service| service.line.clone()).collect::<Vec<String>>()
+    });
+    let one = move |line: String| {
+        let name = engine::parameters::prescribed_service(&line).map_or("", |service| service.name);
+        let (opened, forgotten) = (line.clone(), line);
+        let open = move |_| {
+            reading.view.changing.set(false);
+            reading.open(&opened);
+        };
+        let forget = move |_| {
+            reading.workspace.edit_named("facts of a service", |inputs| inputs.delegation.forget(&forgotten));
+        };
+        view! {
+            <li>
+                <button class="link-button" type="button" on:click=open>{name}</button>
+                " "
+                <button class="link-button" type="button" on:click=forget>"Leave only what is public"<span class="visually-hidden">{format!(": {name}")}</span></button>
+            </li>
+        }
+    };
+    live(move || {
+        let lines = lines.get();
+        if lines.is_empty() {
+            view! { <p class="field__hint">"Choose a service in the table and enter what you know of it. Nothing you enter leaves this computer."</p> }.into_any()
+        } else {
+            view! { <ul class="fields">{lines.into_iter().map(one).collect_view()}</ul> }.into_any()
+        }
+    })
+}
