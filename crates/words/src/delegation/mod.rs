@@ -6,6 +6,7 @@ pub mod headline;
 pub mod names;
 pub mod open;
 pub mod reason;
+pub mod robustness;
 pub mod segmentation;
 pub mod test;
 

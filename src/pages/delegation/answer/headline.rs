@@ -54,7 +54,7 @@ fn TestFigures() -> impl IntoView {
     figures
         .map(|(label, count, category, context)| {
             let link = move || {
-                view! { <ShowRows words=format!("Show them: {}", label.to_lowercase()) rows=Rows { category: Some(category), ..Rows::default() } /> }
+                view! { <ShowRows words=format!("Show them: {}", label.to_ascii_lowercase()) rows=Rows { category: Some(category), ..Rows::default() } /> }
             };
             view! {
                 <KeyFigure
@@ -92,7 +92,7 @@ fn DecidedFigures() -> impl IntoView {
     figures
         .map(|(label, count, decision, context)| {
             let link = move || {
-                view! { <ShowRows words=format!("Show them: {}", label.to_lowercase()) rows=Rows { decision: Some(decision), ..Rows::default() } /> }
+                view! { <ShowRows words=format!("Show them: {}", label.to_ascii_lowercase()) rows=Rows { decision: Some(decision), ..Rows::default() } /> }
             };
             view! {
                 <KeyFigure
