@@ -76,7 +76,7 @@ pub fn KeyFigure(
     #[prop(into)]
     context: Signal<String>,
     /// Id of its working panel and whether that is open.
-    #[prop(optional, into)]
+    #[prop(default = None, into)]
     working: Option<(&'static str, RwSignal<bool>)>,
     /// A link in place of a working.
     #[prop(optional, into)]

@@ -60,7 +60,7 @@ impl Headline {
     #[must_use]
     pub fn decided(&self) -> Sentence {
         let [about, everywhere] =
-            [delegation::PRESCRIBED_SERVICES, delegation::FULLY_DELEGATED_SERVICES].map(|one| one.value);
+            [delegation::SERVICES_ABOUT, delegation::FULLY_DELEGATED_SERVICES].map(|one| one.value);
         let from = month(delegation::FULL_DELEGATION.value);
         let money = billions(delegation::FULLY_DELEGATED_MONEY.value);
         Sentence::plain(format!("Of about {about} prescribed services, "))
@@ -161,7 +161,7 @@ mod tests {
         let said = opening();
         assert_eq!(
             said.decided().text(),
-            "Of about 154 prescribed services, 70 were delegated to every board on 1 April 2025, with about £14 billion. By the test, \
+            "Of about 150 prescribed services, 70 were delegated to every board on 1 April 2025, with about £14 billion. By the test, \
              of the 152 services listed here 66 stay national and none is ready to be run locally. For 86 the public facts do not \
              settle it."
         );

@@ -3,7 +3,7 @@
 use engine::delegation::{Fact, Verdict};
 
 use super::names;
-use crate::count::{capital, in_words, noun};
+use crate::count::{capital, in_words, listed, noun};
 
 /// A fact that is not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +53,16 @@ pub fn settles(verdict: &Verdict) -> String {
     }
 }
 
+/// What is not known and does not matter, in a sentence; blank where there is none.
+#[must_use]
+pub fn of_no_matter(verdict: &Verdict) -> String {
+    let names = open(verdict).into_iter().filter(|open| !open.decides).map(|open| lower(open.name()));
+    match names.collect::<Vec<String>>().as_slice() {
+        [] => String::new(),
+        names => format!("Not known either, and of no matter here: {}.", listed(names)),
+    }
+}
+
 /// How many facts decide, in a cell of a table: `13 decide`, `None that matter`.
 #[must_use]
 pub fn in_short(verdict: &Verdict) -> String {
@@ -91,6 +101,10 @@ mod tests {
         let rare = Service { code: "x".into(), flagged: Some(true), ..Service::default() };
         let verdict = Verdict::of(&rare, &Policy::shipped());
         assert!(open(&verdict).iter().all(|open| !open.decides));
+        assert!(
+            of_no_matter(&verdict)
+                .starts_with("Not known either, and of no matter here: patients a year, number of centres,")
+        );
         assert_eq!(in_short(&verdict), "None that matter");
         assert_eq!(settles(&verdict), "The verdict is settled: nothing that is not known could change it.");
     }

@@ -123,6 +123,9 @@ fn highly_specialised(service: &Service, policy: &Policy) -> String {
         Some(false) => "it is not listed as highly specialised",
         None => "whether it is listed is not known",
     };
+    if service.patients.is_none() && service.centres.is_none() {
+        return format!("{}; how many patients and centres it has is not known.", capital(listed_as));
+    }
     let counts = [
         count(service.patients, policy.most_patients, ["patient a year", "patients a year", "patients"]),
         count(service.centres, policy.most_centres, ["centre", "centres", "centres"]),

@@ -86,8 +86,13 @@ fn sentence(judged: &Judged) -> String {
         .saturating_add(of(Decision::Retained, Category::NotSuitable));
     let differ = [Category::SuitableNotReady, Category::NotSuitable].map(|category| of(Decision::Delegated, category));
     let against = differ.iter().sum::<usize>();
+    let against = match against {
+        0 => "would have kept none of them back".to_owned(),
+        kept => format!("would have kept {kept} back"),
+    };
+    let open = if open == 0 { "settles every one".to_owned() } else { format!("does not settle {open}") };
     format!(
-        "Test and decision agree on {}. Of {} known to be delegated the test does not settle {open} and would not have delegated {against}.",
+        "Test and decision agree on {}. Of {} known to be delegated the test {open} and {against}.",
         counted(agree, "service", "services"),
         counted(delegated, "service", "services")
     )

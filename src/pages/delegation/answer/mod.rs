@@ -9,6 +9,7 @@ mod paper;
 mod seen;
 mod segmentation;
 mod squares;
+mod working;
 
 use engine::problem::Remedy;
 use leptos::prelude::*;

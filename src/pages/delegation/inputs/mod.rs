@@ -25,7 +25,7 @@ pub fn Inputs() -> impl IntoView {
         <div class="fields">
             <div></div>
             <StartFrom />
-            <div>
+            <div class="pair">
                 <SettingSlider setting=PATIENTS label="Stays national when patients a year are at most" reach=patients />
                 <SettingNumber setting=CENTRES label="and centres are at most" />
             </div>

@@ -131,5 +131,5 @@ fn Neighbours(line: &'static str) -> impl IntoView {
         })
     };
     let [before, after] = Reading::neighbours(line);
-    view! { <div class="links">{way("Previous", before)}{way("Next", after)}</div> }
+    view! { <div class="links service__ways">{way("Previous", before)}{way("Next", after)}</div> }
 }

@@ -49,17 +49,14 @@ pub fn NotKnown(verdict: Memo<Option<Verdict>>) -> impl IntoView {
     let list = move || {
         verdict.with(|verdict| {
             let verdict = verdict.as_ref()?;
-            let (deciding, others): (Vec<_>, Vec<_>) = open::open(verdict).into_iter().partition(|open| open.decides);
-            let names = |facts: Vec<open::Open>| {
-                facts.into_iter().map(|open| view! { <li>{open.name()}</li> }).collect_view()
-            };
-            let others = (!others.is_empty()).then(|| {
-                let names: Vec<&str> = others.iter().map(|open| open.name()).collect();
-                view! { <p class="quiet">"Not known either, and of no matter here: "{words::count::listed(&names)}"."</p> }
-            });
+            let deciding = open::open(verdict).into_iter().filter(|open| open.decides);
+            let deciding = deciding.map(|open| view! { <li>{open.name()}</li> }).collect::<Vec<_>>();
+            let list = (deciding.len() > 1).then(|| view! { <ul class="not-known">{deciding}</ul> });
+            let others = open::of_no_matter(verdict);
+            let others = (!others.is_empty()).then(|| view! { <p class="quiet">{others}</p> });
             Some(view! {
                 <p>{open::settles(verdict)}</p>
-                <ul class="not-known">{names(deciding)}</ul>
+                {list}
                 {others}
             })
         })

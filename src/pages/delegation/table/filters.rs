@@ -13,7 +13,7 @@ use crate::pages::delegation::view::Rows;
 
 const ALL: &str = "";
 const NOT_KNOWN: &str = "-";
-const TIERS: [&str; 4] = ["local", "sub_regional", "national", ""];
+const TIERS: [&str; 5] = ["not_specialised", "local", "sub_regional", "national", ""];
 const DECISIONS: [Option<Decision>; 3] = [Some(Decision::Delegated), Some(Decision::Retained), None];
 
 /// The controls.

@@ -97,8 +97,8 @@ fn groups() -> Vec<ColumnGroup> {
         ColumnGroup {
             heading: Signal::stored("The list".to_owned()),
             columns: vec![
-                column("Line", on(false, false, "Line")),
-                column("Programme of care", on(true, false, "")),
+                column("Line", on(false, true, "Line")),
+                column("Programme of care", on(false, false, "")),
                 column("Level", OnPhone::Hidden),
             ],
         },
@@ -109,7 +109,7 @@ fn groups() -> Vec<ColumnGroup> {
         ColumnGroup {
             heading: Signal::stored("The test".to_owned()),
             columns: vec![
-                column("Verdict", on(false, true, "Test:")),
+                column("Verdict", on(true, false, "Test:")),
                 column("Because", OnPhone::Hidden),
                 column("Not known", OnPhone::Hidden),
             ],

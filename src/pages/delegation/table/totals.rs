@@ -13,7 +13,7 @@ use words::Figures;
 use words::delegation::names;
 
 use crate::components::card::{Card, CardFoot};
-use crate::components::choice::{Offer, SegmentedChoice};
+use crate::components::choice::{Offer, Select};
 use crate::components::download::{DownloadButton, FileKind};
 use crate::components::plain_table::PlainTable;
 use crate::pages::delegation::reading::use_reading;
@@ -53,7 +53,7 @@ pub fn Totals() -> impl IntoView {
             before=reading.before
             beside=move || {
                 let offers = BY.map(|(_, words)| Offer::new(words, words)).to_vec();
-                view! { <SegmentedChoice name="totals-by" legend="Grouped by" offers=offers value=chosen on_change=choose /> }
+                view! { <Select id="totals-by" label=Signal::stored("Grouped by".to_owned()) offers=Signal::stored(offers) value=chosen on_change=choose /> }
             }
         >
             <PlainTable name=Signal::stored("Totals of services and money".to_owned()) table=table total=true />
