@@ -1,6 +1,6 @@
 //! The parts pages are made of, one noun a file. Markup and classes are those of `style/README.md`.
 //!
-//! Inputs: [`field`], [`slider`], [`choice`], [`text_field`], [`drawer`], [`edit_table`], [`paste_table`], [`who`].
+//! Inputs: [`field`], [`slider`], [`choice`], [`text_field`], [`drawer`], [`notes`], [`edit_table`], [`paste_table`], [`who`].
 //! Answers: [`headline`], [`says`], [`card`], [`table`], [`plain_table`], [`working`], [`citation`], [`grade`], [`illustrative`],
 //! [`problem`], [`progress`].
 //! Around them: [`reading_page`], [`dialog`], [`notice`], [`download`], [`icon`], [`live`], [`focus`], [`gesture`], [`paper`].
@@ -21,6 +21,7 @@ pub mod headline;
 pub mod icon;
 pub mod illustrative;
 pub mod live;
+pub mod notes;
 pub mod notice;
 pub mod paper;
 pub mod paste_table;

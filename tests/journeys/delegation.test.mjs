@@ -136,3 +136,17 @@ journey('the whole test can be saved, taken away and begun again', async ({ page
   await steps.hasValue(page, '#suitable-from', '60');
   await text(page, '.scenario-bar__name', 'Published facts');
 }, ROOM);
+
+journey('a reason is written beside an input, leads to it, and is saved', async ({ page, download }) => {
+  await steps.headline(page);
+  await steps.open(page, 'Reasons and notes');
+  await page.select('#note-path', 'delegation.policy.readiness.weights.data_quality');
+  await steps.type(page, '#note-words', 'Our data are poor');
+  await text(page, '#notes-list', 'Weight of quality of data in readiness: Our data are poor');
+  await steps.press(page, 'Go to the input', '#notes-list');
+  await steps.until(page, 'the input has focus in its open drawer', () => document.activeElement.id === 'weight-data_quality');
+  await steps.counts(page, 'Reasons and notes', '1');
+  await steps.press(page, 'Export');
+  const results = await download(() => steps.press(page, 'Download inputs and results', 'dialog[open]'));
+  assert.deepEqual(JSON.parse(results.bytes).scenario.notes, { 'delegation.policy.readiness.weights.data_quality': 'Our data are poor' });
+}, ROOM);

@@ -166,12 +166,22 @@ async function savedBy(action, folder, signal) {
     signal.throwIfAborted();
     const names = readdirSync(folder).filter((each) => !before.has(each));
     const unfinished = names.some((each) => /\.(part|crdownload|tmp)$/.test(each));
-    const bytes = names.length > 0 && !unfinished ? readFileSync(join(folder, names[0])) : Buffer.alloc(0);
+    const bytes = names.length > 0 && !unfinished ? read(join(folder, names[0])) : Buffer.alloc(0);
     if (bytes.length > 0) {
       rmSync(join(folder, names[0]));
       return { name: names[0], bytes };
     }
     await new Promise((resume) => setTimeout(resume, 20));
+  }
+}
+
+/** A file's bytes; none where the browser has given it its own name since it was listed. */
+function read(path) {
+  try {
+    return readFileSync(path);
+  } catch (fault) {
+    if (fault.code === 'ENOENT') return Buffer.alloc(0);
+    throw fault;
   }
 }
 

@@ -14,8 +14,8 @@ mod working;
 use engine::problem::Remedy;
 use leptos::prelude::*;
 
+use super::inputs::way;
 use super::reading::use_reading;
-use crate::components::focus;
 use crate::components::problem::ProblemBox;
 use crate::shell::room::RuleInWords;
 
@@ -54,7 +54,7 @@ fn Trouble() -> impl IntoView {
             Some(line) => reading.open(&line),
             None => {
                 reading.view.changing.set(true);
-                focus::bring_into_view("rule-title");
+                way::go_to(&path);
             }
         }
     });

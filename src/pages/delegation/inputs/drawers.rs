@@ -7,11 +7,16 @@ use words::typed::same;
 
 use super::setting::{Setting, SettingNumber};
 use super::settings::{AGE_LIMIT, NATIONAL, READINESS, SUITABILITY};
+use super::way;
 use super::weights::{ReadinessWeights, TaxonomyWeight};
 use crate::components::choice::Checkbox;
-use crate::components::drawer::{Drawer, Drawers};
+use crate::components::drawer::{Drawer, Drawers, WideDrawer};
 use crate::components::live::live;
+use crate::components::notes::Reasons;
 use crate::pages::delegation::reading::use_reading;
+
+/// What the paths of the room's inputs begin with.
+const ROOM: &str = "delegation.";
 
 /// The rows.
 #[component]
@@ -23,6 +28,18 @@ pub fn Rows() -> impl IntoView {
         Signal::derive(move || counted_words(now.with(|now| start.with(|start| changed(now, start, settings)))))
     };
     let rated = reading.workspace.select(|inputs| inputs.delegation.services.len());
+    let notes_open = RwSignal::new(false);
+    let notes = Signal::derive(move || {
+        let scenario = reading.workspace.scenario();
+        match scenario.notes.iter().filter(|(path, _)| path.starts_with(ROOM)).count() {
+            0 => "none".to_owned(),
+            notes => notes.to_string(),
+        }
+    });
+    let go = Callback::new(move |path: String| {
+        notes_open.set(false);
+        way::go_to(&path);
+    });
     view! {
         <Drawers>
             <Drawer name="Weight in readiness" count=changed(&READINESS)>
@@ -52,6 +69,9 @@ pub fn Rows() -> impl IntoView {
             >
                 <YourServices />
             </Drawer>
+            <WideDrawer id="notes" name="Reasons and notes" count=notes open=notes_open>
+                <Reasons room=ROOM on_go=go />
+            </WideDrawer>
         </Drawers>
     }
 }

@@ -6,6 +6,7 @@ mod drawers;
 mod setting;
 mod settings;
 mod start_from;
+pub mod way;
 mod weights;
 
 use leptos::prelude::*;

@@ -11,7 +11,6 @@ mod growth;
 mod kept;
 mod need;
 mod need_table;
-mod notes;
 mod opening;
 mod own_money;
 mod parts;
@@ -26,8 +25,12 @@ use leptos::prelude::*;
 use super::setting::is_under;
 use super::way::{DrawerName, use_ways};
 use crate::components::drawer::{Drawers, WideDrawer};
+use crate::components::notes::Reasons;
 use crate::state::memo::Memo;
 use crate::state::use_workspace;
+
+/// What the paths of the room's inputs begin with.
+const ROOM: &str = "allocation.";
 
 /// A drawer's row: what it holds, how much, and which inputs.
 #[component]
@@ -90,7 +93,15 @@ pub fn provide_draft() {
 pub fn Rows() -> impl IntoView {
     let workspace = use_workspace();
     let baseline = workspace.select_baseline(|inputs| inputs.allocation.clone());
-    let notes = Signal::derive(move || number(workspace.scenario().notes.iter().count()));
+    let notes = Signal::derive(move || {
+        let scenario = workspace.scenario();
+        number(scenario.notes.iter().filter(|(path, _)| path.starts_with(ROOM)).count())
+    });
+    let ways = use_ways();
+    let go = Callback::new(move |path: String| {
+        ways.open(DrawerName::Notes).set(false);
+        ways.go_to(&path);
+    });
     view! {
         <Drawers>
             <Row id="opening-money" drawer=DrawerName::Opening name="Opening money by board" paths=&opening::PATHS count=opening::count baseline=baseline>
@@ -121,7 +132,7 @@ pub fn Rows() -> impl IntoView {
                 <payment::Payment />
             </Row>
             <WideDrawer id="notes" name="Reasons and notes" count=notes open=use_ways().open(DrawerName::Notes)>
-                <notes::Reasons />
+                <Reasons room=ROOM on_go=go />
             </WideDrawer>
         </Drawers>
     }

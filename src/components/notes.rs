@@ -4,20 +4,19 @@ use leptos::prelude::*;
 use scenario::limits::LONGEST_NOTE;
 use scenario::schema::{self, Shape};
 
-use crate::components::choice::{Offer, Select};
-use crate::components::focus;
-use crate::components::text_field::TextField;
-use crate::pages::allocation::inputs::way::{DrawerName, use_ways};
+use super::choice::{Offer, Select};
+use super::focus;
+use super::text_field::TextField;
 use crate::state::use_workspace;
 
 const WORDS: &str = "note-words";
 
-/// Every input of the room that may carry a note, under the part it belongs to.
-fn offers() -> Vec<Offer> {
+/// Every input of a room that may carry a note, under the part it belongs to.
+fn offers(room: &str) -> Vec<Offer> {
     let mut group = "";
     let mut offers = vec![Offer::new("", "Choose an input")];
     for (path, field) in schema::paths() {
-        let Some(rest) = path.strip_prefix("allocation.") else { continue };
+        let Some(rest) = path.strip_prefix(room) else { continue };
         let is_part = matches!(field.shape, Shape::Record(_));
         if is_part || !rest.contains('.') {
             group = field.label;
@@ -33,10 +32,16 @@ fn label(path: &str) -> &'static str {
     schema::field(path).map_or("Another input", |field| field.label)
 }
 
-/// The drawer.
+/// What a drawer of reasons and notes holds. One stands on a page.
 #[component]
-pub fn Reasons() -> impl IntoView {
-    let (workspace, ways) = (use_workspace(), use_ways());
+pub fn Reasons(
+    /// What the paths of the room's inputs begin with: `allocation.`.
+    room: &'static str,
+    /// Receives the path of the input that is to be shown.
+    #[prop(into)]
+    on_go: Callback<String>,
+) -> impl IntoView {
+    let workspace = use_workspace();
     let path = RwSignal::new(String::new());
     let words = Signal::derive(move || path.with(|path| workspace.note(path).unwrap_or_default()));
     let fault = RwSignal::new(None::<String>);
@@ -56,9 +61,8 @@ pub fn Reasons() -> impl IntoView {
     };
     let notes = move || {
         let scenario = workspace.scenario();
-        let notes: Vec<(String, String)> =
-            scenario.notes.iter().map(|(path, why)| (path.to_owned(), why.to_owned())).collect();
-        notes
+        let own = scenario.notes.iter().filter(|(path, _)| path.starts_with(room));
+        own.map(|(path, why)| (path.to_owned(), why.to_owned())).collect::<Vec<(String, String)>>()
     };
     let one = move |(at, why): (String, String)| {
         let name = label(&at);
@@ -71,10 +75,7 @@ pub fn Reasons() -> impl IntoView {
             // A note that is there can be taken away.
             let _ = workspace.set_note(&removed, "");
         };
-        let go = move |_| {
-            ways.open(DrawerName::Notes).set(false);
-            ways.go_to(&there);
-        };
+        let go = move |_| on_go.run(there.clone());
         view! {
             <li>
                 <p><strong>{name}</strong>": "{why}</p>
@@ -96,7 +97,7 @@ pub fn Reasons() -> impl IntoView {
     };
     view! {
         <p>"Write why an input is what it is. Notes stay with the scenario and go into its file and its exports."</p>
-        <Select id="note-path" label="Input" offers=Signal::stored(offers()) value=path on_change=choose />
+        <Select id="note-path" label="Input" offers=Signal::stored(offers(room)) value=path on_change=choose />
         {box_for_words}
         {list}
     }
