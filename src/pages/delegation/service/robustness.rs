@@ -57,6 +57,7 @@ pub fn OtherWeights(line: Memo<&'static str>) -> impl IntoView {
     let shown = Memo::new(move |_| job.outcome().is_some());
     let table = Signal::derive(move || job.outcome().map(|outcome| every(&outcome)).unwrap_or_default());
     view! {
+        <div class="stack service__weights">
         <h3>"Would other weights change it?"</h3>
         <p>"No weights were published. Drawn evenly from all there could be, they show how much the verdict rests on those set here."</p>
         <Progress
@@ -76,6 +77,7 @@ pub fn OtherWeights(line: Memo<&'static str>) -> impl IntoView {
                 </details>
             })
         })}
+        </div>
     }
 }
 
