@@ -1,7 +1,7 @@
 //! The frame of every page: header, strip, notices, the page itself, footer. And what works everywhere: undo by keys, opening files.
 //!
 //! Reading order: [`route`] and [`router`] (where one is), [`header`], [`footer`], [`room`] (the shape rooms share),
-//! [`scenario_bar`] with [`save`], [`export`] and [`open_file`], [`notices`], [`keys`], [`page_file`].
+//! [`parts`] (the row of links where a room has several pages), [`scenario_bar`] with [`save`], [`export`] and [`open_file`], [`notices`], [`keys`], [`page_file`].
 
 pub mod export;
 pub mod footer;
@@ -10,6 +10,7 @@ mod keys;
 mod notices;
 pub mod open_file;
 pub mod page_file;
+mod parts;
 pub mod room;
 pub mod route;
 pub mod router;
@@ -28,6 +29,7 @@ use crate::pages::allocation::Allocation;
 use crate::pages::delegation::Delegation;
 use crate::pages::not_there::NotThere;
 use crate::pages::privacy::Privacy;
+use crate::pages::risk_pooling::RiskPooling;
 use crate::pages::sources::Sources;
 use crate::pages::start::Start;
 use crate::state;
@@ -54,6 +56,8 @@ pub fn App() -> impl IntoView {
             Page::Start => view! { <Main><Start /></Main> }.into_any(),
             Page::Allocation => view! { <Allocation /> }.into_any(),
             Page::Delegation => view! { <Delegation /> }.into_any(),
+            Page::RiskPooling => view! { <RiskPooling /> }.into_any(),
+            Page::MyBoard => view! { <Main><NotThere /></Main> }.into_any(),
             Page::Sources => view! { <Main><Sources /></Main> }.into_any(),
             Page::Privacy => view! { <Main><Privacy /></Main> }.into_any(),
             Page::Accessibility => view! { <Main><Accessibility /></Main> }.into_any(),

@@ -1,9 +1,10 @@
 //! The parts pages are made of, one noun a file. Markup and classes are those of `style/README.md`.
 //!
-//! Inputs: [`field`], [`slider`], [`choice`], [`text_field`], [`drawer`], [`notes`], [`edit_table`], [`paste_table`], [`who`].
+//! Inputs: [`field`], [`slider`], [`setting`], [`choice`], [`text_field`], [`drawer`], [`notes`], [`edit_table`], [`paste_table`], [`who`].
 //! Answers: [`headline`], [`says`], [`card`], [`table`], [`plain_table`], [`working`], [`citation`], [`grade`], [`illustrative`],
 //! [`problem`], [`progress`].
-//! Around them: [`reading_page`], [`dialog`], [`notice`], [`download`], [`icon`], [`live`], [`focus`], [`gesture`], [`paper`].
+//! Around them: [`reading_page`], [`dialog`], [`notice`], [`download`], [`export_table`], [`icon`], [`live`], [`focus`], [`gesture`],
+//! [`paper`].
 
 pub mod card;
 pub mod choice;
@@ -13,6 +14,7 @@ pub mod download;
 pub mod drawer;
 pub mod edit_table;
 pub mod entry;
+pub mod export_table;
 pub mod field;
 pub mod focus;
 pub mod gesture;
@@ -30,6 +32,7 @@ pub mod problem;
 pub mod progress;
 pub mod reading_page;
 pub mod says;
+pub mod setting;
 pub mod slider;
 pub mod table;
 pub mod text_field;

@@ -5,5 +5,6 @@ pub mod allocation;
 pub mod delegation;
 pub mod not_there;
 pub mod privacy;
+pub mod risk_pooling;
 pub mod sources;
 pub mod start;

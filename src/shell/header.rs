@@ -28,7 +28,11 @@ pub fn Header() -> impl IntoView {
         }
     };
     let items = MENU.map(|(page, apart)| {
-        let current = move || route.with(|route| route.page == page).then_some("page");
+        let current = move || match route.with(|route| route.page) {
+            shown if shown == page => Some("page"),
+            shown if page == Page::Delegation && shown.is_of_delegation() => Some("true"),
+            _ => None,
+        };
         let name = if page == Page::Sources { "Sources" } else { page.title() };
         view! {
             <li class="header__item" class:header__item--apart=apart>

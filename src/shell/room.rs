@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::parts::Parts;
 use super::scenario_bar::{BarWords, ScenarioBar};
 use crate::components::focus;
 
@@ -34,6 +35,7 @@ pub fn Room(
         <div class="room-head">
             <h1 tabindex="-1">{title}</h1>
             <p class="room-head__line">{line}</p>
+            <Parts />
         </div>
         <ScenarioBar changing=changing short=short words=bar />
         <main id="main" tabindex="-1">

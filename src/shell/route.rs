@@ -11,6 +11,10 @@ pub enum Page {
     Allocation,
     /// Which services can be run locally.
     Delegation,
+    /// Why some services need a bigger population.
+    RiskPooling,
+    /// Whether a board is ready, for what, and with whom.
+    MyBoard,
     /// Every figure and every formula.
     Sources,
     /// What is promised and how to check it.
@@ -23,8 +27,19 @@ pub enum Page {
 
 impl Page {
     /// Every page that has an address.
-    pub const ALL: [Self; 6] =
-        [Self::Start, Self::Allocation, Self::Delegation, Self::Sources, Self::Privacy, Self::Accessibility];
+    pub const ALL: [Self; 8] = [
+        Self::Start,
+        Self::Allocation,
+        Self::Delegation,
+        Self::RiskPooling,
+        Self::MyBoard,
+        Self::Sources,
+        Self::Privacy,
+        Self::Accessibility,
+    ];
+
+    /// The pages of the Delegation room, as they are linked at the head of each.
+    pub const OF_DELEGATION: [Self; 3] = [Self::Delegation, Self::MyBoard, Self::RiskPooling];
 
     /// Its name in the address, after `#/`.
     const fn name(self) -> &'static str {
@@ -32,6 +47,8 @@ impl Page {
             Self::Start | Self::NotThere => "",
             Self::Allocation => "allocation",
             Self::Delegation => "delegation",
+            Self::RiskPooling => "risk-pooling",
+            Self::MyBoard => "my-board",
             Self::Sources => "sources",
             Self::Privacy => "privacy",
             Self::Accessibility => "accessibility",
@@ -44,6 +61,8 @@ impl Page {
             Self::Start => "Start",
             Self::Allocation => "Allocation",
             Self::Delegation => "Delegation",
+            Self::RiskPooling => "Risk pooling",
+            Self::MyBoard => "My board",
             Self::Sources => "Sources and method",
             Self::Privacy => "Privacy",
             Self::Accessibility => "Accessibility",
@@ -53,7 +72,12 @@ impl Page {
 
     /// Whether it is a room: a page where a scenario is worked on.
     pub const fn is_room(self) -> bool {
-        matches!(self, Self::Allocation | Self::Delegation)
+        matches!(self, Self::Allocation) || self.is_of_delegation()
+    }
+
+    /// Whether it is one of the pages of the Delegation room.
+    pub const fn is_of_delegation(self) -> bool {
+        matches!(self, Self::Delegation | Self::RiskPooling | Self::MyBoard)
     }
 
     /// The title of the window.

@@ -14,14 +14,15 @@ macro_rules! frozen {
     };
 }
 
-const FROZEN: [(&str, &str, &str); 7] = frozen![
+const FROZEN: [(&str, &str, &str); 8] = frozen![
     "v1/untouched",
     "v1/slower",
     "v1/own-figures",
     "v1/every-list",
     "v1/unfinished",
     "v1/by-hand",
-    "v1/rated-service"
+    "v1/rated-service",
+    "v1/board-and-pool"
 ];
 
 #[test]

@@ -3,6 +3,7 @@
 mod answers;
 mod at_path;
 mod baselines;
+mod boards;
 mod chance;
 mod changes;
 mod delegation;
@@ -11,6 +12,7 @@ mod histories;
 mod hostile;
 mod json_schema;
 mod migrations;
+mod pools;
 mod refusals;
 mod round_trips;
 mod rules;

@@ -1,12 +1,26 @@
 //! The Delegation room as it is set and as it is judged.
 //!
-//! Reading order: [`input`] (what is set: a policy, and what is known of services), [`known`] (what is public of a service, as a row
-//! that can be changed), [`judged`] (the verdicts, or every problem with its path).
+//! Reading order: [`input`] (what is set: a policy, and what is known of services) with [`board_input`] and [`pool_input`], [`known`] (what
+//! is public of a service, as a row that can be changed), [`judged`] (the verdicts), [`boards`] (how ready boards are, and who plans with
+//! whom), [`planned`] (what a board can plan, and with whom), [`pooled`] (risk over every footprint); each is the answer or every problem with its path, and [`kept`] holds the last good one.
 
+pub mod board_input;
+pub mod boards;
 pub mod input;
 pub mod judged;
+pub mod kept;
 pub mod known;
+pub mod planned;
+pub mod pool_input;
+pub mod pooled;
 mod reading;
+mod texts;
 
+pub use board_input::{EvidenceInput, GroupInput, PartInput, ReadinessInput, TeamInput};
+pub use boards::{Assessed, Boards};
 pub use input::{DelegationInput, Known, Level, PolicyInput, ServiceInput};
 pub use judged::{Judged, Judging};
+pub use kept::Kept;
+pub use planned::{Planned, PlannedService};
+pub use pool_input::PoolInput;
+pub use pooled::{Over, Pooled};

@@ -4,9 +4,11 @@
 //! types of [`Inputs`](crate::Inputs), field by field.
 
 mod allocation;
+mod boards;
 mod delegation;
 mod need;
 mod opening;
+mod pool;
 mod rule;
 mod service;
 mod who;

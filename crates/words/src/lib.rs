@@ -3,12 +3,13 @@
 //! Every number on a page passes here once: it is rounded half away from zero from its exact value, never from a rounded one.
 //!
 //! Reading order: [`exact`] (what is rounded, and the one place where it is), [`figures`] (how closely money and rates are shown),
-//! [`count`] and [`year`] (small words), [`problem`] (titles), [`sentence`] (words with a bold clause), [`delegation`] and [`allocation`] (the sentences of each
+//! [`estimate`] (figures that are only estimates), [`count`] and [`year`] (small words), [`problem`] (titles), [`sentence`] (words with a bold clause), [`delegation`] and [`allocation`] (the sentences of each
 //! room), [`typed`] (one number as a person writes it) and [`pasted`] (a table of them).
 
 pub mod allocation;
 pub mod count;
 pub mod delegation;
+pub mod estimate;
 pub mod exact;
 pub mod figures;
 pub mod parameter;

@@ -32,8 +32,8 @@ pub struct Reading {
 /// Makes the reading known to every card.
 pub fn provide() -> Reading {
     let (workspace, view) = (use_workspace(), use_view());
-    let input = workspace.select(|inputs| inputs.delegation.clone());
-    let start = workspace.select_baseline(|inputs| inputs.delegation.clone());
+    let input = workspace.select(|inputs| inputs.delegation.test());
+    let start = workspace.select_baseline(|inputs| inputs.delegation.test());
     let judging = Memo::new(move |before| input.with(|input| Judging::after(before, input)));
     let counts = |judging: &Judging| {
         let judged = judging.shown.as_deref();

@@ -1,14 +1,16 @@
 //! The test of the Delegation room as every baseline has it: nothing known but what is public, and this project's own weights.
 
-use engine::parameters::{Parameter, Reader, delegation as figure, segmentation};
+use engine::parameters::{Parameter, Reader, delegation as figure, risk_pool, segmentation};
 
 use crate::delegation::DelegationInput;
+use crate::delegation::board_input::{ReadinessInput, TeamInput};
 use crate::delegation::input::{
     LimitsInput, PolicyInput, ReadinessFigures, ReadinessPolicy, SuitabilityFigures, SuitabilityPolicy,
 };
+use crate::delegation::pool_input::PoolInput;
 
 /// The figures it is built from.
-pub const FIGURES: [&Parameter; 16] = [
+pub const FIGURES: [&Parameter; 27] = [
     figure::HIGHLY_SPECIALISED_PATIENTS,
     figure::HIGHLY_SPECIALISED_CENTRES,
     segmentation::NATIONAL_POPULATION,
@@ -25,6 +27,17 @@ pub const FIGURES: [&Parameter; 16] = [
     figure::WEIGHT_EXPERTISE_AVAILABLE,
     figure::WEIGHT_BASELINE_KNOWN,
     figure::SPECIFICATION_AGE_LIMIT,
+    figure::DOMAIN_GATE,
+    figure::DOMAIN_PASS,
+    figure::DOMAIN_TRAILBLAZER,
+    figure::SPECIALIST_COMMISSIONERS,
+    figure::FULL_TEAM,
+    risk_pool::CASES_PER_MILLION,
+    risk_pool::MEAN_COST,
+    risk_pool::COST_VARIATION,
+    risk_pool::TOLERANCE,
+    risk_pool::OVERSPEND,
+    risk_pool::PERSISTENT,
 ];
 
 /// The test, with the figures as the reader has them.
@@ -58,5 +71,22 @@ pub fn input(read: Reader<'_>) -> DelegationInput {
             review_bars: false,
         },
         services: Vec::new(),
+        readiness: ReadinessInput {
+            gate: text(figure::DOMAIN_GATE),
+            pass: text(figure::DOMAIN_PASS),
+            trailblazer: text(figure::DOMAIN_TRAILBLAZER),
+            boards: Vec::new(),
+        },
+        groups: Vec::new(),
+        parts: Vec::new(),
+        team: TeamInput { commissioners: text(figure::SPECIALIST_COMMISSIONERS), full_team: text(figure::FULL_TEAM) },
+        pool: PoolInput {
+            cases_per_million: text(risk_pool::CASES_PER_MILLION),
+            mean_cost: text(risk_pool::MEAN_COST),
+            cost_variation: text(risk_pool::COST_VARIATION),
+            tolerance: text(risk_pool::TOLERANCE),
+            overspend: text(risk_pool::OVERSPEND),
+            persistent: text(risk_pool::PERSISTENT),
+        },
     }
 }

@@ -3,6 +3,9 @@
 use engine::delegation::Criterion;
 use serde::{Deserialize, Serialize};
 
+use super::board_input::{GroupInput, PartInput, ReadinessInput, TeamInput};
+use super::pool_input::PoolInput;
+
 /// A policy, and what a user knows of services beyond what is public.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DelegationInput {
@@ -10,6 +13,16 @@ pub struct DelegationInput {
     pub policy: PolicyInput,
     /// Services of which something else is known than what is public, each whole; one row a line of the list.
     pub services: Vec<ServiceInput>,
+    /// Evidence that boards are ready, and the marks it is measured against.
+    pub readiness: ReadinessInput,
+    /// Boards that plan together, by the user's own choice; a board is in one group at most.
+    pub groups: Vec<GroupInput>,
+    /// How boards that are split in April 2026 divide; a part that is not listed is not known.
+    pub parts: Vec<PartInput>,
+    /// Specialist commissioners.
+    pub team: TeamInput,
+    /// A service whose risk is pooled.
+    pub pool: PoolInput,
 }
 
 /// Everything that decides a verdict besides the services.

@@ -2,7 +2,9 @@
 
 use engine::parameters::{PlanningTier, PrescribedService, prescribed_service};
 
+use super::board_input::{ReadinessInput, TeamInput};
 use super::input::{DelegationInput, Known, Level, ServiceInput};
+use super::pool_input::PoolInput;
 
 impl ServiceInput {
     /// What is public of a service; everything else blank.
@@ -61,6 +63,26 @@ impl DelegationInput {
             (None, true) => {}
             (None, false) => self.services.push(service),
         }
+    }
+
+    /// The test alone: policy and services, whatever is set of boards and of a pooled service left out.
+    #[must_use]
+    pub fn test(&self) -> Self {
+        Self {
+            policy: self.policy.clone(),
+            services: self.services.clone(),
+            readiness: ReadinessInput::default(),
+            groups: Vec::new(),
+            parts: Vec::new(),
+            team: TeamInput::default(),
+            pool: PoolInput::default(),
+        }
+    }
+
+    /// Takes policy and services from another; boards and the pooled service stay.
+    pub fn take_test(&mut self, other: Self) {
+        self.policy = other.policy;
+        self.services = other.services;
     }
 
     /// Leaves only what is public of a line.

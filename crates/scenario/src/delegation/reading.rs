@@ -5,13 +5,10 @@ use engine::delegation::{
 };
 use engine::parameters::prescribed_service;
 use engine::problem::Problem;
-use engine::quantities::{Money, decimal_text};
 use rust_decimal::Decimal;
 
 use super::input::{DelegationInput, Level, PolicyInput, ServiceInput};
-
-/// Most people, patients, centres or years that are read.
-const MOST: Decimal = Decimal::from_parts(3_567_587_328, 232, 0, false, 0);
+use super::texts::{MOST, Texts, within};
 
 /// Services in the order of the list, and the policy.
 pub(super) fn read(input: &DelegationInput) -> Result<(Vec<Service>, Policy), Vec<Problem>> {
@@ -153,52 +150,4 @@ fn preferences(
         }
     }
     preferences
-}
-
-/// Reads texts and keeps every problem.
-#[derive(Default)]
-struct Texts {
-    problems: Vec<Problem>,
-}
-
-impl Texts {
-    fn report(&mut self, code: &'static str, path: impl Into<String>, message: impl Into<String>) {
-        self.problems.push(Problem::new(code, path, message));
-    }
-
-    /// A figure from 0 up to the most; blank is a problem.
-    fn figure(&mut self, path: &str, text: &str, most: Decimal) -> Option<Decimal> {
-        within(text, most).map_err(|(code, message)| self.report(code, path, message)).ok()
-    }
-
-    /// The same, where blank is not known.
-    fn known(&mut self, path: &str, text: &str, most: Decimal) -> Option<Decimal> {
-        if text.trim().is_empty() { None } else { self.figure(path, text, most) }
-    }
-
-    fn known_money(&mut self, path: &str, text: &str) -> Option<Money> {
-        if text.trim().is_empty() {
-            return None;
-        }
-        match Money::from_text(text) {
-            Ok(money) if money.is_negative() => {
-                self.report("negative_money", path, "Money cannot be below zero here. Enter 0 or more.");
-                None
-            }
-            Ok(money) => Some(money),
-            Err(misread) => {
-                self.report(misread.code(), path, misread.to_string());
-                None
-            }
-        }
-    }
-}
-
-fn within(text: &str, most: Decimal) -> Result<Decimal, (&'static str, String)> {
-    let figure = decimal_text::read(text).map_err(|misread| (misread.code(), misread.to_string()))?;
-    if (Decimal::ZERO..=most).contains(&figure) {
-        Ok(figure)
-    } else {
-        Err(("out_of_range", format!("This figure is outside its range. Give a number from 0 to {most}.")))
-    }
 }

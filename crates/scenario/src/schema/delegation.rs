@@ -1,6 +1,6 @@
 //! The Delegation room: limits, pass marks and weights, and what is known of services.
 
-use super::{Field, Kind, List, Shape, service};
+use super::{Field, Kind, List, Shape, boards, pool, service};
 
 pub static DELEGATION: &[Field] = &[
     Field { name: "policy", label: "The test", step: "test", shape: Shape::Record(POLICY) },
@@ -9,6 +9,31 @@ pub static DELEGATION: &[Field] = &[
         label: "Your facts and ratings of services",
         step: "facts and ratings",
         shape: Shape::List(&SERVICES),
+    },
+    Field {
+        name: "readiness",
+        label: "Readiness of boards",
+        step: "readiness of boards",
+        shape: Shape::Record(boards::READINESS),
+    },
+    Field { name: "groups", label: "Boards that plan together", step: "group", shape: Shape::List(&boards::GROUPS) },
+    Field {
+        name: "parts",
+        label: "How boards that are split divide",
+        step: "parts of a board",
+        shape: Shape::List(&boards::PARTS),
+    },
+    Field {
+        name: "team",
+        label: "Specialist commissioners",
+        step: "commissioners",
+        shape: Shape::Record(boards::TEAM),
+    },
+    Field {
+        name: "pool",
+        label: "A service whose risk is pooled",
+        step: "pooled service",
+        shape: Shape::Record(pool::POOL),
     },
 ];
 

@@ -33,7 +33,7 @@ pub fn StartFrom() -> impl IntoView {
     let choose = Callback::new(move |code: String| {
         if code == TEST && reading.own.get_untracked() {
             let start = reading.workspace.baseline_inputs().delegation;
-            reading.workspace.edit_named("your own test", |inputs| inputs.delegation = start);
+            reading.workspace.edit_named("your own test", |inputs| inputs.delegation.take_test(start));
         }
         seen.set(if code == DECIDED { Seen::Decided } else { Seen::Test });
     });

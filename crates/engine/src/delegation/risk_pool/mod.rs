@@ -29,6 +29,7 @@
 //! ```
 #![expect(clippy::float_arithmetic, reason = "an estimate, good to four figures, that decides nothing")]
 
+mod example;
 mod incomplete_gamma;
 mod overspend;
 mod reserve;
@@ -127,6 +128,19 @@ impl Pool {
             chance_of_overspend: overspend::chance(self, &Fraction::from(self.overspend)),
             population_needed: needed.as_ref().map_or(0.0, float),
         })
+    }
+
+    /// Whether the relative standard deviation is within the tolerance; decided in fractions, not by the estimate.
+    ///
+    /// ```
+    /// use engine::delegation::risk_pool::Pool;
+    /// assert!(Pool::example(4_000_000.into()).is_within_tolerance());
+    /// assert!(!Pool::example(3_999_999.into()).is_within_tolerance());
+    /// ```
+    #[must_use]
+    pub fn is_within_tolerance(&self) -> bool {
+        let tolerance = Fraction::from(self.tolerance);
+        self.variance_of_one() <= self.expected_cases().times(&tolerance).times(&tolerance)
     }
 
     fn check(&self) -> Vec<Problem> {

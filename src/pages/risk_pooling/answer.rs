@@ -1,0 +1,131 @@
+//! The answer side: what is wrong, whose board it is, the headline, what is an example, and the two figures.
+
+use engine::problem::Remedy;
+use leptos::prelude::*;
+use scenario::WhoKind;
+use words::Sentence;
+use words::delegation::pool::{LIMITS, sentences};
+use words::estimate::{Estimated, years};
+
+use super::footprints::FootprintsFigure;
+use super::headline::HeadlineAnswer;
+use super::reading::use_reading;
+use super::structures::StructuresFigure;
+use crate::components::focus;
+use crate::components::illustrative::IllustrativeNotice;
+use crate::components::paper::on_paper;
+use crate::components::problem::ProblemBox;
+use crate::components::who::YourCard;
+use crate::shell::footer::version_line;
+use crate::shell::room::{RuleInWords, RuleTested};
+use crate::shell::use_spoken;
+use crate::state::memo::Memo;
+
+/// The cards.
+#[component]
+pub fn Answer() -> impl IntoView {
+    let reading = use_reading();
+    let set = reading.memo(|pooled| pooled.england().map(|over| sentences(&over.pool)).unwrap_or_default());
+    view! {
+        <Trouble />
+        <You />
+        <HeadlineAnswer />
+        <RuleInWords words=set changing=reading.changing what="service" />
+        <Settings />
+        <Example />
+        <FootprintsFigure />
+        <StructuresFigure />
+    }
+}
+
+/// What only paper shows: how to work it out again.
+#[component]
+pub fn Wide() -> impl IntoView {
+    view! {
+        <p class="print-only">
+            {LIMITS}" To run this again, open the calculator and set the same. "{version_line()}"."
+        </p>
+    }
+}
+
+#[component]
+fn Trouble() -> impl IntoView {
+    let reading = use_reading();
+    let spoken = use_spoken();
+    let apply = Callback::new(move |remedy: Remedy| {
+        if reading.workspace.apply(&remedy) {
+            spoken.say("Changed to the example’s figure.".to_owned());
+        }
+    });
+    let go = Callback::new(move |_: String| to_the_inputs(reading.changing));
+    view! { <ProblemBox id="trouble" problems=Signal::derive(move || reading.problems()) on_remedy=apply on_go=go /> }
+}
+
+fn to_the_inputs(changing: RwSignal<bool>) {
+    changing.set(true);
+    focus::bring_into_view("rule-title");
+}
+
+#[component]
+fn You() -> impl IntoView {
+    let reading = use_reading();
+    let who = reading.workspace.who();
+    let sentence = Signal::derive(move || {
+        if reading.own.with(Option::is_none) {
+            return Sentence::plain(match who.with(|who| who.kind) {
+                WhoKind::Nobody => "Choose your board and every figure here is worked out for its people.",
+                _ => {
+                    "Risk is pooled over people, so the figures here are of a board of average size. Choose a board for its own."
+                }
+            });
+        }
+        let said = |name: &str, over: &scenario::delegation::Over| {
+            Sentence::new()
+                .say(format!("{name} can expect "))
+                .answer(format!(
+                    "{} cases and {} a year",
+                    Estimated::of(over.estimate.expected_cases).digits(),
+                    Estimated::of(over.estimate.expected_cost).pounds()
+                ))
+                .say(format!(
+                    ". A reserve of {} lasts through all but one year in twenty; without one, costs run over by more than {} in about {}.",
+                    Estimated::of(over.reserve.money).pounds(),
+                    words::figures::percent_as_set(over.pool.overspend),
+                    years(over.estimate.chance_of_overspend),
+                ))
+        };
+        reading.told(said).unwrap_or_default()
+    });
+    let change = Callback::new(move |next| reading.workspace.set_who(next));
+    let rests = Signal::derive(move || reading.example.get() && reading.own.with(Option::is_some));
+    view! { <YourCard asking=who on_change=change sentence=sentence illustrative=rests before=reading.before /> }
+}
+
+#[component]
+fn Example() -> impl IntoView {
+    let reading = use_reading();
+    let sentence = Signal::derive(move || {
+        if reading.example.get() {
+            Sentence::plain(
+                "Cases, cost and variation are round numbers of this project, so that the page opens with something: none of a single service is public.",
+            )
+        } else {
+            Sentence::new()
+        }
+    });
+    let replace = Callback::new(move |()| to_the_inputs(reading.changing));
+    view! { <IllustrativeNotice sentence=sentence on_replace=replace /> }
+}
+
+/// The settings that made the answer; made when the page is printed.
+#[component]
+fn Settings() -> impl IntoView {
+    let (reading, on_paper) = (use_reading(), on_paper());
+    let settings = Memo::new(move |_| {
+        let said = on_paper.get().then(|| {
+            reading.pooled(|pooled| pooled.england().map(|over| ("The service".to_owned(), sentences(&over.pool))))
+        });
+        said.flatten().flatten().into_iter().collect::<Vec<(String, String)>>()
+    });
+    view! { <RuleTested settings=settings /> }
+}

@@ -1,0 +1,48 @@
+//! The service: cases and cost, how unequal they are, and what a budget can carry.
+
+use leptos::prelude::*;
+use words::typed::Kind;
+
+use super::reading::use_reading;
+use crate::components::setting::{Setting, SettingNumber, SettingSlider};
+use crate::components::slider::Reach;
+
+/// A figure of the service by its name.
+macro_rules! setting {
+    ($name:ident, $id:literal, $kind:ident) => {
+        Setting {
+            path: concat!("delegation.pool.", stringify!($name)),
+            id: $id,
+            kind: Kind::$kind,
+            get: |input| &input.pool.$name,
+            set: |input| &mut input.pool.$name,
+        }
+    };
+}
+
+const CASES: Setting = setting!(cases_per_million, "cases", Number);
+const COST: Setting = setting!(mean_cost, "mean-cost", Pounds);
+const VARIATION: Setting = setting!(cost_variation, "variation", Percent);
+const PERSISTENT: Setting = setting!(persistent, "persistent", Percent);
+const TOLERANCE: Setting = setting!(tolerance, "tolerance", Percent);
+const OVERSPEND: Setting = setting!(overspend, "overspend", Percent);
+
+/// What stands in the card of inputs.
+#[component]
+pub fn Inputs() -> impl IntoView {
+    let reading = use_reading();
+    let slider = move |setting: Setting, label: &'static str, reach: Reach, hint: Option<&'static str>| {
+        view! { <SettingSlider setting=setting label=label reach=reach problem=reading.problem_at(setting.path) hint=hint /> }
+    };
+    view! {
+        <div class="fields">
+            <div></div>
+            {slider(CASES, "Cases a year for each million people", Reach::new(1, 500, 0), None)}
+            <SettingNumber setting=COST label="Mean cost of a case" problem=reading.problem_at(COST.path) />
+            {slider(VARIATION, "Variation of the cost of one case", Reach::new(0, 300, 0), Some("Standard deviation over mean. 0% where every case costs the same."))}
+            {slider(PERSISTENT, "Of next year’s cases, known already", Reach::new(0, 100, 0), Some("A long-term caseload is not new cases, and carries no risk of count."))}
+            {slider(TOLERANCE, "Swing a budget can carry", Reach::new(1, 50, 0), Some("Relative standard deviation of a year’s cost."))}
+            {slider(OVERSPEND, "Overspend to ask about", Reach::new(0, 50, 0), None)}
+        </div>
+    }
+}

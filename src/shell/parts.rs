@@ -1,0 +1,22 @@
+//! The row of links at the head of a room that has several pages.
+
+use leptos::prelude::*;
+
+use super::route::Page;
+use super::router;
+
+/// The links; nothing in a room of one page.
+#[component]
+pub fn Parts() -> impl IntoView {
+    let route = router::route();
+    if !route.with_untracked(|route| route.page.is_of_delegation()) {
+        return ().into_any();
+    }
+    let links = Page::OF_DELEGATION.map(|page| {
+        let name = if page == Page::Delegation { "Services" } else { page.title() };
+        let current = move || route.with(|route| route.page == page).then_some("page");
+        view! { <li><a class="parts__link" href=page.address() aria-current=current>{name}</a></li> }
+    });
+    view! { <nav class="parts" aria-label="Delegation"><ul class="parts__list">{links.collect_view()}</ul></nav> }
+        .into_any()
+}
