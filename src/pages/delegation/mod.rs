@@ -47,6 +47,7 @@ pub fn Delegation() -> impl IntoView {
                     <service::ServiceCard />
                     <table::EveryService />
                     <table::totals::Totals />
+                    <answer::paper::HowToRunAgain />
                 }
             })
         />

@@ -5,7 +5,7 @@
 mod beside;
 mod decisions;
 mod headline;
-mod paper;
+pub mod paper;
 mod seen;
 mod segmentation;
 mod squares;
