@@ -5,7 +5,7 @@
 //   draft       the text to offer if the next calculation fails; the app sets it before each one
 //   crashed(m)  shows the notice that the calculator has stopped; the app's panic hook calls it
 //   page()      this page as it was served, to be saved as one file
-//   newWorker() a worker that runs the same module; its first message is { module, ... } and goes to worker_main
+//   newWorker() a worker that runs the same module; its first message is { module, job, input } and goes to worker_main
 (() => {
   'use strict';
 
@@ -50,12 +50,18 @@
   }
 
   function newWorker() {
-    // The whole of a worker: wait for the compiled module, then hand over to the app.
+    // The whole of a worker: wait for the compiled module, then hand over to the app. Whatever fails is told: nobody hears a lost promise.
     const work = () => {
+      const crashed = (reason) => self.postMessage({ fault: String(reason) });
+      self.__calculator = { crashed };
       self.onmessage = async ({ data }) => {
         self.onmessage = null;
-        await wasm_bindgen({ module_or_path: data.module });
-        wasm_bindgen.worker_main(data);
+        try {
+          await wasm_bindgen({ module_or_path: data.module });
+          wasm_bindgen.worker_main(data);
+        } catch (reason) {
+          crashed(reason);
+        }
       };
     };
     if (!workerAddress) {

@@ -1,4 +1,4 @@
-//! Front door of the app: other programs come in through `api`, people through [`start_app`].
+//! Front door of the app: other programs come in through `api`, people through [`start_app`], long work through [`worker`].
 
 mod api;
 pub mod charts;
@@ -6,6 +6,7 @@ pub mod components;
 pub mod pages;
 pub mod shell;
 pub mod state;
+pub mod worker;
 
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;

@@ -1,8 +1,10 @@
 //! The parts pages are made of, one noun a file. Markup and classes are those of `style/README.md`.
 //!
 //! Inputs: [`field`], [`slider`], [`setting`], [`choice`], [`text_field`], [`drawer`], [`notes`], [`edit_table`], [`paste_table`], [`who`].
-//! Answers: [`headline`], [`says`], [`card`], [`table`], [`plain_table`], [`working`], [`citation`], [`grade`], [`illustrative`], [`problem`].
-//! Around them: [`reading_page`], [`dialog`], [`notice`], [`download`], [`export_table`], [`icon`], [`live`], [`focus`], [`gesture`], [`paper`].
+//! Answers: [`headline`], [`says`], [`card`], [`table`], [`plain_table`], [`working`], [`citation`], [`grade`], [`illustrative`],
+//! [`problem`], [`progress`].
+//! Around them: [`reading_page`], [`dialog`], [`notice`], [`download`], [`export_table`], [`icon`], [`live`], [`focus`], [`gesture`],
+//! [`paper`].
 
 pub mod card;
 pub mod choice;
@@ -27,6 +29,7 @@ pub mod paper;
 pub mod paste_table;
 pub mod plain_table;
 pub mod problem;
+pub mod progress;
 pub mod reading_page;
 pub mod says;
 pub mod setting;

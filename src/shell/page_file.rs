@@ -1,7 +1,8 @@
-//! What the page keeps for the app from before it ran: its own text, and the notice that it has stopped.
+//! What the page keeps for the app from before it ran: its own text, workers, and the notice that it has stopped.
 
 use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Worker;
 
 /// The part of the page that outlives the app; `index.boot.js` sets it up.
 fn keeper() -> Option<Object> {
@@ -19,7 +20,12 @@ pub fn text((): ()) -> Option<String> {
     call("page", &JsValue::UNDEFINED)?.as_string()
 }
 
-/// From now on a fault inside the app shows the page's notice with what happened, beside the browser's own report.
+/// A worker that waits for the compiled module and a task; `None` where the browser or the place allows none.
+pub fn new_worker() -> Option<Worker> {
+    call("newWorker", &JsValue::UNDEFINED)?.dyn_into().ok()
+}
+
+/// From now on a fault inside the app shows the page's notice with what happened (in a worker: is told to the page), beside the browser's own report.
 pub fn report_faults() {
     std::panic::set_hook(Box::new(|fault| {
         let report = fault.to_string();

@@ -40,14 +40,16 @@ pub fn Room(
         <ScenarioBar changing=changing short=short words=bar />
         <main id="main" tabindex="-1">
             <div class="room" class:room--changing=changing>
-                <section class="room__inputs card" aria-labelledby="rule-title">
-                    <h2 class="card__title" id="rule-title" tabindex="-1">{inputs_title}</h2>
-                    <p class="card__subtitle">
-                        "Change a setting and the answer follows. The small mark under each slider is where the example started."
-                    </p>
-                    {inputs()}
-                </section>
-                <div class="room__answer" id="answer" tabindex="-1">{answer()}</div>
+                <div class="room__beside">
+                    <section class="room__inputs card" aria-labelledby="rule-title">
+                        <h2 class="card__title" id="rule-title" tabindex="-1">{inputs_title}</h2>
+                        <p class="card__subtitle">
+                            "Change a setting and the answer follows. The small mark under each slider is where the example started."
+                        </p>
+                        {inputs()}
+                    </section>
+                    <div class="room__answer" id="answer" tabindex="-1">{answer()}</div>
+                </div>
                 <div class="room__wide">{wide()}</div>
             </div>
         </main>

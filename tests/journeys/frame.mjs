@@ -39,7 +39,7 @@ after(async () => {
  *   expectError  async (pattern): a journey that provokes errors says so; takes the matching ones out, fails on none
  *   download     async (action) => { name, bytes }: the file that `action` makes the page save
  *
- * Options: from 'http' (default) or 'file'; hash '#/allocation'; viewport { width, height }; colourScheme 'light' or 'dark';
+ * Options: from 'http' (default), 'file' or the address of another page; hash '#/allocation'; viewport { width, height }; colourScheme 'light' or 'dark';
  * browsers ['chromium'], where only one can do what is asked.
  */
 export function journey(name, body, options = {}) {
@@ -53,7 +53,7 @@ async function run(name, browserName, body, options, signal) {
   const { browser, downloads } = await running(browserName, colourScheme);
   const context = await browser.createBrowserContext({ downloadBehavior: { policy: 'allow', downloadPath: downloads } });
   const page = await context.newPage();
-  const address = (from === 'file' ? file.href : site()) + hash;
+  const address = (from === 'http' ? site() : from === 'file' ? file.href : from) + hash;
   const { requests, errors, caughtUp } = watch(page, address);
   const expectError = async (pattern) => {
     await caughtUp();
@@ -166,12 +166,22 @@ async function savedBy(action, folder, signal) {
     signal.throwIfAborted();
     const names = readdirSync(folder).filter((each) => !before.has(each));
     const unfinished = names.some((each) => /\.(part|crdownload|tmp)$/.test(each));
-    const bytes = names.length > 0 && !unfinished ? readFileSync(join(folder, names[0])) : Buffer.alloc(0);
+    const bytes = names.length > 0 && !unfinished ? read(join(folder, names[0])) : Buffer.alloc(0);
     if (bytes.length > 0) {
       rmSync(join(folder, names[0]));
       return { name: names[0], bytes };
     }
     await new Promise((resume) => setTimeout(resume, 20));
+  }
+}
+
+/** A file's bytes; none where the browser has given it its own name since it was listed. */
+function read(path) {
+  try {
+    return readFileSync(path);
+  } catch (fault) {
+    if (fault.code === 'ENOENT') return Buffer.alloc(0);
+    throw fault;
   }
 }
 

@@ -3,11 +3,11 @@
 use engine::allocation::{
     Band, Bounds, Floor, Knot, PaceOfChange, Place, Request, Transfer, allocate_lines_tree, allocate_tree,
 };
-use engine::delegation::{board_readiness_tree, classify_tree, footprints_tree, risk_pool_tree};
+use engine::delegation::{board_readiness_tree, classify_tree, footprints_tree, risk_pool_tree, robustness_tree};
 use engine::entry::Tree;
 use engine::problem::Problem;
 use engine::quantities::{Money, Rate, Weight};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::case;
@@ -51,6 +51,8 @@ pub enum Entry {
     Footprints,
     /// `board_readiness`.
     BoardReadiness,
+    /// `robustness`.
+    Robustness,
 }
 
 /// Sends a JSON text through an entry.
@@ -70,6 +72,29 @@ pub fn send_tree(entry: Entry, tree: &Tree) -> Reply {
         Entry::RiskPool => reply(risk_pool_tree(tree)),
         Entry::Footprints => reply(footprints_tree(tree)),
         Entry::BoardReadiness => reply(board_readiness_tree(tree)),
+        Entry::Robustness => reply(robustness_tree(tree)),
+    }
+}
+
+/// Writes what an entry makes of a tree, the answer or the list of problems, with its fields in the order they come.
+///
+/// # Errors
+/// Those of the serializer.
+pub fn written<S: Serializer>(entry: Entry, tree: &Tree, serializer: S) -> Result<S::Ok, S::Error> {
+    fn either<T: Serialize, S: Serializer>(result: Result<T, Vec<Problem>>, serializer: S) -> Result<S::Ok, S::Error> {
+        match result {
+            Ok(answer) => answer.serialize(serializer),
+            Err(problems) => problems.serialize(serializer),
+        }
+    }
+    match entry {
+        Entry::Allocate => either(allocate_tree(tree), serializer),
+        Entry::AllocateLines => either(allocate_lines_tree(tree), serializer),
+        Entry::Classify => either(classify_tree(tree), serializer),
+        Entry::RiskPool => either(risk_pool_tree(tree), serializer),
+        Entry::Footprints => either(footprints_tree(tree), serializer),
+        Entry::BoardReadiness => either(board_readiness_tree(tree), serializer),
+        Entry::Robustness => either(robustness_tree(tree), serializer),
     }
 }
 

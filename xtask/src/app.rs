@@ -1,7 +1,7 @@
 //! The app, compiled for the browser.
 
 use crate::process::{cargo, run};
-use crate::{repository, toolchain};
+use crate::{Outcome, repository, toolchain};
 use std::env;
 use std::path::PathBuf;
 
@@ -10,10 +10,23 @@ pub const PACKAGE: &str = "specialised-services-calculator";
 
 /// Builds the app and gives the path of the module as the compiler leaves it.
 pub fn build() -> Result<PathBuf, String> {
+    compile(&["--lib"])?;
+    Ok(folder().join(PACKAGE.replace('-', "_")).with_extension("wasm"))
+}
+
+/// Builds the app with something more on its page, for a journey; likewise.
+pub fn build_example(name: &str) -> Result<PathBuf, String> {
+    compile(&["--example", name])?;
+    Ok(folder().join("examples").join(name).with_extension("wasm"))
+}
+
+fn compile(what: &[&str]) -> Outcome {
     toolchain::ensure_target()?;
-    let what = ["build", "--locked", "--release", "--lib", "--package", PACKAGE, "--target", toolchain::WASM];
-    run(cargo().args(what))?;
+    let how = ["build", "--locked", "--release", "--package", PACKAGE, "--target", toolchain::WASM];
+    run(cargo().args(how).args(what))
+}
+
+fn folder() -> PathBuf {
     let target = env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
-    let folder = repository::root().join(target).join(toolchain::WASM).join("release");
-    Ok(folder.join(PACKAGE.replace('-', "_")).with_extension("wasm"))
+    repository::root().join(target).join(toolchain::WASM).join("release")
 }

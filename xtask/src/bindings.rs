@@ -17,12 +17,11 @@ pub struct Inline {
     pub module: Vec<u8>,
 }
 
-/// Binds the raw module for the one-file page.
-pub fn inline(raw: &Path) -> Result<Inline, String> {
-    let folder = path("target/page");
+/// Binds the raw module for a one-file page, in a folder for its two halves.
+pub fn inline(raw: &Path, folder: &Path) -> Result<Inline, String> {
     let mut bindgen = bindgen(raw);
     bindgen.typescript(false).no_modules(true).map_err(refused)?;
-    bindgen.generate(&folder).map_err(refused)?;
+    bindgen.generate(folder).map_err(refused)?;
     let read = |name: String| fs::read(folder.join(&name)).map_err(|error| format!("Cannot read {name}: {error}."));
     let glue = String::from_utf8(read(format!("{NAME}.js"))?).map_err(|_| "The glue is not UTF-8.".to_owned())?;
     let module = read(format!("{NAME}_bg.wasm"))?;

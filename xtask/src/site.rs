@@ -1,5 +1,6 @@
 //! The build: the site and the package, from sources to pkg/.
 
+use crate::bindings::Inline;
 use crate::page::{self, Parts};
 use crate::repository::{path, read, write};
 use crate::{Outcome, app, bindings, npm, package, size, style};
@@ -11,20 +12,15 @@ pub fn build() -> Outcome {
     npm::ensure()?;
     let style = style::compile()?;
     let raw = app::build()?;
-    let inline = bindings::inline(&raw)?;
+    let scratch = path("target/page");
+    let inline = bindings::inline(&raw, &scratch)?;
     bindings::package(&raw)?;
     package::complete()?;
 
-    let page = page::assemble(&Parts {
-        template: &read("index.html")?,
-        style: &style,
-        boot: &read("index.boot.js")?,
-        inline: &inline,
-    })?;
+    let page = page(&style, &inline)?;
     write(&path("pkg/index.html"), &page)?;
     write(&path("pkg/index.html.gz"), page::gzip(page.as_bytes()))?;
 
-    let scratch = path("target/page");
     let glue = scratch.join(format!("{}.js", bindings::NAME));
     let module = scratch.join(format!("{}_bg.wasm", bindings::NAME));
     let spare = scratch.join("packed.br");
@@ -34,4 +30,15 @@ pub fn build() -> Outcome {
     size::report("index.html", page.as_bytes(), packed);
     println!("Built pkg/ in {:.1} s", start.elapsed().as_secs_f32());
     Ok(())
+}
+
+/// Builds the page of a journey that needs more than the site shows: the site's own page with an example's module, beside the site's scratch.
+pub fn build_example(name: &str) -> Outcome {
+    let scratch = path("target/page").join(name);
+    let inline = bindings::inline(&app::build_example(name)?, &scratch)?;
+    write(&scratch.join("index.html"), page(&style::compile()?, &inline)?)
+}
+
+fn page(style: &str, inline: &Inline) -> Result<String, String> {
+    page::assemble(&Parts { template: &read("index.html")?, style, boot: &read("index.boot.js")?, inline })
 }

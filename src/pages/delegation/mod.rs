@@ -26,6 +26,7 @@ use reading::Reading;
 pub fn Delegation() -> impl IntoView {
     let view = view::provide();
     let reading = reading::provide();
+    service::robustness::provide();
     let bar = BarWords {
         name: Some(name(reading)),
         phrase: Some(phrase(reading)),

@@ -1,49 +1,86 @@
 //! Scenarios for comparing the native engine with another build of it: `scenarios --cases 10000 --seed 7` writes one request of
-//! `allocate` a line, and with `--digest` the SHA-256 of all their answers as JSON lines instead.
+//! `allocate` a line, and with `--digest` the SHA-256 of all their answers as JSON lines instead. `--entry classify` takes another
+//! entry. Figures that are binary numbers are compared bit by bit: see `JavaScript`.
 
-use std::io::{BufWriter, Write};
+use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
-use engine::allocation::allocate_tree;
-use engine::entry::Tree;
-use proofs::generator::{Size, case};
+use proofs::delegation::requests::request;
+use proofs::engine_face::{Entry, written};
+use proofs::generator::{Size, case, lines_case};
 use proofs::random::Random;
+use serde_json::Serializer;
+use serde_json::ser::Formatter;
 use sha2::{Digest, Sha256};
+
+const ENTRIES: [(&str, Entry); 7] = [
+    ("allocate", Entry::Allocate),
+    ("allocate_lines", Entry::AllocateLines),
+    ("classify", Entry::Classify),
+    ("risk_pool", Entry::RiskPool),
+    ("footprints", Entry::Footprints),
+    ("board_readiness", Entry::BoardReadiness),
+    ("robustness", Entry::Robustness),
+];
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    let (Some(cases), Some(seed)) = (number(&words, "--cases"), number(&words, "--seed")) else {
-        eprintln!("scenarios --cases N --seed N [--digest]");
+    let entry = after(&words, "--entry").unwrap_or("allocate");
+    let entry = ENTRIES.iter().find(|(name, _)| *name == entry).map(|(_, entry)| *entry);
+    let (Some(cases), Some(seed), Some(entry)) = (number(&words, "--cases"), number(&words, "--seed"), entry) else {
+        eprintln!("scenarios --cases N --seed N [--entry {}] [--digest]", ENTRIES.map(|(name, _)| name).join("|"));
         return ExitCode::from(2);
     };
     let requests = (0..cases).map(|number| {
-        let case = case(&mut Random::of_case(seed, number), Size::Mixed);
-        serde_json::to_string(&case).expect("a case is plain data")
+        let mut random = Random::of_case(seed, number);
+        let text = match entry {
+            Entry::Allocate => serde_json::to_string(&case(&mut random, Size::Mixed)),
+            Entry::AllocateLines => serde_json::to_string(&lines_case(&mut random, Size::Small)),
+            entry => serde_json::to_string(&request(&mut random, entry)),
+        };
+        text.expect("a case is plain data")
     });
-    let mut out = BufWriter::new(std::io::stdout().lock());
+    let mut out = BufWriter::new(io::stdout().lock());
     let written = if words.iter().any(|word| word == "--digest") {
-        writeln!(out, "{}", digest(requests))
+        writeln!(out, "{}", digest(requests, entry))
     } else {
         requests.into_iter().try_for_each(|request| writeln!(out, "{request}"))
     };
     if written.and_then(|()| out.flush()).is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn digest(requests: impl Iterator<Item = String>) -> String {
+fn digest(requests: impl Iterator<Item = String>, entry: Entry) -> String {
     let mut digest = Sha256::new();
     for request in requests {
-        let tree: Tree = serde_json::from_str(&request).expect("a request is JSON");
-        let answer = match allocate_tree(&tree) {
-            Ok(answer) => serde_json::to_string(&answer),
-            Err(problems) => serde_json::to_string(&problems),
-        };
-        digest.update(answer.expect("an answer is plain data"));
+        let tree = serde_json::from_str(&request).expect("a request is JSON");
+        let mut answer = Vec::new();
+        written(entry, &tree, &mut Serializer::with_formatter(&mut answer, JavaScript))
+            .expect("an answer is plain data");
+        digest.update(answer);
         digest.update("\n");
     }
     digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn number(words: &[String], name: &str) -> Option<u64> {
+/// Writes whole numbers as JavaScript does and all others as the text of their 64 bits, since languages write decimals of binary
+/// numbers each in its own way.
+struct JavaScript;
+
+impl Formatter for JavaScript {
+    fn write_f64<W: ?Sized + Write>(&mut self, writer: &mut W, value: f64) -> io::Result<()> {
+        if value.fract() == 0.0 && value.abs() < 1e15 {
+            write!(writer, "{}", value as i64)
+        } else {
+            write!(writer, "\"{:016x}\"", value.to_bits())
+        }
+    }
+}
+
+fn after<'a>(words: &'a [String], name: &str) -> Option<&'a str> {
     let place = words.iter().position(|word| word == name)?;
-    words.get(place + 1)?.parse().ok()
+    words.get(place + 1).map(String::as_str)
+}
+
+fn number(words: &[String], name: &str) -> Option<u64> {
+    after(words, name)?.parse().ok()
 }

@@ -5,5 +5,6 @@ pub mod flips;
 pub mod generator;
 pub mod known;
 pub mod pools;
+pub mod requests;
 pub mod settling;
 pub mod splits;

@@ -1,9 +1,9 @@
 //! Categories: what a service may come to.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// The verdict on a service.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Category {
     /// Suits local commissioning and is ready for it.

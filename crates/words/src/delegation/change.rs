@@ -126,7 +126,7 @@ fn fact(name: &str) -> (String, Unit) {
 }
 
 fn lower(name: &str) -> String {
-    name.to_lowercase()
+    name.to_ascii_lowercase()
 }
 
 #[cfg(test)]

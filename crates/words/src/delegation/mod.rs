@@ -8,6 +8,7 @@ pub mod names;
 pub mod open;
 pub mod pool;
 pub mod reason;
+pub mod robustness;
 pub mod segmentation;
 pub mod test;
 

@@ -75,7 +75,9 @@ pub fn in_short(verdict: &Verdict) -> String {
 
 fn lower(name: &str) -> String {
     let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    letters
+        .next()
+        .map_or_else(String::new, |first| std::iter::once(first.to_ascii_lowercase()).chain(letters).collect())
 }
 
 #[cfg(test)]

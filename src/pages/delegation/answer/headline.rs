@@ -158,7 +158,7 @@ fn Figures(told: [Told; 4], open: [RwSignal<bool>; 4]) -> impl IntoView {
 
 /// The way to the services of a figure; none where there are none.
 fn link(reading: Reading, label: &str, count: fn(&Headline) -> usize, rows: Rows) -> ViewFn {
-    let (words, rows) = (format!("Show them: {}", label.to_lowercase()), StoredValue::new(rows));
+    let (words, rows) = (format!("Show them: {}", label.to_ascii_lowercase()), StoredValue::new(rows));
     ViewFn::from(move || {
         let words = words.clone();
         live(move || {

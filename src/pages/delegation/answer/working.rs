@@ -29,7 +29,7 @@ pub fn of(reading: Reading, category: Category) -> Option<Working> {
             sources: Vec::new(),
         });
         Working {
-            title: format!("services that come to “{}”", names::category(category).to_lowercase()),
+            title: format!("services that come to “{}”", names::category(category).to_ascii_lowercase()),
             formula: "The rules are asked in order, and the first that stops a service decides. Where facts are not known, a verdict is given only if it is the same whatever they turn out to be.".to_owned(),
             steps,
             rounding: "Counts are whole. Weights, pass marks and most marks of highly specialised are assumptions of this project, so the counts are no more than that.".to_owned(),

@@ -1,11 +1,12 @@
 //! One service in full: its verdict, why, what is not known, what would change it, the decision beside it, and what the user knows.
 //!
-//! Reading order: [`why`], [`scores`], [`change`], [`edit`] with [`asked`]. How often a verdict keeps under other weights has its place
-//! after [`change`].
+//! Reading order: [`why`], [`scores`], [`change`], [`robustness`], [`edit`] with
+//! [`asked`].
 
 mod asked;
 mod change;
 mod edit;
+pub mod robustness;
 mod scores;
 mod why;
 
@@ -34,9 +35,9 @@ pub fn ServiceCard() -> impl IntoView {
     let subtitle = Signal::derive(move || {
         let service = reading.service()?;
         let tier = verdict.with(|verdict| verdict.as_ref().and_then(|verdict| verdict.tier.clone()));
-        let tier =
-            tier.map_or_else(|| "level of planning not known".to_owned(), |tier| names::tier(&tier).to_lowercase());
-        Some(format!("Service {}, {}, {tier}", service.line, service.programme.to_lowercase()))
+        let tier = tier
+            .map_or_else(|| "level of planning not known".to_owned(), |tier| names::tier(&tier).to_ascii_lowercase());
+        Some(format!("Service {}, {}, {tier}", service.line, service.programme.to_ascii_lowercase()))
     });
     view! {
         <Card id=TITLE title=title subtitle=subtitle before=reading.before>
@@ -51,6 +52,7 @@ pub fn ServiceCard() -> impl IntoView {
                 </div>
             </div>
             <change::WhatChanges verdict=verdict />
+            <robustness::OtherWeights line=line />
             {live(move || line.with(|line| view! { <edit::Edit line=*line /> }))}
             {live(move || reading.service().map(|service| view! { <Trust service=service /> }))}
             {live(move || view! { <Neighbours line=line.get() /> })}
@@ -81,7 +83,7 @@ fn VerdictLine(verdict: Memo<Option<Verdict>>) -> impl IntoView {
                 </p>
                 {due}
                 <p class="service__decision">
-                    <strong>{format!("Decided: {}. ", names::decision(service.decision).to_lowercase())}</strong>
+                    <strong>{format!("Decided: {}. ", names::decision(service.decision).to_ascii_lowercase())}</strong>
                     {beside::sentence(service.decision, verdict)}
                     {service.decision_source.map(|source| view! { " "<span class="quiet">"("<SourceName source=source />")"</span> })}
                 </p>

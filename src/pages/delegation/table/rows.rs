@@ -31,8 +31,9 @@ pub fn shown(judged: &Judged, asked: &Rows) -> Vec<TableRow> {
 }
 
 fn is_asked_for(service: &PrescribedService, verdict: &Verdict, asked: &Rows) -> bool {
-    let find = asked.find.trim().to_lowercase();
-    let named = find.is_empty() || service.name.to_lowercase().contains(&find) || service.line.to_lowercase() == find;
+    let find = asked.find.trim().to_ascii_lowercase();
+    let named =
+        find.is_empty() || service.name.to_ascii_lowercase().contains(&find) || service.line.to_lowercase() == find;
     named
         && asked.programme.as_deref().is_none_or(|programme| programme == service.programme)
         && asked.tier.as_deref().is_none_or(|tier| tier == verdict.tier.as_deref().unwrap_or(""))

@@ -8,8 +8,9 @@ use crate::delegation::criterion::Criterion;
 use crate::delegation::planning_population::PlanningPopulation;
 use crate::delegation::preference::{Preference, Preferences};
 use crate::delegation::service::{MOST, Service};
-use crate::entry::Reader;
+use crate::delegation::value_function::ValueFunction;
 use crate::entry::reader::At;
+use crate::entry::{Reader, Tree};
 
 /// Values and thresholds.
 pub(super) const POINTS: RangeInclusive<Decimal> = Decimal::ZERO..=Decimal::ONE_HUNDRED;
@@ -36,10 +37,7 @@ pub(super) fn service(reader: &mut Reader<'_>, at: &At<'_>) -> Service {
         code: super::code(reader, &at.field("code"), "service"),
         patients: reader.known_figure(&at.field("patients"), COUNT),
         centres: reader.known_figure(&at.field("centres"), COUNT),
-        planning_population: match reader.known_figure(&at.field("planning_population"), COUNT) {
-            Some(people) => PlanningPopulation::People(people),
-            None => PlanningPopulation::Unknown,
-        },
+        planning_population: planning_population(reader, &at.field("planning_population")),
         flagged: reader.known_truth(&at.field("flagged")),
         cost: reader.known_money(&at.field("cost")),
         specification_age: reader.known_figure(&at.field("specification_age"), COUNT),
@@ -58,9 +56,59 @@ fn preferences(reader: &mut Reader<'_>, at: &At<'_>, criteria: &[Criterion]) -> 
     let names: Vec<&str> = criteria.iter().map(|criterion| criterion.name()).collect();
     reader.only_fields(at, &names);
     for criterion in criteria {
-        if let Some(value) = reader.known_figure(&at.field(criterion.name()), POINTS) {
-            preferences.set(*criterion, Preference::Rated(value));
+        if let Some(preference) = preference(reader, &at.field(criterion.name())) {
+            preferences.set(*criterion, preference);
         }
     }
     preferences
+}
+
+/// A count of people, or a record of the level it lies in.
+fn planning_population(reader: &mut Reader<'_>, at: &At<'_>) -> PlanningPopulation {
+    if !matches!(at.value, Tree::Record(_)) {
+        return reader.known_figure(at, COUNT).map_or(PlanningPopulation::Unknown, PlanningPopulation::People);
+    }
+    reader.only_fields(at, &["over", "up_to"]);
+    let over = reader.figure(&at.field("over"), COUNT);
+    let up_to = reader.known_figure(&at.field("up_to"), COUNT);
+    match (over, up_to) {
+        (Some(over), Some(most)) if over >= most => {
+            reader.report("range_reversed", &at.path, "The level ends where it starts or before. Exchange the two.");
+            PlanningPopulation::Unknown
+        }
+        (Some(over), up_to) => PlanningPopulation::Level { over, up_to },
+        (None, _) => PlanningPopulation::Unknown,
+    }
+}
+
+/// A direct rating, or a record of a raw measure and the points of the line that values it.
+fn preference(reader: &mut Reader<'_>, at: &At<'_>) -> Option<Preference> {
+    if !matches!(at.value, Tree::Record(_)) {
+        return reader.known_figure(at, POINTS).map(Preference::Rated);
+    }
+    reader.only_fields(at, &["measure", "points"]);
+    let measure = reader.figure(&at.field("measure"), COUNT);
+    let list = at.field("points");
+    let mut points = Vec::new();
+    let mut whole = true;
+    for item in reader.list(&list) {
+        let point = match reader.list(&item).as_slice() {
+            [measure, value] => reader.figure(measure, COUNT).zip(reader.figure(value, POINTS)),
+            _ => {
+                reader.report("not_a_pair", &item.path, "Give a raw measure and its value, such as [3, 0].");
+                None
+            }
+        };
+        whole &= point.is_some();
+        points.extend(point);
+    }
+    let function = ValueFunction::new(points);
+    if whole && function.is_none() && matches!(list.value, Tree::List(_)) {
+        reader.report(
+            "points_not_rising",
+            &list.path,
+            "Raw measures must rise from point to point. Put them in order.",
+        );
+    }
+    Some(Preference::Measured { measure: measure?, function: function.filter(|_| whole)? })
 }

@@ -20,10 +20,9 @@
 //! ```
 
 mod draws;
+mod entry;
 mod line;
 mod ranking;
-
-use serde::Serialize;
 
 use crate::quantities::Fraction;
 
@@ -36,6 +35,7 @@ use super::service::Service;
 use super::standing::Standing;
 
 use draws::{Cuts, Draws};
+pub use entry::{MOST_DRAWS, RobustService, RobustnessOutcome, RobustnessRequest, robustness_tree};
 use line::{Lines, best, pieces};
 use ranking::{Ranking, key};
 
@@ -70,28 +70,6 @@ struct Drawn {
     /// Whether the category is kept, by three times the standing of suitability plus that of readiness.
     keeps: u16,
     kept: u32,
-}
-
-/// What the draws came to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct RobustnessOutcome {
-    /// Draws done.
-    pub draws: u32,
-    /// Services in the order given.
-    pub services: Vec<RobustService>,
-}
-
-/// One service over all draws.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct RobustService {
-    /// Its code.
-    pub code: String,
-    /// Its category under the policy's own weights.
-    pub category: Category,
-    /// Share of draws that keep the category, ten decimals at most.
-    pub kept: String,
-    /// Mean place by suitability, 1 for the most suitable; `None` where suitability is not fully known.
-    pub mean_rank: Option<String>,
 }
 
 impl Robustness {

@@ -1,0 +1,59 @@
+//! What can be done beside the page: a registry of jobs, each taken in steps so that progress flows.
+
+use engine::delegation::{Robustness, RobustnessOutcome, RobustnessRequest};
+use engine::entry::Tree;
+use engine::problem::Problem;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use wasm_bindgen::JsValue;
+
+use crate::api;
+
+/// A kind of work as pages know it: what goes in and what comes out.
+pub trait Work: 'static {
+    /// Its name in the registry.
+    const NAME: &'static str;
+    /// What it is worked out from.
+    type Input: Serialize;
+    /// What it comes to.
+    type Outcome: DeserializeOwned + Send + Sync + 'static;
+}
+
+/// Work in progress, as the worker knows it.
+pub(super) trait Steps {
+    /// Takes a step of some milliseconds; true when none is left.
+    fn step(&mut self) -> bool;
+    /// Parts done, and parts there are.
+    fn progress(&self) -> (u32, u32);
+    /// What it came to.
+    fn outcome(&self) -> Result<JsValue, serde_wasm_bindgen::Error>;
+}
+
+/// The registry.
+pub(super) fn begin(job: &str, input: &Tree) -> Result<Box<dyn Steps>, Vec<Problem>> {
+    match job {
+        Robustness::NAME => Ok(Box::new(Robustness::from_tree(input)?)),
+        _ => Err(vec![Problem::new("unknown_job", "job", format!("There is no job {job}. Use {}.", Robustness::NAME))]),
+    }
+}
+
+impl Work for Robustness {
+    const NAME: &'static str = "robustness";
+    type Input = RobustnessRequest;
+    type Outcome = RobustnessOutcome;
+}
+
+impl Steps for Robustness {
+    fn step(&mut self) -> bool {
+        const DRAWS: u32 = 256;
+        Self::step(self, DRAWS)
+    }
+
+    fn progress(&self) -> (u32, u32) {
+        Self::progress(self)
+    }
+
+    fn outcome(&self) -> Result<JsValue, serde_wasm_bindgen::Error> {
+        api::encode(&Self::outcome(self))
+    }
+}
