@@ -3,7 +3,7 @@
 //! Inputs: [`field`], [`slider`], [`setting`], [`choice`], [`text_field`], [`drawer`], [`notes`], [`edit_table`], [`paste_table`], [`who`].
 //! Answers: [`headline`], [`says`], [`card`], [`table`], [`plain_table`], [`working`], [`citation`], [`grade`], [`illustrative`],
 //! [`problem`], [`progress`].
-//! Around them: [`reading_page`], [`dialog`], [`notice`], [`download`], [`export_table`], [`icon`], [`live`], [`focus`], [`gesture`],
+//! Around them: [`reading_page`], [`dialog`], [`notice`], [`download`], [`export_dialog`], [`export_table`], [`icon`], [`live`], [`focus`], [`gesture`],
 //! [`paper`].
 
 pub mod card;
@@ -14,6 +14,7 @@ pub mod download;
 pub mod drawer;
 pub mod edit_table;
 pub mod entry;
+pub mod export_dialog;
 pub mod export_table;
 pub mod field;
 pub mod focus;

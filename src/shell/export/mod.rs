@@ -1,6 +1,6 @@
 //! Taking results away: a table for spreadsheets, and inputs with results for programs.
 
-mod results;
+pub mod results;
 mod table;
 
 use std::sync::Arc;
@@ -9,25 +9,15 @@ use engine::allocation::study::{Facts, Ledger};
 use leptos::prelude::*;
 use scenario::Worked;
 
-use crate::components::dialog::Dialog;
 use crate::components::download::{DownloadButton, FileKind};
-use crate::components::icon::{Icon, IconName};
+use crate::components::export_dialog::{ExportDialog, nothing_to_export};
 use crate::state::memo::Memo;
 use crate::state::{Workspace, use_workspace};
 
 /// The button of the bar and the dialog it opens.
 #[component]
 pub fn Export() -> impl IntoView {
-    let open = RwSignal::new(false);
-    view! {
-        <button class="button button--bar button--main" type="button" aria-haspopup="dialog" on:click=move |_| open.set(true)>
-            <Icon name=IconName::Export />
-            <span>"Export"</span>
-        </button>
-        <Dialog id="export" title=Signal::stored("Export the results".to_owned()) open=open>
-            <Choices />
-        </Dialog>
-    }
+    view! { <ExportDialog><Choices /></ExportDialog> }
 }
 
 #[component]
@@ -41,8 +31,7 @@ fn Choices() -> impl IntoView {
     let json_size = json.with_value(|json| json.as_deref().map(|json| kilobytes(json.len()))).unwrap_or_default();
     view! {
         {move || {
-            (!current.get())
-                .then(|| view! { <p>"What is set now has a problem, so there are no results of it to export. Put it right first."</p> })
+            (!current.get()).then(nothing_to_export)
         }}
         <div hidden=move || !current.get()>
             <h3>"Table"</h3>
