@@ -10,6 +10,7 @@
 pub mod allocation;
 pub mod delegated_quantum;
 pub mod delegation;
+pub mod capital;
 pub mod entry;
 pub mod parameters;
 pub mod problem;

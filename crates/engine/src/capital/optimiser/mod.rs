@@ -1,0 +1,19 @@
+//! The exact choice: things to choose or leave so that their values add up to the most within every limit.
+//!
+//! See `README.md` beside this file for the method and its sources.
+
+mod bound;
+mod branch;
+mod branching;
+mod cover;
+mod domain;
+mod groups;
+mod model;
+mod reduction;
+mod relaxation;
+mod rounding_cut;
+mod search;
+mod start;
+
+pub use model::{LARGEST, MOST_COLUMNS, Model, Row};
+pub use search::{Found, Search, Status};

@@ -1,0 +1,172 @@
+//! The dual simplex method: rows that are broken are put right one by one, always at the least loss.
+
+use super::tableau::{TINY, Tableau, Whereabouts};
+use super::super::model::Row;
+
+/// How far a value may lie outside its bounds, in scaled units.
+const TOLERANCE: f64 = 1e-9;
+/// Entries smaller than this are not divided by.
+const LEAST_PIVOT: f64 = 1e-7;
+
+/// How the method ended.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Solved {
+    /// Nothing better is possible in part.
+    Best,
+    /// The basic variable of this row cannot be brought within its bounds.
+    Infeasible(usize),
+    /// The value fell to what would not help.
+    Cut,
+    /// It took too many steps.
+    GivenUp,
+}
+
+impl Tableau {
+    /// Puts every broken row right; stops early once the value falls below `useful`.
+    pub fn solve(&mut self, rows: &[Row], useful: f64, most_steps: usize) -> Solved {
+        let useful = useful / self.cost_scale;
+        let mut objective = self.objective() / self.cost_scale;
+        for _ in 0..most_steps {
+            if objective < useful {
+                return Solved::Cut;
+            }
+            if self.stale > 100 + 2 * self.rows.len() {
+                self.refresh(rows, |_| false);
+                objective = self.objective() / self.cost_scale;
+            }
+            let Some((row, bound)) = self.most_broken() else { return Solved::Best };
+            let Some(place) = self.entering(row, bound, &mut objective) else { return Solved::Infeasible(row) };
+            let change = (self.values[row] - bound) / self.entries[row * self.columns + place];
+            objective += self.reduced[place] * change;
+            let (entering, leaving) = (self.places[place], self.basic[row]);
+            let start = self.resting(entering);
+            self.shift(place, change);
+            self.values[row] = start + change;
+            let (least, most) = self.bounds[leaving];
+            self.at_upper[leaving] = bound == most && least < most;
+            self.exchange(row, place);
+        }
+        Solved::GivenUp
+    }
+
+    /// The row whose basic variable lies furthest outside its bounds, and the bound.
+    fn most_broken(&self) -> Option<(usize, f64)> {
+        let mut worst = TOLERANCE;
+        let mut found = None;
+        for (row, (variable, value)) in self.basic.iter().zip(&self.values).enumerate() {
+            let (least, most) = self.bounds[*variable];
+            let (by, bound) = if *value < least { (least - value, least) } else { (value - most, most) };
+            if by > worst {
+                worst = by;
+                found = Some((row, bound));
+            }
+        }
+        found
+    }
+
+    /// The place that enters: of those that bring the row back at the least loss, the last before the row is put right; those passed on
+    /// the way go to their other bound.
+    fn entering(&mut self, row: usize, bound: f64, objective: &mut f64) -> Option<usize> {
+        let offset = row * self.columns;
+        let is_above = self.values[row] > bound;
+        let mut candidates = std::mem::take(&mut self.candidates);
+        candidates.clear();
+        for (place, entry) in self.entries[offset..offset + self.columns].iter().enumerate() {
+            if entry.abs() < LEAST_PIVOT {
+                continue;
+            }
+            let variable = self.places[place];
+            let (least, most) = self.bounds[variable];
+            if least == most {
+                continue;
+            }
+            // The basic value falls by entry x step: a variable at its lower bound can only rise, one at its upper only fall.
+            let helps = (*entry > 0.0) == (is_above != self.at_upper[variable]);
+            if helps {
+                candidates.push((self.reduced[place].abs() / entry.abs(), place));
+            }
+        }
+        let chosen = self.pass(&mut candidates, row, bound, objective);
+        self.candidates = candidates;
+        chosen
+    }
+
+    /// Passes candidates in the order of their ratios until the row is put right; `None` where all of them do not suffice.
+    fn pass(
+        &mut self,
+        candidates: &mut Vec<(f64, usize)>,
+        row: usize,
+        bound: f64,
+        objective: &mut f64,
+    ) -> Option<usize> {
+        let offset = row * self.columns;
+        let mut missing = (self.values[row] - bound).abs();
+        let mut passed = 0;
+        let found = loop {
+            let waiting = candidates.get(passed..).filter(|waiting| !waiting.is_empty())?;
+            let least = waiting.iter().fold(f64::INFINITY, |least, (ratio, _)| least.min(*ratio));
+            // Among equals the largest entry is the safest to divide by.
+            let mut best = (passed, -1.0);
+            for (at, (ratio, place)) in waiting.iter().enumerate() {
+                let size = self.entries[offset + place].abs();
+                if *ratio <= least + TINY && size > best.1 {
+                    best = (passed + at, size);
+                }
+            }
+            candidates.swap(passed, best.0);
+            let place = candidates[passed].1;
+            let (lower, upper) = self.bounds[self.places[place]];
+            let gain = best.1 * (upper - lower);
+            if gain >= missing {
+                break place;
+            }
+            missing -= gain;
+            passed += 1;
+        };
+        for (_, place) in &candidates[..passed] {
+            let variable = self.places[*place];
+            let (lower, upper) = self.bounds[variable];
+            let change = if self.at_upper[variable] { lower - upper } else { upper - lower };
+            *objective += self.reduced[*place] * change;
+            self.at_upper[variable] = !self.at_upper[variable];
+            self.shift(*place, change);
+        }
+        Some(found)
+    }
+
+    /// Least loss of value if the basic variable of a row is brought down to its floor, and up to its ceiling, by one step.
+    pub fn penalties(&self, row: usize) -> (f64, f64) {
+        let offset = row * self.columns;
+        let value = self.values[row];
+        let (down, up) = (value, 1.0 - value);
+        let (mut least_down, mut least_up) = (f64::INFINITY, f64::INFINITY);
+        for (place, entry) in self.entries[offset..offset + self.columns].iter().enumerate() {
+            if entry.abs() < LEAST_PIVOT {
+                continue;
+            }
+            let variable = self.places[place];
+            let (least, most) = self.bounds[variable];
+            if least == most {
+                continue;
+            }
+            let ratio = self.reduced[place].abs() / entry.abs();
+            if (*entry > 0.0) != self.at_upper[variable] {
+                least_down = least_down.min(ratio);
+            } else {
+                least_up = least_up.min(ratio);
+            }
+        }
+        (least_down * down * self.cost_scale, least_up * up * self.cost_scale)
+    }
+
+    /// Whether a variable is basic in any row.
+    pub fn fractional(&self, into: &mut Vec<usize>) {
+        into.clear();
+        for (variable, value) in self.basic.iter().zip(&self.values) {
+            if *variable < self.columns && *value > 1e-6 && *value < 1.0 - 1e-6 {
+                into.push(*variable);
+            }
+        }
+        debug_assert!(into.iter().all(|column| matches!(self.whereabouts[*column], Whereabouts::Basic(_))));
+    }
+}

@@ -1,0 +1,170 @@
+//! The search of a whole model: made smaller, taken apart where nothing joins its columns, and each part searched.
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
+    clippy::as_conversions,
+    reason = "every index is a column of the same model, and counts of parts stay small"
+)]
+
+use super::branch::{Branch, Smaller};
+use super::model::Model;
+use super::reduction::{components, reduce};
+
+/// How far the search has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// Nothing better exists, and of those as good this comes first.
+    ProvenBest,
+    /// The best found so far; the bound says what may still be possible.
+    BestFound,
+    /// No choice is allowed.
+    Infeasible,
+    /// Still searching, and nothing is found yet.
+    Searching,
+}
+
+/// What was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// How far the search has come.
+    pub status: Status,
+    /// The value of the choice.
+    pub value: Option<i128>,
+    /// The most there can be; the value itself where that is proven.
+    pub bound: Option<i128>,
+    /// The columns that are chosen; empty where nothing is found.
+    pub chosen: Vec<bool>,
+    /// Parts that were looked into.
+    pub nodes: u64,
+}
+
+/// Columns that hang together, and the search of them.
+#[derive(Debug, Clone)]
+struct Piece {
+    /// Their numbers in the whole model.
+    columns: Vec<u32>,
+    branch: Branch,
+}
+
+/// A search that can be taken step by step.
+#[derive(Debug, Clone)]
+pub struct Search {
+    /// What is decided for good of the whole model's columns.
+    chosen: Vec<bool>,
+    value: i128,
+    pieces: Vec<Piece>,
+    nodes: u64,
+    turn: usize,
+    is_infeasible: bool,
+}
+
+/// Parts of one piece looked into before the next has its turn.
+const TURN: u64 = 50;
+
+impl Search {
+    /// A search that has not begun.
+    pub fn new(model: &Model) -> Self {
+        let mut search = Self {
+            chosen: vec![false; model.values.len()],
+            value: 0,
+            pieces: Vec::new(),
+            nodes: 0,
+            turn: 0,
+            is_infeasible: false,
+        };
+        let all: Vec<u32> = (0..).take(model.values.len()).collect();
+        let whole = Smaller { model: model.clone(), decisions: Vec::new(), best: None, restarts: 0, level: 0 };
+        search.put_in(&all, whole);
+        search
+    }
+
+    /// Puts in the pieces of a smaller model, whose columns have these numbers in the whole.
+    fn put_in(&mut self, numbers: &[u32], smaller: Smaller) {
+        let Ok(reduction) = reduce(&smaller.model, &smaller.decisions) else {
+            self.is_infeasible = true;
+            return;
+        };
+        for (number, chosen) in numbers.iter().zip(&reduction.chosen) {
+            self.chosen[*number as usize] |= *chosen;
+        }
+        self.value += reduction.value;
+        for (model, columns) in components(&reduction.model) {
+            let of_smaller: Vec<u32> = columns.iter().map(|column| reduction.columns[*column as usize]).collect();
+            let best = smaller.best.as_ref().map(|best| of_smaller.iter().map(|column| best[*column as usize]).collect());
+            self.pieces.push(Piece {
+                columns: of_smaller.iter().map(|column| numbers[*column as usize]).collect(),
+                branch: Branch::new(model, best, smaller.restarts, smaller.level),
+            });
+        }
+    }
+
+    /// Looks into about so many parts more; true when nothing is left to look into.
+    pub fn step(&mut self, parts: u64) -> bool {
+        let end = self.nodes + parts;
+        while self.nodes < end && !self.is_done() {
+            let count = self.pieces.len();
+            let next = (0..count).map(|at| (self.turn + at) % count).find(|at| !self.pieces[*at].branch.is_done());
+            let Some(at) = next else { return true };
+            self.turn = at + 1;
+            let piece = &mut self.pieces[at];
+            let before = piece.branch.nodes();
+            let smaller = piece.branch.step(TURN.min(end - self.nodes));
+            self.nodes += piece.branch.nodes() - before;
+            if let Some(smaller) = smaller {
+                let piece = self.pieces.swap_remove(at);
+                self.put_in(&piece.columns, smaller);
+            } else if piece.branch.is_done() && piece.branch.best().is_none() {
+                self.is_infeasible = true;
+            }
+        }
+        self.is_done()
+    }
+
+    fn is_done(&self) -> bool {
+        self.is_infeasible || self.pieces.iter().all(|piece| piece.branch.is_done())
+    }
+
+    /// What is found so far.
+    pub fn found(&self) -> Found {
+        let own: Option<i128> = self.pieces.iter().map(|piece| piece.branch.best().map(|(value, _)| *value)).sum();
+        let value = own.map(|own| own + self.value).filter(|_| !self.is_infeasible);
+        let bound: Option<i128> = self.pieces.iter().map(|piece| piece.branch.bound()).sum();
+        let bound = bound.map(|bound| bound + self.value).filter(|_| !self.is_infeasible);
+        let mut chosen = self.chosen.clone();
+        for piece in &self.pieces {
+            if let Some((_, best)) = piece.branch.best() {
+                for (column, is_in) in piece.columns.iter().zip(best) {
+                    chosen[*column as usize] = *is_in;
+                }
+            }
+        }
+        let status = match (value, self.is_done()) {
+            _ if self.is_infeasible => Status::Infeasible,
+            (Some(_), true) => Status::ProvenBest,
+            (Some(_), false) => Status::BestFound,
+            (None, _) => Status::Searching,
+        };
+        if value.is_none() {
+            chosen.clear();
+        }
+        Found { status, value, bound, chosen, nodes: self.nodes }
+    }
+}
+
+/// The best choice of a search within a search, of at most so many parts; of the columns of the model that was given.
+pub(super) fn within(smaller: Smaller, parts: u64) -> Option<Vec<bool>> {
+    let columns = smaller.model.values.len();
+    let mut search = Search {
+        chosen: vec![false; columns],
+        value: 0,
+        pieces: Vec::new(),
+        nodes: 0,
+        turn: 0,
+        is_infeasible: false,
+    };
+    let all: Vec<u32> = (0..).take(columns).collect();
+    search.put_in(&all, smaller);
+    search.step(parts);
+    let found = search.found();
+    found.value.map(|_| found.chosen)
+}
