@@ -68,12 +68,14 @@ pub struct Branch {
     groups: Groups,
     costs: Costs,
     learning: Option<Learning>,
+    covers: Covers,
     room: Room,
     is_done: bool,
     /// How often the model was made smaller, and how deep a search within a search this is.
     restarts: u32,
     level: u32,
     next_try: u64,
+    next_tidy: u64,
     taken: Vec<bool>,
 }
 
@@ -109,6 +111,22 @@ pub struct Smaller {
     pub level: u32,
 }
 
+/// How much cover cuts on the way have gained so far.
+#[derive(Debug, Clone, Copy, Default)]
+struct Covers {
+    tries: u64,
+    /// Of what was missing to the best value, added up over the tries.
+    gained: f64,
+}
+
+impl Covers {
+    /// Tries go on while they gain; else only now and then.
+    fn are_worth_a_try(self, nodes: u64) -> bool {
+        let tries = self.tries as f64;
+        self.tries < 100 || self.gained > 0.08 * tries || (self.tries < 200 && nodes.is_multiple_of(50))
+    }
+}
+
 /// What became of a part.
 enum Fate {
     Dropped,
@@ -117,6 +135,10 @@ enum Fate {
 }
 
 const MOST_STEPS: usize = 5_000;
+/// Rounds of cuts at the first part.
+const FIRST_ROUNDS: usize = 16;
+/// Rounds of cuts at a part after the first.
+const MORE_ROUNDS: usize = 4;
 
 impl Branch {
     /// A search that has not begun.
@@ -145,11 +167,13 @@ impl Branch {
             groups: Groups::new(columns, &rows),
             costs: Costs::new(columns),
             learning: None,
+            covers: Covers::default(),
             room: Room::default(),
             is_done: false,
             restarts,
             level,
             next_try: 1,
+            next_tidy: 100,
             taken: vec![false; rows.len()],
             rows,
             model,
@@ -232,6 +256,10 @@ impl Branch {
             None => match self.next() {
                 Some(part) => {
                     self.learning = None;
+                    if self.nodes >= self.next_tidy {
+                        self.next_tidy = self.nodes + 100;
+                        self.tidy();
+                    }
                     self.domain.return_to(self.root);
                     self.path.clear();
                     self.path.extend(part.decisions.iter().copied());
@@ -303,6 +331,7 @@ impl Branch {
         let mut bound = known;
         let mut rounds = 0;
         let mut is_unsure = false;
+        let mut covered: Option<f64> = None;
         loop {
             if self.domain.settle().is_err() {
                 return Fate::Dropped;
@@ -405,9 +434,22 @@ impl Branch {
                 rounds += 1;
                 continue;
             }
-            if self.nodes <= 1 && rounds < std::env::var("ROUNDS").ok().and_then(|x| x.parse().ok()).unwrap_or(20) && self.take_in_cuts() {
+            if self.nodes <= 1 && rounds < FIRST_ROUNDS && self.take_in_cuts() {
                 rounds += 1;
                 continue;
+            }
+            if let Some(before) = covered.take() {
+                let room: f64 = before - self.useful().map_or(before - 1.0, |useful| useful as f64);
+                self.covers.gained += ((before - self.tableau.objective()) / room.max(1.0)).clamp(0.0, 1.0);
+            }
+            if self.nodes > 1 && rounds < MORE_ROUNDS && !self.in_ties && self.covers.are_worth_a_try(self.nodes) {
+                self.covers.tries += 1;
+                let before = self.tableau.objective();
+                if self.take_in_covers() {
+                    covered = Some(before);
+                    rounds += 1;
+                    continue;
+                }
             }
             self.tableau.fractional(&mut self.room.fractional);
             if self.room.fractional.is_empty() {
@@ -477,6 +519,38 @@ impl Branch {
                 cuts.extend(aggregate.cut(&self.room.prices, &self.rows, &self.room.primal));
             }
         }
+        self.take_in_all(cuts)
+    }
+
+    /// Makes cover cuts on the way, as long as there is room for more.
+    fn take_in_covers(&mut self) -> bool {
+        if self.rows.len() > 3 * self.always + 300 {
+            return false;
+        }
+        let mut cuts = Vec::new();
+        for number in 0..self.always {
+            if !is_light(&self.rows[number]) {
+                cuts.extend(cover_cut(&self.rows[number], &self.room.primal, &self.groups));
+            }
+        }
+        self.take_in_all(cuts)
+    }
+
+    /// Forgets rows that the guide does not need at present; they are taken in again when broken.
+    fn tidy(&mut self) {
+        self.domain.return_to(self.root);
+        if !self.covers.are_worth_a_try(1) && self.rows.len() > 2 * self.always + 20 {
+            self.drop_loose_cuts();
+        }
+        let (rows, always) = (&self.rows, self.always);
+        self.tableau.refresh(rows, |number| number >= always || is_light(&rows[number]));
+        self.taken.fill(false);
+        for number in self.tableau.taken() {
+            self.taken[number] = true;
+        }
+    }
+
+    fn take_in_all(&mut self, cuts: Vec<Row>) -> bool {
         let mut any = false;
         for cut in cuts {
             if self.rows.contains(&cut) {

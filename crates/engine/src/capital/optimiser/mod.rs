@@ -5,6 +5,8 @@
 mod bound;
 mod branch;
 mod branching;
+mod certificate;
+mod clash;
 mod cover;
 mod domain;
 mod groups;
@@ -15,5 +17,7 @@ mod rounding_cut;
 mod search;
 mod start;
 
+pub use certificate::{Certificate, Refused, Used, certify};
+pub use clash::clash;
 pub use model::{LARGEST, MOST_COLUMNS, Model, Row};
 pub use search::{Found, Search, Status};
