@@ -8,9 +8,9 @@
 //! another: where they meet, the meeting is a module of its own, such as [`delegated_quantum`].
 
 pub mod allocation;
+pub mod capital;
 pub mod delegated_quantum;
 pub mod delegation;
-pub mod capital;
 pub mod entry;
 pub mod parameters;
 pub mod problem;

@@ -29,13 +29,13 @@ pub struct Costs {
     counts: Vec<[u32; 2]>,
 }
 
-/// A place to split, and what may follow at once.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Split {
-    /// Split on this column, this side first.
-    On(usize, bool),
-    /// This side of a column leads nowhere by the guide: look whether it can be shown.
-    Doubtful(usize, bool),
+/// A place to split.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Split {
+    /// The column.
+    pub column: usize,
+    /// The side that is looked into first.
+    pub chosen: bool,
 }
 
 impl Costs {
@@ -57,7 +57,7 @@ impl Costs {
         if count == 0 { penalty } else { (self.sums[column][side] / f64::from(count) * moved).max(penalty) }
     }
 
-    /// The column to split on among those in part chosen; `slack` is how far the value may fall before a part is dropped.
+    /// The column to split on among those in part chosen; a trial ends where the value falls below `useful`.
     pub fn choose(
         &mut self,
         tableau: &mut Tableau,
@@ -93,7 +93,8 @@ impl Costs {
                     let cost = now - tableau.objective();
                     if matches!(solved, Solved::Infeasible(_) | Solved::Cut) {
                         tableau.clone_from(saved);
-                        return Split::Doubtful(column, chosen);
+                        // This side is soon dropped: look into it at once.
+                        return Split { column, chosen };
                     }
                     let moved = if chosen { 1.0 - primal[column] } else { primal[column] };
                     self.learn(column, chosen, moved, cost);
@@ -116,7 +117,7 @@ impl Costs {
                 }
             }
         }
-        Split::On(best.1, best.2)
+        Split { column: best.1, chosen: best.2 }
     }
 }
 

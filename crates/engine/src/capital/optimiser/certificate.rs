@@ -53,8 +53,7 @@ pub fn certify(model: &Model, chosen: &[bool], value: i128) -> Result<Certificat
     if model.value(chosen) != value {
         return Err(Refused::Value);
     }
-    let rows: Vec<Used> =
-        model.rows.iter().map(|row| Used { used: row.used(chosen), limit: row.limit }).collect();
+    let rows: Vec<Used> = model.rows.iter().map(|row| Used { used: row.used(chosen), limit: row.limit }).collect();
     match rows.iter().position(|row| row.used > i128::from(row.limit)) {
         Some(row) => Err(Refused::Row(row)),
         None => Ok(Certificate { value, rows }),

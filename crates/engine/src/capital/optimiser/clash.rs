@@ -47,10 +47,8 @@ fn hitting_set(rows: usize, to_hit: &[Row]) -> Option<Vec<usize>> {
 
 /// A choice that some rows allow, nothing inside where they allow none; `None` where that is not settled in time.
 fn allowed(model: &Model, rows: &[usize]) -> Option<Option<Vec<bool>>> {
-    let some = Model {
-        values: vec![0; model.values.len()],
-        rows: rows.iter().map(|row| model.rows[*row].clone()).collect(),
-    };
+    let some =
+        Model { values: vec![0; model.values.len()], rows: rows.iter().map(|row| model.rows[*row].clone()).collect() };
     let mut search = Search::new(&some);
     for _ in 0..PARTS {
         let is_done = search.step(1);

@@ -106,8 +106,7 @@ fn cover(items: &[Item], capacity: i64) -> Option<Vec<usize>> {
             stays[at] = false;
         }
     }
-    let cover: Vec<usize> =
-        cover.iter().zip(stays).filter(|(_, stays)| *stays).map(|((item, _), _)| *item).collect();
+    let cover: Vec<usize> = cover.iter().zip(stays).filter(|(_, stays)| *stays).map(|((item, _), _)| *item).collect();
     (cover.len() > 1 && cover.len() <= LONGEST).then_some(cover)
 }
 

@@ -1,9 +1,5 @@
 //! Columns of which at most one can be chosen: options of one case, starts of one scheme.
-#![allow(
-    clippy::indexing_slicing,
-    clippy::as_conversions,
-    reason = "every index is a column of the same model"
-)]
+#![allow(clippy::indexing_slicing, clippy::as_conversions, reason = "every index is a column of the same model")]
 
 use super::model::Row;
 
@@ -12,8 +8,6 @@ use super::model::Row;
 pub struct Groups {
     /// The group of each column.
     pub of: Vec<u32>,
-    /// How many groups.
-    pub count: usize,
 }
 
 impl Groups {
@@ -39,7 +33,7 @@ impl Groups {
                 count = count.saturating_add(1);
             }
         }
-        Self { of, count: count as usize }
+        Self { of }
     }
 }
 

@@ -1,6 +1,5 @@
 //! What is to be optimised: things to choose or leave, a value for each, and limits on sums over them.
 
-
 /// The largest size of a figure of a model, in either direction.
 pub const LARGEST: i64 = 10_000_000_000_000;
 /// The most things there are to choose from: sums of so many figures of the largest size fit 64 bits with room to spare.
@@ -73,4 +72,3 @@ impl Model {
         columns
     }
 }
-

@@ -99,10 +99,8 @@ fn rest(model: &Model, domain: &Domain) -> Reduction {
                 _ => {}
             }
         }
-        if let Some(row) = tightened(Row { limit, terms }) {
-            if !rows.contains(&row) {
-                rows.push(row);
-            }
+        if let Some(row) = tightened(Row { limit, terms }).filter(|row| !rows.contains(row)) {
+            rows.push(row);
         }
     }
     let chosen: Vec<bool> = domain.choices().iter().map(|choice| *choice == Choice::In).collect();
@@ -174,14 +172,14 @@ pub fn components(model: &Model) -> Vec<(Model, Vec<u32>)> {
     let mut place = vec![usize::MAX; count];
     let mut own = vec![0_u32; count];
     let mut parts: Vec<(Model, Vec<u32>)> = Vec::new();
-    for column in 0..count {
+    for (column, own) in own.iter_mut().enumerate() {
         let first = find(&mut leader, column);
         if place[first] == usize::MAX {
             place[first] = parts.len();
             parts.push((Model::default(), Vec::new()));
         }
         let (part, columns) = &mut parts[place[first]];
-        own[column] = columns.len() as u32;
+        *own = columns.len() as u32;
         part.values.push(model.values[column]);
         columns.push(column as u32);
     }

@@ -33,7 +33,8 @@ impl Aggregate {
     /// The cut of a sum of rows, each with a factor of any sign, for the divisor that makes the sum one of whole columns; `None` where it
     /// is not broken by at least a little, or too large.
     pub fn cut(&mut self, factors: &[(usize, f64)], rows: &[Row], primal: &[f64]) -> Option<Row> {
-        let least = factors.iter().map(|(_, factor)| factor.abs()).filter(|factor| *factor > 1e-13).fold(f64::MAX, f64::min);
+        let least =
+            factors.iter().map(|(_, factor)| factor.abs()).filter(|factor| *factor > 1e-13).fold(f64::MAX, f64::min);
         if least > 1e12 {
             return None;
         }
@@ -42,7 +43,10 @@ impl Aggregate {
         let unit = divisor as f64;
         self.factors.clear();
         self.factors.extend(
-            factors.iter().map(|(row, factor)| (*row, (factor * unit).round_about())).filter(|(_, factor)| *factor != 0),
+            factors
+                .iter()
+                .map(|(row, factor)| (*row, (factor * unit).round_about()))
+                .filter(|(_, factor)| *factor != 0),
         );
         self.sums.clear();
         self.sums.resize(primal.len(), 0);
@@ -73,9 +77,7 @@ impl Aggregate {
         if rest * 50 < divisor || (divisor - rest) * 50 < divisor {
             return None;
         }
-        let step = |sum: i128| {
-            sum.div_euclid(divisor) * (divisor - rest) + (sum.rem_euclid(divisor) - rest).max(0)
-        };
+        let step = |sum: i128| sum.div_euclid(divisor) * (divisor - rest) + (sum.rem_euclid(divisor) - rest).max(0);
         let mut limit = right.div_euclid(divisor) * (divisor - rest);
         for sum in &mut self.sums {
             *sum = step(*sum);

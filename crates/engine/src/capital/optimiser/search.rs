@@ -90,7 +90,8 @@ impl Search {
         self.value += reduction.value;
         for (model, columns) in components(&reduction.model) {
             let of_smaller: Vec<u32> = columns.iter().map(|column| reduction.columns[*column as usize]).collect();
-            let best = smaller.best.as_ref().map(|best| of_smaller.iter().map(|column| best[*column as usize]).collect());
+            let best =
+                smaller.best.as_ref().map(|best| of_smaller.iter().map(|column| best[*column as usize]).collect());
             self.pieces.push(Piece {
                 columns: of_smaller.iter().map(|column| numbers[*column as usize]).collect(),
                 branch: Branch::new(model, best, smaller.restarts, smaller.level),
@@ -154,14 +155,8 @@ impl Search {
 /// The best choice of a search within a search, of at most so many parts; of the columns of the model that was given.
 pub(super) fn within(smaller: Smaller, parts: u64) -> Option<Vec<bool>> {
     let columns = smaller.model.values.len();
-    let mut search = Search {
-        chosen: vec![false; columns],
-        value: 0,
-        pieces: Vec::new(),
-        nodes: 0,
-        turn: 0,
-        is_infeasible: false,
-    };
+    let mut search =
+        Search { chosen: vec![false; columns], value: 0, pieces: Vec::new(), nodes: 0, turn: 0, is_infeasible: false };
     let all: Vec<u32> = (0..).take(columns).collect();
     search.put_in(&all, smaller);
     search.step(parts);

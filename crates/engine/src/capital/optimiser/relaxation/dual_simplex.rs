@@ -1,7 +1,7 @@
 //! The dual simplex method: rows that are broken are put right one by one, always at the least loss.
 
-use super::tableau::{TINY, Tableau, Whereabouts};
 use super::super::model::Row;
+use super::tableau::{TINY, Tableau, Whereabouts};
 
 /// How far a value may lie outside its bounds, in scaled units.
 const TOLERANCE: f64 = 1e-9;
@@ -92,13 +92,7 @@ impl Tableau {
     }
 
     /// Passes candidates in the order of their ratios until the row is put right; `None` where all of them do not suffice.
-    fn pass(
-        &mut self,
-        candidates: &mut Vec<(f64, usize)>,
-        row: usize,
-        bound: f64,
-        objective: &mut f64,
-    ) -> Option<usize> {
+    fn pass(&mut self, candidates: &mut [(f64, usize)], row: usize, bound: f64, objective: &mut f64) -> Option<usize> {
         let offset = row * self.columns;
         let mut missing = (self.values[row] - bound).abs();
         let mut passed = 0;

@@ -19,6 +19,7 @@
 )]
 
 mod dual_simplex;
+mod refresh;
 mod tableau;
 
 pub use dual_simplex::Solved;

@@ -35,8 +35,6 @@ pub struct Tableau {
     pub(super) bounds: Vec<(f64, f64)>,
     /// Steps since the tableau was last worked out afresh.
     pub(super) stale: usize,
-    /// Steps in all.
-    pub(super) steps: u64,
     /// Room for the entries of a row that are not nothing.
     pub(super) nonzero: Vec<usize>,
     /// Room for places that may enter.
@@ -80,20 +78,9 @@ impl Tableau {
             at_upper: values.iter().map(|value| *value > 0).collect(),
             bounds: vec![(0.0, 1.0); columns],
             stale: 0,
-            steps: 0,
             nonzero: Vec::new(),
             candidates: Vec::new(),
         }
-    }
-
-    /// How many rows are taken in.
-    pub fn height(&self) -> usize {
-        self.rows.len()
-    }
-
-    /// Steps in all.
-    pub fn steps(&self) -> u64 {
-        self.steps
     }
 
     /// The rows that are taken in.
@@ -157,7 +144,13 @@ impl Tableau {
         for (slot, row) in self.rows.iter().enumerate() {
             let entry = match self.whereabouts[self.columns + slot] {
                 Whereabouts::Place(place) => self.entries[offset + place],
-                Whereabouts::Basic(own) => if own == broken { 1.0 } else { 0.0 },
+                Whereabouts::Basic(own) => {
+                    if own == broken {
+                        1.0
+                    } else {
+                        0.0
+                    }
+                }
             };
             let factor = sign * entry / row.scale;
             if factor > 0.0 {
@@ -204,7 +197,8 @@ impl Tableau {
 
     /// Takes in a row, its slack basic.
     pub fn take_in(&mut self, number: usize, row: &Row) {
-        let scale = power_of_two(row.terms.iter().map(|(_, coefficient)| coefficient.unsigned_abs()).max().unwrap_or(1));
+        let scale =
+            power_of_two(row.terms.iter().map(|(_, coefficient)| coefficient.unsigned_abs()).max().unwrap_or(1));
         let slack = self.columns + self.rows.len();
         self.rows.push(TakenRow { number, scale });
         let offset = self.entries.len();
@@ -314,84 +308,6 @@ impl Tableau {
         self.whereabouts[entering] = Whereabouts::Basic(row);
         self.whereabouts[leaving] = Whereabouts::Place(place);
         self.stale += 1;
-        self.steps += 1;
-    }
-
-    /// Works everything out afresh from the rows themselves, keeping the basis; rows whose slack is basic may be dropped.
-    pub fn refresh(&mut self, rows: &[Row], drop_slack: impl Fn(usize) -> bool) {
-        let wanted: Vec<usize> = self.basic.iter().copied().filter(|variable| *variable < self.columns).collect();
-        let is_loose = |slot: usize| matches!(self.whereabouts[self.columns + slot], Whereabouts::Basic(_));
-        let kept: Vec<usize> = self
-            .rows
-            .iter()
-            .enumerate()
-            .filter(|(slot, row)| row.number != usize::MAX && !(is_loose(*slot) && drop_slack(row.number)))
-            .map(|(_, row)| row.number)
-            .collect();
-        let steps = self.steps;
-        self.rows.clear();
-        self.entries.clear();
-        self.basic.clear();
-        self.values.clear();
-        self.places = (0..self.columns).collect();
-        self.whereabouts = (0..self.columns).map(Whereabouts::Place).collect();
-        self.at_upper.truncate(self.columns);
-        self.bounds.truncate(self.columns);
-        self.reduced.clone_from(&self.costs);
-        for number in kept {
-            self.take_in(number, &rows[number]);
-        }
-        for column in wanted {
-            let Whereabouts::Place(place) = self.whereabouts[column] else { continue };
-            // The slack with the largest entry makes way.
-            let loose = (0..self.basic.len()).filter(|row| self.basic[*row] >= self.columns);
-            let size = |row: usize| self.entries[row * self.columns + place].abs();
-            let best = loose.max_by(|one, other| size(*one).total_cmp(&size(*other)));
-            if let Some(row) = best.filter(|row| size(*row) > 1e-9) {
-                let leaving = self.basic[row];
-                self.at_upper[leaving] = false;
-                self.exchange(row, place);
-            }
-        }
-        self.steps = steps;
-        self.stale = 0;
-        for place in 0..self.columns {
-            let variable = self.places[place];
-            let (least, most) = self.bounds[variable];
-            if least < most && most.is_finite() {
-                self.at_upper[variable] = self.reduced[place] > 0.0;
-            }
-        }
-        self.recompute(rows);
-    }
-
-    /// Works out the basic values from the bounds that the others stand at.
-    fn recompute(&mut self, rows: &[Row]) {
-        // With every variable that is not basic at its resting place, the slack of each row is known; basic values follow.
-        let height = self.rows.len();
-        let mut right: Vec<f64> = Vec::with_capacity(height);
-        for taken in &self.rows {
-            right.push(rows[taken.number].limit as f64 / taken.scale);
-        }
-        // basic = B^-1 limit - sum entries x resting; the columns of B^-1 are the entries of slacks.
-        for row in 0..height {
-            let offset = row * self.columns;
-            let mut value = 0.0;
-            for slot in 0..height {
-                let factor = match self.whereabouts[self.columns + slot] {
-                    Whereabouts::Place(place) => self.entries[offset + place],
-                    Whereabouts::Basic(own) => if own == row { 1.0 } else { 0.0 },
-                };
-                value += factor * right[slot];
-            }
-            for place in 0..self.columns {
-                let resting = self.resting(self.places[place]);
-                if resting != 0.0 {
-                    value -= self.entries[offset + place] * resting;
-                }
-            }
-            self.values[row] = value;
-        }
     }
 }
 

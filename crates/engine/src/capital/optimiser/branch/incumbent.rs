@@ -1,0 +1,92 @@
+//! The best choice so far: what may replace it, and where better ones are looked for.
+#![allow(
+    clippy::float_arithmetic,
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
+    clippy::as_conversions,
+    clippy::cast_precision_loss,
+    reason = "floats choose where to look, whole numbers decide; every index is a row or column of the same model"
+)]
+
+use super::super::domain::{Choice, Decision};
+use super::super::search::within;
+use super::super::start::rounded;
+use super::{Branch, Smaller};
+
+impl Branch {
+    /// Searches among the choices that differ from the best only where the guide does.
+    pub(super) fn look_around(&mut self) {
+        let Some((_, best)) = &self.best else { return };
+        if self.level >= 2 {
+            return;
+        }
+        let agree: Vec<Decision> = self
+            .room
+            .primal
+            .iter()
+            .zip(best)
+            .enumerate()
+            .filter(|(_, (share, chosen))| if **chosen { **share > 0.999 } else { **share < 0.001 })
+            .map(|(column, (_, chosen))| Decision::new(column, *chosen))
+            .collect();
+        if agree.len() * 10 < self.model.values.len() * 3 {
+            return;
+        }
+        let small = Smaller {
+            model: self.model.clone(),
+            decisions: agree,
+            best: Some(best.clone()),
+            restarts: 0,
+            level: self.level + 1,
+        };
+        if let Some(chosen) = within(small, 100 + self.nodes / 10) {
+            self.offer(chosen);
+        }
+    }
+
+    /// Whether the columns still open could make a choice that comes before the best among those as good.
+    pub(super) fn could_come_first(&self) -> bool {
+        let Some((_, best)) = &self.best else { return true };
+        for (choice, best) in self.domain.choices().iter().zip(best) {
+            match (choice, best) {
+                (Choice::Out, true) => return false,
+                (Choice::Out, false) | (Choice::In, true) | (Choice::Open, true) => {}
+                (Choice::In | Choice::Open, false) => return true,
+            }
+        }
+        false
+    }
+
+    /// Takes a choice if it is allowed and better than the best, or as good and before it in the order of ties.
+    pub(super) fn offer(&mut self, chosen: Vec<bool>) {
+        let model = &self.model;
+        if !model.allows(&chosen) {
+            return;
+        }
+        let value = model.value(&chosen);
+        let is_better = match &self.best {
+            None => true,
+            Some((best, own)) => value > *best || (value == *best && chosen > *own),
+        };
+        if is_better {
+            self.best = Some((value, chosen));
+        }
+    }
+
+    /// Rounds the guide's answer and improves it.
+    pub(super) fn round(&mut self) {
+        let mut order = std::mem::take(&mut self.room.order);
+        order.clear();
+        order.extend(0..self.room.primal.len() as u32);
+        let key = |column: u32| (self.room.primal[column as usize], self.tableau.reduced_of(column as usize));
+        order.sort_by(|one, other| {
+            let (one, other) = (key(*one), key(*other));
+            other.0.total_cmp(&one.0).then(other.1.total_cmp(&one.1))
+        });
+        if let Some(mut chosen) = rounded(&mut self.domain, &order) {
+            self.exchanges.improve(&self.model, &mut chosen, 200);
+            self.offer(chosen);
+        }
+        self.room.order = order;
+    }
+}

@@ -1,0 +1,223 @@
+//! One look into a part: what is the most it can hold, and what becomes of it.
+#![allow(
+    clippy::float_arithmetic,
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
+    clippy::as_conversions,
+    clippy::cast_precision_loss,
+    reason = "floats choose where to look, whole numbers decide; every index is a row or column of the same model"
+)]
+
+use super::super::bound::{Bound, Of};
+use super::super::branching::Split;
+use super::super::domain::{Choice, Decision};
+use super::super::relaxation::Solved;
+use super::{Branch, Fate};
+
+/// Steps of the guide for one answer.
+const MOST_STEPS: usize = 5_000;
+/// Rounds of cuts at the first part.
+const FIRST_ROUNDS: usize = 16;
+/// Rounds of cuts at a part after the first.
+const MORE_ROUNDS: usize = 4;
+/// Rounds of any kind at one part.
+const MOST_ROUNDS: usize = 200;
+
+impl Branch {
+    /// Looks into the part that the domain holds, of which a bound is known.
+    pub(super) fn look(&mut self, known: i128) -> Fate {
+        let mut bound = known;
+        let mut is_unsure = false;
+        let mut before_covers: Option<f64> = None;
+        for round in 0..MOST_ROUNDS {
+            if self.domain.settle().is_err() {
+                return Fate::Dropped;
+            }
+            self.bind();
+            let cut_at = match self.useful() {
+                Some(useful) if !is_unsure => useful as f64 - useful.abs() as f64 * 1e-12,
+                _ => f64::NEG_INFINITY,
+            };
+            let solved = self.tableau.solve(&self.rows, cut_at, MOST_STEPS);
+            self.learn(solved);
+            if let Solved::Infeasible(row) = solved {
+                if self.is_shown_empty(row) {
+                    return Fate::Dropped;
+                }
+                self.tableau.refresh(&self.rows, |_| false);
+                if round < 3 {
+                    continue;
+                }
+                break;
+            }
+            let (judged, upper) = self.judged(solved);
+            bound = bound.min(upper);
+            if let Some(fate) = self.settled_by(bound, judged) {
+                return fate;
+            }
+            match solved {
+                Solved::Cut => {
+                    is_unsure = true;
+                    continue;
+                }
+                Solved::GivenUp => break,
+                _ => {}
+            }
+            let before = self.domain.depth();
+            if self.domain.settle().is_err() {
+                return Fate::Dropped;
+            }
+            if self.domain.depth() > before && round < 20 {
+                continue;
+            }
+            if self.path.is_empty() {
+                self.root = self.domain.depth();
+            }
+            self.tableau.primal(&mut self.room.primal);
+            if self.take_in_broken() || (self.nodes <= 1 && round < FIRST_ROUNDS && self.take_in_cuts()) {
+                continue;
+            }
+            if let Some(before) = before_covers.take() {
+                self.weigh_covers(before);
+            }
+            if self.nodes > 1 && round < MORE_ROUNDS && !self.in_ties && self.covers.are_worth_a_try(self.nodes) {
+                self.covers.tries += 1;
+                let before = self.tableau.objective();
+                if self.take_in_covers() {
+                    before_covers = Some(before);
+                    continue;
+                }
+            }
+            self.tableau.fractional(&mut self.room.fractional);
+            if self.room.fractional.is_empty() {
+                let chosen = self.room.primal.iter().map(|value| *value > 0.5).collect();
+                self.offer(chosen);
+                return if self.useful() == Some(bound) && !self.in_ties {
+                    Fate::Tie(bound)
+                } else {
+                    self.split_anywhere(bound)
+                };
+            }
+            if self.nodes <= 1 {
+                self.drop_loose_cuts();
+            }
+            if self.better_choices_found(bound) {
+                continue;
+            }
+            return self.split(bound);
+        }
+        self.split_anywhere(bound)
+    }
+
+    /// Tells the guide what is decided.
+    fn bind(&mut self) {
+        for (column, (bound_to, choice)) in self.bound_to.iter_mut().zip(self.domain.choices()).enumerate() {
+            if bound_to != choice {
+                *bound_to = *choice;
+                self.tableau.bind(column, *choice);
+            }
+        }
+    }
+
+    /// Learns what the decision before this look cost.
+    fn learn(&mut self, solved: Solved) {
+        if let Some(learning) = self.learning.take().filter(|_| solved == Solved::Best) {
+            let cost = learning.before - self.tableau.objective();
+            self.costs.learn(learning.decision.column(), learning.decision.chosen(), learning.moved, cost);
+        }
+    }
+
+    /// Whether the sum of rows by which the guide finds the part empty shows it in whole numbers.
+    fn is_shown_empty(&mut self, row: usize) -> bool {
+        self.tableau.ray(row, &mut self.room.prices);
+        let (prices, choices) = (&self.room.prices, self.domain.choices());
+        self.judge.bound(prices, &self.rows, Of::Nothing, choices).floor() < 0
+            || self.judge.wide_bound(prices, &self.rows, Of::Nothing, choices).floor() < 0
+    }
+
+    /// The bound that the guide's prices give; to more places where it nearly drops the part.
+    fn judged(&mut self, solved: Solved) -> (Bound, i128) {
+        self.tableau.prices(&mut self.room.prices);
+        let (prices, choices) = (&self.room.prices, self.domain.choices());
+        let of = Of::Values(&self.model.values);
+        let whole = |bound: Bound| bound.floor().div_euclid(self.divisor) * self.divisor;
+        let judged = self.judge.bound(prices, &self.rows, of, choices);
+        let upper = whole(judged);
+        let is_near = self.best.as_ref().is_some_and(|(useful, _)| {
+            upper >= *useful && (solved == Solved::Cut || self.tableau.objective() < *useful as f64 + 1.0)
+        });
+        if is_near {
+            let judged = self.judge.wide_bound(prices, &self.rows, of, choices);
+            return (judged, whole(judged));
+        }
+        (judged, upper)
+    }
+
+    /// What becomes of the part by its bound alone; else decides what must be as the prices suggest for anything as good as the best.
+    fn settled_by(&mut self, bound: i128, judged: Bound) -> Option<Fate> {
+        let useful = self.useful()?;
+        if bound < useful {
+            return Some(Fate::Dropped);
+        }
+        if bound == useful {
+            if !self.in_ties {
+                return Some(Fate::Tie(bound));
+            }
+            if !self.could_come_first() {
+                return Some(Fate::Dropped);
+            }
+        }
+        let mut keep = std::mem::take(&mut self.room.keep);
+        keep.clear();
+        self.judge.kept(judged, useful, self.domain.choices(), |column, chosen| keep.push((column, chosen)));
+        for (column, chosen) in &keep {
+            self.domain.decide(Decision::new(*column, *chosen));
+        }
+        self.room.keep = keep;
+        None
+    }
+
+    /// Counts what cover cuts gained, as a share of what was missing to the best value.
+    fn weigh_covers(&mut self, before: f64) {
+        let missing: f64 = before - self.useful().map_or(before - 1.0, |useful| useful as f64);
+        self.covers.gained += ((before - self.tableau.objective()) / missing.max(1.0)).clamp(0.0, 1.0);
+    }
+
+    /// Looks for better choices now and then; whether the part is worth another look because of one.
+    fn better_choices_found(&mut self, bound: i128) -> bool {
+        let before = self.useful();
+        if self.nodes >= self.next_try && !self.in_ties {
+            self.next_try = self.nodes * 3 + 20;
+            self.round();
+            self.look_around();
+        } else if self.nodes < 20 || self.nodes.is_multiple_of(50) {
+            self.round();
+        }
+        self.useful() > before && (self.path.is_empty() || self.useful() >= Some(bound))
+    }
+
+    /// Splits the part on a column that is chosen in part.
+    fn split(&mut self, bound: i128) -> Fate {
+        if self.in_ties {
+            return self.split_anywhere(bound);
+        }
+        let useful = self.useful().map_or(f64::NEG_INFINITY, |useful| useful as f64);
+        let fractional = std::mem::take(&mut self.room.fractional);
+        let Split { column, chosen } =
+            self.costs.choose(&mut self.tableau, &self.rows, &fractional, &self.room.primal, useful);
+        self.room.fractional = fractional;
+        Fate::Split(Decision::new(column, chosen), bound)
+    }
+
+    /// Splits on the first column that is open, chosen first, as ties want it; with none open the choice is offered.
+    fn split_anywhere(&mut self, bound: i128) -> Fate {
+        match self.domain.choices().iter().position(|choice| *choice == Choice::Open) {
+            Some(column) => Fate::Split(Decision::new(column, true), bound),
+            None => {
+                let chosen = self.domain.choices().iter().map(|choice| *choice == Choice::In).collect();
+                self.offer(chosen);
+                Fate::Dropped
+            }
+        }
+    }
+}

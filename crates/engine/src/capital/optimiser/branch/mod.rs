@@ -1,0 +1,288 @@
+//! Branch and bound: parts of the search are bounded, split or dropped until nothing better can be left.
+#![allow(
+    clippy::float_arithmetic,
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
+    clippy::as_conversions,
+    clippy::cast_precision_loss,
+    reason = "floats choose where to look, whole numbers decide; every index is a row or column of the same model"
+)]
+
+mod incumbent;
+mod look;
+mod part;
+mod rows;
+
+use std::collections::BinaryHeap;
+
+use super::bound::Judge;
+use super::branching::Costs;
+use super::domain::{Choice, Decision, Domain};
+use super::groups::Groups;
+use super::model::{Model, Row};
+use super::reduction::greatest_common;
+use super::relaxation::Tableau;
+use super::start::Exchanges;
+use part::Part;
+use rows::{Covers, is_light};
+
+/// The search of one model whose columns hang together.
+#[derive(Debug, Clone)]
+pub struct Branch {
+    model: Model,
+    rows: Vec<Row>,
+    always: usize,
+    domain: Domain,
+    tableau: Tableau,
+    bound_to: Vec<Choice>,
+    judge: Judge,
+    divisor: i128,
+    best: Option<(i128, Vec<bool>)>,
+    open: BinaryHeap<Part>,
+    ties: Vec<Part>,
+    diving: Option<i128>,
+    path: Vec<Decision>,
+    root: usize,
+    nodes: u64,
+    numbered: u64,
+    in_ties: bool,
+    exchanges: Exchanges,
+    groups: Groups,
+    costs: Costs,
+    learning: Option<Learning>,
+    covers: Covers,
+    room: Room,
+    is_done: bool,
+    /// How often the model was made smaller, and how deep a search within a search this is.
+    restarts: u32,
+    level: u32,
+    next_try: u64,
+    next_tidy: u64,
+    taken: Vec<bool>,
+}
+
+#[derive(Debug, Clone, Default)]
+struct Room {
+    prices: Vec<(usize, f64)>,
+    primal: Vec<f64>,
+    fractional: Vec<usize>,
+    keep: Vec<(usize, bool)>,
+    order: Vec<u32>,
+}
+
+/// What is to be learnt from the first look at a part: the decision it began with, by how much that moves its column, and the value before.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Learning {
+    decision: Decision,
+    moved: f64,
+    before: f64,
+}
+
+/// What a smaller search begins with.
+#[derive(Debug, Clone)]
+pub struct Smaller {
+    /// The model so far, with the cuts that hold.
+    pub model: Model,
+    /// What is decided for good.
+    pub decisions: Vec<Decision>,
+    /// The best choice so far.
+    pub best: Option<Vec<bool>>,
+    /// How often the model was made smaller.
+    pub restarts: u32,
+    /// How deep a search within a search it is.
+    pub level: u32,
+}
+
+/// What became of a part.
+enum Fate {
+    Dropped,
+    Tie(i128),
+    Split(Decision, i128),
+}
+
+impl Branch {
+    /// A search that has not begun.
+    pub fn new(model: Model, best: Option<Vec<bool>>, restarts: u32, level: u32) -> Self {
+        let columns = model.values.len();
+        let rows = model.rows.clone();
+        let divisor = model.values.iter().fold(0, |divisor, value| greatest_common(divisor, value.abs())).max(1);
+        let best = best.filter(|chosen| model.allows(chosen)).map(|chosen| (model.value(&chosen), chosen));
+        let mut branch = Self {
+            always: rows.len(),
+            domain: Domain::new(columns, &rows),
+            tableau: Tableau::new(&model.values),
+            bound_to: vec![Choice::Open; columns],
+            judge: Judge::new(&model.values, &rows),
+            divisor: divisor.into(),
+            best,
+            open: BinaryHeap::new(),
+            ties: Vec::new(),
+            diving: None,
+            path: Vec::new(),
+            root: 0,
+            nodes: 0,
+            numbered: 0,
+            in_ties: false,
+            exchanges: Exchanges::new(&model),
+            groups: Groups::new(columns, &rows),
+            costs: Costs::new(columns),
+            learning: None,
+            covers: Covers::default(),
+            room: Room::default(),
+            is_done: false,
+            restarts,
+            level,
+            next_try: 1,
+            next_tidy: 100,
+            taken: vec![false; rows.len()],
+            rows,
+            model,
+        };
+        branch.begin();
+        branch
+    }
+
+    fn begin(&mut self) {
+        if self.domain.settle().is_err() {
+            self.is_done = true;
+            return;
+        }
+        self.root = self.domain.depth();
+        for number in 0..self.rows.len() {
+            if !is_light(&self.rows[number]) {
+                self.taken[number] = true;
+                self.tableau.take_in(number, &self.rows[number]);
+            }
+        }
+        let most = self.model.values.iter().map(|value| i128::from(*value).max(0)).sum();
+        self.diving = Some(most);
+    }
+
+    /// Looks into so many parts more; what is left where the model became smaller on the way.
+    pub fn step(&mut self, parts: u64) -> Option<Smaller> {
+        for _ in 0..parts {
+            if self.is_done {
+                break;
+            }
+            self.one();
+            if let Some(smaller) = self.smaller() {
+                return Some(smaller);
+            }
+        }
+        None
+    }
+
+    /// Whether nothing is left to look into.
+    pub const fn is_done(&self) -> bool {
+        self.is_done
+    }
+
+    /// Parts that were looked into.
+    pub const fn nodes(&self) -> u64 {
+        self.nodes
+    }
+
+    /// The best choice so far and what it adds up to.
+    pub const fn best(&self) -> Option<&(i128, Vec<bool>)> {
+        self.best.as_ref()
+    }
+
+    /// The most that can be left.
+    pub fn bound(&self) -> Option<i128> {
+        let left = self.open.peek().map(|part| part.bound).into_iter().chain(self.diving).max();
+        left.into_iter().chain(self.best.as_ref().map(|(value, _)| *value)).max()
+    }
+
+    /// The same search on a smaller model, once enough of the columns are decided for good.
+    fn smaller(&self) -> Option<Smaller> {
+        let is_worth = self.nodes == 1 && self.restarts < 8 && self.best.is_some() && !self.is_done;
+        if !is_worth || self.root * 100 < self.model.values.len() * 15 {
+            return None;
+        }
+        let decided = self.domain.since(0).get(..self.root)?;
+        let decisions: Vec<Decision> = decided
+            .iter()
+            .map(|column| Decision::new(*column as usize, self.domain.of(*column as usize) == Choice::In))
+            .collect();
+        let mut model = self.model.clone();
+        model.rows.extend(self.rows[self.always..].iter().cloned());
+        let best = self.best.as_ref().map(|(_, chosen)| chosen.clone());
+        Some(Smaller { model, decisions, best, restarts: self.restarts + 1, level: self.level })
+    }
+
+    fn one(&mut self) {
+        let bound = match self.diving.take() {
+            Some(bound) => bound,
+            None => match self.next() {
+                Some(part) => {
+                    self.learning = None;
+                    if self.nodes >= self.next_tidy {
+                        self.next_tidy = self.nodes + 100;
+                        self.tidy();
+                    }
+                    self.domain.return_to(self.root);
+                    self.path.clear();
+                    self.path.extend(part.decisions.iter().copied());
+                    for decision in &part.decisions {
+                        self.domain.decide(*decision);
+                    }
+                    part.bound
+                }
+                None => {
+                    self.is_done = true;
+                    return;
+                }
+            },
+        };
+        self.nodes += 1;
+        match self.look(bound) {
+            Fate::Dropped => {}
+            Fate::Tie(bound) => {
+                if self.could_come_first() {
+                    self.keep(bound, None);
+                }
+            }
+            Fate::Split(decision, bound) => {
+                let share = self.room.primal.get(decision.column()).copied().unwrap_or(0.5);
+                let moved = if decision.chosen() { 1.0 - share } else { share };
+                self.learning = Some(Learning { decision, moved, before: self.tableau.objective() });
+                self.keep(bound, Some(Decision::new(decision.column(), !decision.chosen())));
+                self.path.push(decision);
+                self.domain.decide(decision);
+                self.diving = Some(bound);
+            }
+        }
+    }
+
+    /// Puts the part that is looked into aside, with one decision more; among ties where nothing better can be in it.
+    fn keep(&mut self, bound: i128, more: Option<Decision>) {
+        self.numbered += 1;
+        let decisions = self.path.iter().copied().chain(more).collect();
+        let part = Part { bound, number: self.numbered, decisions };
+        if more.is_none() { self.ties.push(part) } else { self.open.push(part) }
+    }
+
+    fn next(&mut self) -> Option<Part> {
+        let best = self.best.as_ref().map(|(value, _)| *value);
+        while let Some(part) = self.open.pop() {
+            match best {
+                Some(best) if part.bound < best => {}
+                Some(best) if part.bound == best && !self.in_ties => self.ties.push(part),
+                _ => return Some(part),
+            }
+        }
+        let best = best?;
+        self.in_ties = true;
+        while let Some(part) = self.ties.pop() {
+            if part.bound == best {
+                return Some(part);
+            }
+        }
+        None
+    }
+
+    /// The least value that is still of use: as good as the best, for ties.
+    fn useful(&self) -> Option<i128> {
+        self.best.as_ref().map(|(value, _)| *value)
+    }
+}

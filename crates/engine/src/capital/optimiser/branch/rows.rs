@@ -1,0 +1,159 @@
+//! Which rows the guide knows: those of the model, cuts of the first part, and cuts made on the way as long as they gain.
+#![allow(
+    clippy::float_arithmetic,
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
+    clippy::as_conversions,
+    clippy::cast_precision_loss,
+    reason = "floats choose where to look, whole numbers decide; every index is a row or column of the same model"
+)]
+
+use super::super::bound::Judge;
+use super::super::cover::cover_cut;
+use super::super::domain::{Choice, Decision, Domain};
+use super::super::model::Row;
+use super::super::rounding_cut::Aggregate;
+use super::Branch;
+
+/// How much cover cuts on the way have gained so far.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Covers {
+    /// How often they were tried.
+    pub tries: u64,
+    /// Of what was missing to the best value, added up over the tries.
+    pub gained: f64,
+}
+
+impl Covers {
+    /// Tries go on while they gain; else only now and then.
+    pub fn are_worth_a_try(self, nodes: u64) -> bool {
+        let tries = self.tries as f64;
+        self.tries < 100 || self.gained > 0.08 * tries || (self.tries < 200 && nodes.is_multiple_of(50))
+    }
+}
+
+impl Branch {
+    /// Takes in rows of the model that the guide's answer breaks.
+    pub(super) fn take_in_broken(&mut self) -> bool {
+        let mut any = false;
+        for number in 0..self.rows.len() {
+            let row = &self.rows[number];
+            if self.taken[number] {
+                continue;
+            }
+            let used: f64 = row
+                .terms
+                .iter()
+                .map(|(column, coefficient)| *coefficient as f64 * self.room.primal[*column as usize])
+                .sum();
+            if used > row.limit as f64 + 1e-6 * row.terms.len() as f64 {
+                self.taken[number] = true;
+                self.tableau.take_in(number, row);
+                any = true;
+            }
+        }
+        any
+    }
+
+    /// Makes cuts that the guide's answer breaks from the rows of the model, and takes them in.
+    pub(super) fn take_in_cuts(&mut self) -> bool {
+        let mut cuts = Vec::new();
+        for number in 0..self.always {
+            if !is_light(&self.rows[number]) {
+                cuts.extend(cover_cut(&self.rows[number], &self.room.primal, &self.groups));
+            }
+        }
+        let mut aggregate = Aggregate::default();
+        self.tableau.fractional(&mut self.room.fractional);
+        for column in &self.room.fractional {
+            if let Some(row) = self.tableau.basic_row(*column) {
+                self.tableau.factors(row, &mut self.room.prices);
+                cuts.extend(aggregate.cut(&self.room.prices, &self.rows, &self.room.primal));
+            }
+        }
+        self.take_in_all(cuts)
+    }
+
+    /// Makes cover cuts on the way, as long as there is room for more.
+    pub(super) fn take_in_covers(&mut self) -> bool {
+        if self.rows.len() > 3 * self.always + 300 {
+            return false;
+        }
+        let mut cuts = Vec::new();
+        for number in 0..self.always {
+            if !is_light(&self.rows[number]) {
+                cuts.extend(cover_cut(&self.rows[number], &self.room.primal, &self.groups));
+            }
+        }
+        self.take_in_all(cuts)
+    }
+
+    /// Forgets rows that the guide does not need at present; they are taken in again when broken.
+    pub(super) fn tidy(&mut self) {
+        self.domain.return_to(self.root);
+        if !self.covers.are_worth_a_try(1) && self.rows.len() > 2 * self.always + 20 {
+            self.drop_loose_cuts();
+        }
+        let (rows, always) = (&self.rows, self.always);
+        self.tableau.refresh(rows, |number| number >= always || is_light(&rows[number]));
+        self.taken.fill(false);
+        for number in self.tableau.taken() {
+            self.taken[number] = true;
+        }
+    }
+
+    fn take_in_all(&mut self, cuts: Vec<Row>) -> bool {
+        let mut any = false;
+        for cut in cuts {
+            if self.rows.contains(&cut) {
+                continue;
+            }
+            self.domain.add(&cut);
+            self.judge.add(&cut);
+            self.tableau.take_in(self.rows.len(), &cut);
+            self.taken.push(true);
+            self.rows.push(cut);
+            any = true;
+        }
+        any
+    }
+
+    /// Drops the cuts of the beginning that do not hold the guide back.
+    pub(super) fn drop_loose_cuts(&mut self) {
+        let always = self.always;
+        let holding: Vec<usize> = self.tableau.holding().filter(|number| *number >= always).collect();
+        if holding.len() + always == self.rows.len() {
+            return;
+        }
+        let mut rows: Vec<Row> = self.rows[..always].to_vec();
+        rows.extend(holding.iter().map(|number| self.rows[*number].clone()));
+        self.tableau.renumber(|number| {
+            if number < always {
+                return Some(number);
+            }
+            holding.iter().position(|held| *held == number).map(|at| always + at)
+        });
+        self.rows = rows;
+        self.tableau.refresh(&self.rows, |_| false);
+        self.taken = vec![false; self.rows.len()];
+        for number in self.tableau.taken() {
+            self.taken[number] = true;
+        }
+        self.judge = Judge::new(&self.model.values, &self.rows);
+        let decided: Vec<Decision> = self
+            .domain
+            .since(0)
+            .iter()
+            .map(|column| Decision::new(*column as usize, self.domain.of(*column as usize) == Choice::In))
+            .collect();
+        self.domain = Domain::new(self.model.values.len(), &self.rows);
+        for decision in decided {
+            self.domain.decide(decision);
+        }
+    }
+}
+
+/// Whether a row is taken in only when it is broken: one that compares a few columns.
+pub fn is_light(row: &Row) -> bool {
+    row.terms.iter().all(|(_, coefficient)| coefficient.abs() == 1) && row.limit.abs() <= 1
+}

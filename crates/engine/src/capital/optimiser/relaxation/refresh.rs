@@ -1,0 +1,74 @@
+//! Working the tableau out afresh, so that errors of rounding do not add up.
+
+use super::super::model::Row;
+use super::tableau::{Tableau, Whereabouts};
+
+impl Tableau {
+    /// Works everything out afresh from the rows themselves, keeping the basis; rows whose slack is basic may be dropped.
+    pub fn refresh(&mut self, rows: &[Row], drop_slack: impl Fn(usize) -> bool) {
+        let wanted: Vec<usize> = self.basic.iter().copied().filter(|variable| *variable < self.columns).collect();
+        let is_loose = |slot: usize| matches!(self.whereabouts[self.columns + slot], Whereabouts::Basic(_));
+        let kept: Vec<usize> = self
+            .rows
+            .iter()
+            .enumerate()
+            .filter(|(slot, row)| row.number != usize::MAX && !(is_loose(*slot) && drop_slack(row.number)))
+            .map(|(_, row)| row.number)
+            .collect();
+        self.rows.clear();
+        self.entries.clear();
+        self.basic.clear();
+        self.values.clear();
+        self.places = (0..self.columns).collect();
+        self.whereabouts = (0..self.columns).map(Whereabouts::Place).collect();
+        self.at_upper.truncate(self.columns);
+        self.bounds.truncate(self.columns);
+        self.reduced.clone_from(&self.costs);
+        for number in kept {
+            self.take_in(number, &rows[number]);
+        }
+        for column in wanted {
+            let Whereabouts::Place(place) = self.whereabouts[column] else { continue };
+            // The slack with the largest entry makes way.
+            let loose = (0..self.basic.len()).filter(|row| self.basic[*row] >= self.columns);
+            let size = |row: usize| self.entries[row * self.columns + place].abs();
+            let best = loose.max_by(|one, other| size(*one).total_cmp(&size(*other)));
+            if let Some(row) = best.filter(|row| size(*row) > 1e-9) {
+                let leaving = self.basic[row];
+                self.at_upper[leaving] = false;
+                self.exchange(row, place);
+            }
+        }
+        self.stale = 0;
+        for place in 0..self.columns {
+            let variable = self.places[place];
+            let (least, most) = self.bounds[variable];
+            if least < most && most.is_finite() {
+                self.at_upper[variable] = self.reduced[place] > 0.0;
+            }
+        }
+        self.recompute(rows);
+    }
+
+    /// Works out the basic values from the bounds that the others stand at.
+    fn recompute(&mut self, rows: &[Row]) {
+        // basic = B^-1 limit - sum of entry x resting place; the columns of B^-1 are the entries of slacks.
+        let right: Vec<f64> = self.rows.iter().map(|taken| rows[taken.number].limit as f64 / taken.scale).collect();
+        for row in 0..self.rows.len() {
+            let offset = row * self.columns;
+            let mut value = 0.0;
+            for (slot, right) in right.iter().enumerate() {
+                let factor = match self.whereabouts[self.columns + slot] {
+                    Whereabouts::Place(place) => self.entries[offset + place],
+                    Whereabouts::Basic(own) if own == row => 1.0,
+                    Whereabouts::Basic(_) => 0.0,
+                };
+                value += factor * right;
+            }
+            for (place, variable) in self.places.iter().enumerate() {
+                value -= self.entries[offset + place] * self.resting(*variable);
+            }
+            self.values[row] = value;
+        }
+    }
+}
