@@ -7,6 +7,7 @@ mod boards;
 mod chance;
 mod changes;
 mod delegation;
+mod examples;
 mod fixtures;
 mod histories;
 mod hostile;
@@ -17,6 +18,7 @@ mod refusals;
 mod round_trips;
 mod rules;
 mod schema;
+mod service_tables;
 
 use scenario::{Baseline, Scenario};
 

@@ -1,11 +1,13 @@
 //! The Delegation room as it is set and as it is judged.
 //!
 //! Reading order: [`input`] (what is set: a policy, and what is known of services) with [`board_input`] and [`pool_input`], [`known`] (what
-//! is public of a service, as a row that can be changed), [`judged`] (the verdicts), [`boards`] (how ready boards are, and who plans with
+//! is public of a service, as a row that can be changed), [`service_field`] (every field of
+//! such a row), [`service_table`] (many rows at once, from a spreadsheet), [`example`] (invented ratings to try the test with), [`judged`] (the verdicts), [`boards`] (how ready boards are, and who plans with
 //! whom), [`planned`] (what a board can plan, and with whom), [`pooled`] (risk over every footprint); each is the answer or every problem with its path, and [`kept`] holds the last good one.
 
 pub mod board_input;
 pub mod boards;
+pub mod example;
 pub mod input;
 pub mod judged;
 pub mod kept;
@@ -14,13 +16,17 @@ pub mod planned;
 pub mod pool_input;
 pub mod pooled;
 mod reading;
+pub mod service_field;
+pub mod service_table;
 mod texts;
 
 pub use board_input::{EvidenceInput, GroupInput, PartInput, ReadinessInput, TeamInput};
 pub use boards::{Assessed, Boards};
-pub use input::{DelegationInput, Known, Level, PolicyInput, ServiceInput};
+pub use input::{DelegationInput, Known, Level, PolicyInput, ServiceInput, TiersInput};
 pub use judged::{Judged, Judging};
 pub use kept::Kept;
 pub use planned::{Planned, PlannedService};
 pub use pool_input::PoolInput;
 pub use pooled::{Over, Pooled};
+pub use service_field::ServiceField;
+pub use service_table::ServiceTable;

@@ -5,15 +5,17 @@ use engine::parameters::{Parameter, Reader, delegation as figure, risk_pool, seg
 use crate::delegation::DelegationInput;
 use crate::delegation::board_input::{ReadinessInput, TeamInput};
 use crate::delegation::input::{
-    LimitsInput, PolicyInput, ReadinessFigures, ReadinessPolicy, SuitabilityFigures, SuitabilityPolicy,
+    LimitsInput, PolicyInput, ReadinessFigures, ReadinessPolicy, SuitabilityFigures, SuitabilityPolicy, TiersInput,
 };
 use crate::delegation::pool_input::PoolInput;
 
 /// The figures it is built from.
-pub const FIGURES: [&Parameter; 27] = [
+pub const FIGURES: [&Parameter; 29] = [
     figure::HIGHLY_SPECIALISED_PATIENTS,
     figure::HIGHLY_SPECIALISED_CENTRES,
     segmentation::NATIONAL_POPULATION,
+    segmentation::LOCAL_POPULATION,
+    segmentation::SUB_REGIONAL_POPULATION,
     figure::SUITABLE_FROM,
     figure::WEIGHT_STABILITY_OF_COST,
     figure::WEIGHT_NUMBER_OF_PROVIDERS,
@@ -65,12 +67,18 @@ pub fn input(read: Reader<'_>) -> DelegationInput {
                 centres: text(figure::HIGHLY_SPECIALISED_CENTRES),
             },
             national_population: text(segmentation::NATIONAL_POPULATION),
+            tiers: TiersInput {
+                local: text(segmentation::LOCAL_POPULATION),
+                sub_regional: text(segmentation::SUB_REGIONAL_POPULATION),
+                national: text(segmentation::NATIONAL_POPULATION),
+            },
             suitability: SuitabilityPolicy { weights: suitability, threshold: text(figure::SUITABLE_FROM) },
             readiness: ReadinessPolicy { weights: readiness, threshold: text(figure::READY_FROM) },
             specification_age_limit: text(figure::SPECIFICATION_AGE_LIMIT),
             review_bars: false,
         },
         services: Vec::new(),
+        example_ratings: false,
         readiness: ReadinessInput {
             gate: text(figure::DOMAIN_GATE),
             pass: text(figure::DOMAIN_PASS),

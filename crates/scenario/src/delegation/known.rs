@@ -71,6 +71,7 @@ impl DelegationInput {
         Self {
             policy: self.policy.clone(),
             services: self.services.clone(),
+            example_ratings: self.example_ratings,
             readiness: ReadinessInput::default(),
             groups: Vec::new(),
             parts: Vec::new(),
@@ -83,6 +84,7 @@ impl DelegationInput {
     pub fn take_test(&mut self, other: Self) {
         self.policy = other.policy;
         self.services = other.services;
+        self.example_ratings = other.example_ratings;
     }
 
     /// Leaves only what is public of a line.

@@ -11,6 +11,12 @@ pub static DELEGATION: &[Field] = &[
         shape: Shape::List(&SERVICES),
     },
     Field {
+        name: "example_ratings",
+        label: "Example ratings were taken",
+        step: "example ratings",
+        shape: Shape::Truth,
+    },
+    Field {
         name: "readiness",
         label: "Readiness of boards",
         step: "readiness of boards",
@@ -52,6 +58,7 @@ static POLICY: &[Field] = &[
         step: "people of a national service",
         shape: Shape::Text(Kind::People),
     },
+    Field { name: "tiers", label: "Levels of planning", step: "levels of planning", shape: Shape::Record(TIERS) },
     Field { name: "suitability", label: "Suitability", step: "suitability", shape: Shape::Record(SUITABILITY) },
     Field { name: "readiness", label: "Readiness", step: "readiness", shape: Shape::Record(READINESS) },
     Field {
@@ -80,6 +87,27 @@ static LIMITS: &[Field] = &[
         label: "Highly specialised up to this many centres",
         step: "centres of a highly specialised service",
         shape: Shape::Text(Kind::Number),
+    },
+];
+
+static TIERS: &[Field] = &[
+    Field {
+        name: "local",
+        label: "Local when planned for more people than",
+        step: "people of a local service",
+        shape: Shape::Text(Kind::People),
+    },
+    Field {
+        name: "sub_regional",
+        label: "Sub-regional when planned for more people than",
+        step: "people of a sub-regional service",
+        shape: Shape::Text(Kind::People),
+    },
+    Field {
+        name: "national",
+        label: "National level when planned for more people than",
+        step: "people of the national level",
+        shape: Shape::Text(Kind::People),
     },
 ];
 
