@@ -1,6 +1,6 @@
 //! The parts pages are made of, one noun a file. Markup and classes are those of `style/README.md`.
 //!
-//! Inputs: [`field`], [`slider`], [`setting`], [`choice`], [`text_field`], [`drawer`], [`notes`], [`edit_table`], [`paste_table`], [`who`].
+//! Inputs: [`field`], [`slider`], [`setting`], [`choice`], [`text_field`], [`drawer`], [`notes`], [`edit_table`], [`paste_table`] on [`paste_box`], [`who`].
 //! Answers: [`headline`], [`says`], [`card`], [`table`], [`plain_table`], [`working`], [`citation`], [`grade`], [`illustrative`],
 //! [`problem`], [`progress`].
 //! Around them: [`reading_page`], [`dialog`], [`notice`], [`download`], [`export_dialog`], [`export_table`], [`icon`], [`live`], [`focus`], [`gesture`],
@@ -27,6 +27,7 @@ pub mod live;
 pub mod notes;
 pub mod notice;
 pub mod paper;
+pub mod paste_box;
 pub mod paste_table;
 pub mod plain_table;
 pub mod problem;

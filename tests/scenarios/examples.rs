@@ -49,7 +49,11 @@ fn every_invented_figure_reaches_its_row_and_none_stands_for_a_public_one() {
         let invented: Vec<ServiceField> =
             ServiceField::all().into_iter().filter(|field| field.get(&row) != field.get(&public)).collect();
         assert_eq!(invented.len(), example.known.len(), "{}: {invented:?}", example.line);
-        assert!(invented.iter().all(|field| field.get(&public).is_empty()), "{}: a public fact is replaced", example.line);
+        assert!(
+            invented.iter().all(|field| field.get(&public).is_empty()),
+            "{}: a public fact is replaced",
+            example.line
+        );
         assert!(row.cost.is_empty(), "no money is invented");
     }
     assert!(tables().iter().any(|table| table.id == "example_ratings" && table.grade == Grade::Illustrative));

@@ -123,11 +123,17 @@ fn a_service_that_is_not_found_or_found_twice_is_told_row_by_row() {
     let told = faults(&table);
     let rows: Vec<usize> = told.iter().map(|(row, _)| *row).collect();
     assert_eq!(rows, [3, 4, 5, 6, 7, 8, 9], "{told:?}");
-    assert!(told[0].1.contains("If line 15 (Adult specialist renal services) is meant") || told[0].1.contains("fits 2"), "{told:?}");
+    assert!(
+        told[0].1.contains("If line 15 (Adult specialist renal services) is meant") || told[0].1.contains("fits 2"),
+        "{told:?}"
+    );
     assert!(told[1].1.contains(" services: line ") && told[1].1.contains("others"), "{told:?}");
     assert!(told[2].1.contains("stands in rows 5 and 7"), "{told:?}");
     assert!(told[3].1.starts_with("“No such thing” is no line or name"), "{told:?}");
-    assert!(told[5].1.contains("Line 15 is Adult specialist renal services, not Radiotherapy services (line 94)"), "{told:?}");
+    assert!(
+        told[5].1.contains("Line 15 is Adult specialist renal services, not Radiotherapy services (line 94)"),
+        "{told:?}"
+    );
     assert!(told[6].1.starts_with("Neither line nor service"), "{told:?}");
     assert_eq!(table.rows.iter().map(|row| row.line).collect::<Vec<_>>(), ["94"]);
     assert_eq!(table.apply(&opening()).services.len(), 1);
@@ -153,7 +159,9 @@ fn a_table_at_fault_takes_nothing() {
 
 #[test]
 fn what_is_out_of_range_is_refused_where_it_stands() {
-    let table = read("Line,Steady cost,Patients,Cost,Share of care under the specialised provider\n15,120,,,\n94,,-1,,\n7,,,-5,\n16,,,,140%\n17,1e3,,,\n18,,4,5,6");
+    let table = read(
+        "Line,Steady cost,Patients,Cost,Share of care under the specialised provider\n15,120,,,\n94,,-1,,\n7,,,-5,\n16,,,,140%\n17,1e3,,,\n18,,4,5,6",
+    );
     assert_eq!(faults(&table).iter().map(|(row, _)| *row).collect::<Vec<_>>(), [2, 3, 4, 5, 6]);
     let taken = table.apply(&opening());
     assert!(Judged::out(&taken).is_ok(), "whatever is taken can be judged");
@@ -178,9 +186,38 @@ fn ten_thousand_rows_are_read_and_told() {
 #[test]
 fn hostile_text_never_breaks_what_is_set() {
     let parts = [
-        "Line", "Service", "Centres", "Steady cost", "taxonomy", "level", "\t", ",", ";", "\n", "\r\n", "\"", "\"\"", "15", "94", "£",
-        "1,000", "50", "%", "-", "\u{feff}", "é", "’", "ACC", "=1+1", "1e9", "999999999999999999999999999999", "Radiotherapy services",
-        "\u{0}", " ", "not known", "yes",
+        "Line",
+        "Service",
+        "Centres",
+        "Steady cost",
+        "taxonomy",
+        "level",
+        "\t",
+        ",",
+        ";",
+        "\n",
+        "\r\n",
+        "\"",
+        "\"\"",
+        "15",
+        "94",
+        "£",
+        "1,000",
+        "50",
+        "%",
+        "-",
+        "\u{feff}",
+        "é",
+        "’",
+        "ACC",
+        "=1+1",
+        "1e9",
+        "999999999999999999999999999999",
+        "Radiotherapy services",
+        "\u{0}",
+        " ",
+        "not known",
+        "yes",
     ];
     for case in 0..3_000 {
         let mut random = Random::of_case(77, case);
@@ -192,7 +229,10 @@ fn hostile_text_never_breaks_what_is_set() {
         let taken = table.apply(&opening());
         assert!(Judged::out(&taken).is_ok(), "{text:?}");
         assert!(table.faults.iter().all(|fault| fault.message.ends_with('.')), "{:?}", table.faults);
-        assert_eq!(table.is_usable(), taken != opening() || table.rows.iter().any(|row| !row.set.is_empty() || !row.cleared.is_empty()));
+        assert_eq!(
+            table.is_usable(),
+            taken != opening() || table.rows.iter().any(|row| !row.set.is_empty() || !row.cleared.is_empty())
+        );
     }
 }
 

@@ -183,8 +183,7 @@ fn write_examples(tables: &Tables, out: &mut String, faults: &mut Faults) {
         if !listed.iter().flatten().any(|[known]| *known == line) {
             faults.add(&file, format!("{line} is not a line of prescribed_services.csv"));
         }
-        let known: Vec<(&str, &str)> =
-            EXAMPLES.into_iter().zip(cells).filter(|(_, value)| !value.is_empty()).collect();
+        let known: Vec<(&str, &str)> = EXAMPLES.into_iter().zip(cells).filter(|(_, value)| !value.is_empty()).collect();
         for (column, value) in &known {
             let words: Option<&[&str]> = match *column {
                 "level" => Some(&LEVELS),

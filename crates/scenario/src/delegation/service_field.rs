@@ -149,9 +149,7 @@ impl ServiceField {
             Self::Flagged => truth(service.flagged),
             Self::NewTreatment => truth(service.new_treatment),
             Self::NoData => truth(service.no_data),
-            Self::Level => {
-                LEVELS.iter().find(|(level, _)| *level == service.level).map_or("", |(_, words)| words)
-            }
+            Self::Level => LEVELS.iter().find(|(level, _)| *level == service.level).map_or("", |(_, words)| words),
             Self::Patients => &service.patients,
             Self::Centres => &service.centres,
             Self::PlanningPopulation => &service.planning_population,

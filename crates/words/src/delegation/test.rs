@@ -5,15 +5,18 @@ use engine::delegation::Policy;
 use super::names::{number, people};
 use crate::count::counted;
 
-/// In one phrase: `152 services, pass marks 60 and 60, your own facts on 1 service`.
+/// In one phrase: `152 services, pass marks 60 and 60, your own facts on 1 service`; what is invented comes before what is the user's.
 #[must_use]
-pub fn phrase(policy: &Policy, services: usize, own: usize) -> String {
+pub fn phrase(policy: &Policy, services: usize, own: usize, example: usize) -> String {
     let mut said = format!(
         "{}, pass marks {} and {}",
         counted(services, "service", "services"),
         number(policy.suitability.threshold),
         number(policy.readiness.threshold)
     );
+    if example > 0 {
+        said += &format!(", example ratings of {}", counted(example, "service", "services"));
+    }
     if own > 0 {
         said += &format!(", your own facts on {}", counted(own, "service", "services"));
     }
@@ -43,8 +46,9 @@ mod tests {
     #[test]
     fn the_test_is_said_with_its_figures() {
         let policy = Policy::shipped();
-        assert_eq!(phrase(&policy, 152, 0), "152 services, pass marks 60 and 60");
-        assert_eq!(phrase(&policy, 152, 1), "152 services, pass marks 60 and 60, your own facts on 1 service");
+        assert_eq!(phrase(&policy, 152, 0, 0), "152 services, pass marks 60 and 60");
+        assert_eq!(phrase(&policy, 152, 1, 0), "152 services, pass marks 60 and 60, your own facts on 1 service");
+        assert_eq!(phrase(&policy, 152, 0, 24), "152 services, pass marks 60 and 60, example ratings of 24 services");
         assert!(sentences(&policy).contains(
             "no more than 500 patients a year in no more than 3 centres, or is planned for more than 10 million people"
         ));

@@ -60,7 +60,10 @@ impl Fault {
     /// A quotation mark that never closes.
     #[must_use]
     pub fn unclosed(row: usize) -> Self {
-        Self::of_row(row, "A quotation mark opens here and never closes, so that the rest stands in one cell. Take it out.")
+        Self::of_row(
+            row,
+            "A quotation mark opens here and never closes, so that the rest stands in one cell. Take it out.",
+        )
     }
 }
 

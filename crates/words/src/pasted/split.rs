@@ -57,8 +57,9 @@ fn end(rows: &mut Vec<(usize, Vec<String>)>, number: usize, row: Vec<String>) {
 fn mark(text: &str) -> char {
     let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or("");
     let outside: String = first.split('"').step_by(2).collect();
-    ['\t', ';', ',']
-        .into_iter()
-        .find(|mark| outside.contains(*mark))
-        .unwrap_or(if text.contains('\t') { '\t' } else { ',' })
+    ['\t', ';', ','].into_iter().find(|mark| outside.contains(*mark)).unwrap_or(if text.contains('\t') {
+        '\t'
+    } else {
+        ','
+    })
 }

@@ -68,5 +68,9 @@ fn a_mark_inside_quotes_parts_nothing_and_an_open_quote_is_told() {
     assert!(reading.is_clean(), "{:?}", reading.faults);
     assert_eq!(reading.left_out, ["a;b\tc"]);
     let open = understood("Board,Amount\nQE1,1\n\"QKS,2\nQE1,3");
-    assert!(open.faults.iter().any(|fault| fault.row == 3 && fault.message.contains("never closes")), "{:?}", open.faults);
+    assert!(
+        open.faults.iter().any(|fault| fault.row == 3 && fault.message.contains("never closes")),
+        "{:?}",
+        open.faults
+    );
 }

@@ -16,15 +16,21 @@ pub fn Settings() -> impl IntoView {
     let (reading, on_paper) = (use_reading(), on_paper());
     let settings = Memo::new(move |_| {
         let settings =
-            on_paper.get().then(|| reading.judged(|judged| settings(&judged.policy, judged.input.services.len())));
+            on_paper.get().then(|| reading.judged(|judged| settings(&judged.policy, judged.input.own_services(), judged.input.example_lines().len())));
         settings.flatten().unwrap_or_default()
     });
     view! { <RuleTested settings=settings /> }
 }
 
-fn settings(policy: &Policy, own: usize) -> Vec<(String, String)> {
+fn settings(policy: &Policy, own: usize, example: usize) -> Vec<(String, String)> {
     let test = words::delegation::test::sentences(policy);
-    vec![("The test".to_owned(), test), ("Services with facts or ratings of your own".to_owned(), own.to_string())]
+    let mut settings =
+        vec![("The test".to_owned(), test), ("Services with facts or ratings of your own".to_owned(), own.to_string())];
+    if example > 0 {
+        let invented = format!("{example}, invented so that the test can be tried; no rating is public");
+        settings.push(("Services with example ratings".to_owned(), invented));
+    }
+    settings
 }
 
 /// What was changed from the example, and with what this can be worked out again; made when the page is printed.

@@ -117,7 +117,7 @@ fn KnownChoice(line: &'static str, asked: Chosen) -> impl IntoView {
     let offers = asked.answers().into_iter().map(|words| Offer::new(words, words)).collect::<Vec<_>>();
     view! {
         <Select
-            id=format!("known-{}", asked.path().replace('_', "-"))
+            id=format!("known-{}", asked.id())
             label=Signal::stored(asked.label().to_owned())
             offers=Signal::stored(offers)
             value=value

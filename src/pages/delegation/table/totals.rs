@@ -50,6 +50,7 @@ pub fn Totals() -> impl IntoView {
             id="totals"
             title=Signal::stored("Totals".to_owned())
             subtitle=subtitle
+            illustrative=reading.illustrative
             before=reading.before
             beside=move || {
                 let offers = BY.map(|(_, words)| Offer::new(words, words)).to_vec();

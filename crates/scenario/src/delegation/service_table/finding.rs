@@ -38,7 +38,10 @@ impl Names {
     /// By its line, as spreadsheets and people write it: `15`, `015`, `line 15`, `139aa`.
     fn by_line(&self, text: &str) -> Option<&'static PrescribedService> {
         let wanted = text.trim_start_matches('\'').trim();
-        let wanted = wanted.get(..4).filter(|word| word.eq_ignore_ascii_case("line")).map_or(wanted, |_| wanted.get(4..).unwrap_or(""));
+        let wanted = wanted
+            .get(..4)
+            .filter(|word| word.eq_ignore_ascii_case("line"))
+            .map_or(wanted, |_| wanted.get(4..).unwrap_or(""));
         let wanted = wanted.trim().trim_start_matches('0');
         self.0.iter().map(|(service, _)| *service).find(|service| service.line.eq_ignore_ascii_case(wanted))
     }
@@ -64,7 +67,10 @@ impl Names {
             many => {
                 let more = many.saturating_sub(named.len());
                 let rest = if more == 0 { String::new() } else { format!(" and {}", counted(more, "other", "others")) };
-                format!("“{said}” fits {many} services: {}{rest}. Write the line of the one that is meant.", named.join(", "))
+                format!(
+                    "“{said}” fits {many} services: {}{rest}. Write the line of the one that is meant.",
+                    named.join(", ")
+                )
             }
         }
     }

@@ -51,7 +51,9 @@ fn names_of(field: ServiceField) -> Vec<String> {
         ServiceField::Level => &["level", "tier"],
         ServiceField::PlanningPopulation => &["planning population"],
         ServiceField::Cost => &["cost", "money", "cost a year"],
-        ServiceField::SpecificationAge => &["specification age", "age of its specification", "age of the specification"],
+        ServiceField::SpecificationAge => {
+            &["specification age", "age of its specification", "age of the specification"]
+        }
         ServiceField::NewTreatment => &["a major new treatment came lately", "a major new treatment came"],
         ServiceField::NoData => &["no data on outcomes", "no data"],
         ServiceField::CostVariation => &["how much a year’s cost varies", "variation of cost", "cost variation"],

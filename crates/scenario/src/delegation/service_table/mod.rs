@@ -87,11 +87,7 @@ impl ServiceTable {
     #[must_use]
     pub fn taken(&self) -> String {
         let figures = self.rows.iter().map(|row| row.set.len()).sum();
-        format!(
-            "{}, {}",
-            counted(self.rows.len(), "service", "services"),
-            counted(figures, "figure", "figures")
-        )
+        format!("{}, {}", counted(self.rows.len(), "service", "services"), counted(figures, "figure", "figures"))
     }
 
     /// What was understood, in a line: `12 services, 31 figures; 2 rows not understood.`

@@ -67,7 +67,9 @@ fn lacking(columns: &[Option<Column>]) -> Option<&'static str> {
         return Some("There is no column Line or Service. Add one of them, to say which service a row is of.");
     }
     let is_known = |column: &Column| matches!(column, Column::Known(_));
-    (!has(&is_known)).then_some("There is no column of facts, counts or ratings that is known here. Take headings from the table to fill in.")
+    (!has(&is_known)).then_some(
+        "There is no column of facts, counts or ratings that is known here. Take headings from the table to fill in.",
+    )
 }
 
 /// Columns that hold something and have no heading.

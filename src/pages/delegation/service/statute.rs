@@ -1,0 +1,33 @@
+//! The statutory test beside: the factors of the Act, and what is known of each for this service.
+
+use leptos::prelude::*;
+use words::delegation::statute::{Known, factors, sentence};
+
+use crate::components::citation::SourceName;
+use crate::components::live::live;
+use crate::pages::delegation::reading::use_reading;
+use crate::state::memo::Memo;
+
+/// The factors in one list.
+#[component]
+pub fn Statute(line: Memo<&'static str>) -> impl IntoView {
+    let reading = use_reading();
+    let known = move || {
+        let told = reading.judged(|judged| {
+            let service = judged.services.iter().find(|service| service.code == line.get())?;
+            Some(factors(service))
+        });
+        told.flatten().unwrap_or_default()
+    };
+    let one = |known: Known| {
+        let until = known.factor.until.map(|year| view! { <span class="quiet">{format!(" (to {year})")}</span> });
+        view! { <div><dt>{known.factor.factor}{until}</dt><dd>{known.known}</dd></div> }
+    };
+    let source = engine::parameters::source("nhs_act_2006");
+    let source = source.map(|source| view! { " "<span class="quiet">"("<SourceName source=source />", section 3B(3))"</span> });
+    view! {
+        <h3>"What the law asks"</h3>
+        <p>{sentence()}{source}</p>
+        <dl class="decisions" id="statute">{live(move || known().into_iter().map(one).collect_view())}</dl>
+    }
+}
