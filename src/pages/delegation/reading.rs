@@ -60,7 +60,8 @@ pub fn provide() -> Reading {
         example: Memo::new(move |_| start.with(|start| counts(&Judging::after(None, start)))),
         own: Memo::new(move |_| start.with(|start| input.with(|input| input != start))),
         illustrative: Memo::new(move |_| {
-            judging.with(|judging| judging.shown.as_deref().is_some_and(|judged| !judged.input.example_lines().is_empty()))
+            judging
+                .with(|judging| judging.shown.as_deref().is_some_and(|judged| !judged.input.example_lines().is_empty()))
         }),
         before: Memo::new(move |_| judging.with(|judging| judging.shown.is_some() && !judging.is_current())),
         judging,

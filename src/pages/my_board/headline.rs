@@ -50,7 +50,7 @@ fn Headline() -> impl IntoView {
         <HeadlineCard
             against=stored("Scale, gate and marks are assumptions of this project: none was published")
             sentence=sentence
-            illustrative=Signal::stored(false)
+            illustrative=reading.illustrative()
             before=reading.before
             three=true
         >
@@ -70,12 +70,18 @@ fn said(reading: Reading) -> String {
     reading.planned.with(|planned| {
         let Some(planned) = planned else { return String::new() };
         let of = |footprint| planned.count(Some(footprint));
-        plans(
+        let said = plans(
             of(Footprint::Alone),
             of(Footprint::Group),
             of(Footprint::Region),
             of(Footprint::National),
             planned.count(None),
-        )
+        );
+        match planned.examples() {
+            0 => said,
+            examples => {
+                format!("{said} Example ratings of {examples} services are among them, invented to try the test.")
+            }
+        }
     })
 }

@@ -95,6 +95,12 @@ impl Reading {
         })
     }
 
+    /// Whether anything of services rests on example ratings.
+    pub fn illustrative(self) -> Signal<bool> {
+        let planned = self.planned;
+        Signal::derive(move || planned.with(|planned| planned.as_ref().is_some_and(|planned| planned.examples() > 0)))
+    }
+
     /// Whether the board is ready, and why; empty where no board is chosen.
     pub fn readiness(self) -> Sentence {
         let Some(own) = self.own.get() else { return Sentence::new() };

@@ -71,6 +71,7 @@ fn Services() -> impl IntoView {
             id="services-title"
             title=Signal::stored("Which services, and with whom".to_owned())
             subtitle=subtitle
+            illustrative=reading.illustrative()
             before=reading.before
             beside=choice
         >
@@ -102,12 +103,14 @@ fn table(planned: &Planned, of: impl Fn(&PlannedService) -> bool) -> Table {
             Some(PlanningTier::Local) => "Local, 1 to 2.5 million",
             Some(PlanningTier::SubRegional) => "Sub-regional, 2.5 to 10 million",
             Some(PlanningTier::National) => "National, over 10 million",
+            None if service.footprint.is_some() && service.is_example => "Invented for the example",
             None if service.footprint.is_some() => "As you entered it",
             None => "Not known",
         };
         let who = service.arrangement.map_or("Hangs on whether the board is ready", |(_, why)| reason(why));
+        let who = if service.is_example { format!("{who} (illustrative)") } else { who.to_owned() };
         let cells =
-            [known.map_or("", |known| known.name), &service.line, level, footprint_words(service.footprint), who];
+            [known.map_or("", |known| known.name), &service.line, level, footprint_words(service.footprint), &who];
         Row { cells: cells.into_iter().map(|words| Cell::Words(words.to_owned())).collect(), yours: false }
     });
     Table { columns: columns.into_iter().map(Column::words).collect(), rows: rows.collect() }

@@ -29,6 +29,8 @@ pub struct PlannedService {
     pub footprint: Option<Footprint>,
     /// Who plans it by the test, and why; `None` where that hangs on how ready the board is, which is not known.
     pub arrangement: Option<(Arrangement, Reason)>,
+    /// Whether that rests on example ratings.
+    pub is_example: bool,
 }
 
 impl Planned {
@@ -65,9 +67,20 @@ impl Planned {
                 (None, [joint, delegated]) => (joint == delegated).then_some(joint),
             };
             let known = needed != PlanningPopulation::Unknown;
-            PlannedService { line: service.code.clone(), footprint: known.then_some(footprint), arrangement }
+            PlannedService {
+                line: service.code.clone(),
+                footprint: known.then_some(footprint),
+                arrangement,
+                is_example: judged.input.is_example(&service.code),
+            }
         });
         Some(Self { board: own.population, group, region, services: services.collect() })
+    }
+
+    /// How many services rest on example ratings.
+    #[must_use]
+    pub fn examples(&self) -> usize {
+        self.services.iter().filter(|service| service.is_example).count()
     }
 
     /// How many services have this least footprint; `None` counts those whose planning population is not known.

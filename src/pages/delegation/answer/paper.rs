@@ -15,8 +15,11 @@ use crate::state::memo::Memo;
 pub fn Settings() -> impl IntoView {
     let (reading, on_paper) = (use_reading(), on_paper());
     let settings = Memo::new(move |_| {
-        let settings =
-            on_paper.get().then(|| reading.judged(|judged| settings(&judged.policy, judged.input.own_services(), judged.input.example_lines().len())));
+        let settings = on_paper.get().then(|| {
+            reading.judged(|judged| {
+                settings(&judged.policy, judged.input.own_services(), judged.input.example_lines().len())
+            })
+        });
         settings.flatten().unwrap_or_default()
     });
     view! { <RuleTested settings=settings /> }

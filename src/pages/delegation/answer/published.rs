@@ -79,7 +79,8 @@ fn Group(all: Memo<Vec<Beside>>, difference: Difference, name: &'static str) -> 
         }
     };
     let list = move || {
-        let own = all.with(|all| all.iter().filter(|beside| beside.difference == difference).cloned().collect::<Vec<_>>());
+        let own =
+            all.with(|all| all.iter().filter(|beside| beside.difference == difference).cloned().collect::<Vec<_>>());
         if own.is_empty() {
             view! { <p>"None."</p> }.into_any()
         } else {

@@ -27,9 +27,8 @@ pub fn Rows() -> impl IntoView {
     let changed = move |settings: &'static [Setting]| {
         Signal::derive(move || counted_words(now.with(|now| start.with(|start| changed(now, start, settings)))))
     };
-    let rated = reading
-        .workspace
-        .select(|inputs| (inputs.delegation.own_services(), inputs.delegation.example_lines().len()));
+    let rated =
+        reading.workspace.select(|inputs| (inputs.delegation.own_services(), inputs.delegation.example_lines().len()));
     let facts_open = RwSignal::new(false);
     let notes_open = RwSignal::new(false);
     let notes = Signal::derive(move || {

@@ -47,10 +47,7 @@ pub fn Facts(
 /// Every service of the list with what is known of it now.
 fn file(rows: &[Vec<String>]) -> String {
     let row = |cells: &Vec<String>| Row { cells: cells.iter().cloned().map(Cell::Words).collect(), yours: false };
-    csv(&Table {
-        columns: headings().into_iter().map(Column::words).collect(),
-        rows: rows.iter().map(row).collect(),
-    })
+    csv(&Table { columns: headings().into_iter().map(Column::words).collect(), rows: rows.iter().map(row).collect() })
 }
 
 /// The box, what was understood of it, and the button that takes it as one step.
@@ -91,7 +88,9 @@ fn PasteServices() -> impl IntoView {
         text.set(String::new());
     };
     let button = move || {
-        table.with(|table| if table.is_usable() { format!("Take {}", table.taken()) } else { "Take these rows".to_owned() })
+        table.with(
+            |table| if table.is_usable() { format!("Take {}", table.taken()) } else { "Take these rows".to_owned() },
+        )
     };
     view! {
         <PasteBox

@@ -3,7 +3,9 @@
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDetailsElement;
 
-use super::settings::{AGE_LIMIT, CENTRES, NATIONAL, PATIENTS, READINESS, READY_FROM, SUITABILITY, SUITABLE_FROM, TIERS};
+use super::settings::{
+    AGE_LIMIT, CENTRES, NATIONAL, PATIENTS, READINESS, READY_FROM, SUITABILITY, SUITABLE_FROM, TIERS,
+};
 use crate::components::focus;
 use crate::pages::delegation::table;
 

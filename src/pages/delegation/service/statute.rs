@@ -24,7 +24,8 @@ pub fn Statute(line: Memo<&'static str>) -> impl IntoView {
         view! { <div><dt>{known.factor.factor}{until}</dt><dd>{known.known}</dd></div> }
     };
     let source = engine::parameters::source("nhs_act_2006");
-    let source = source.map(|source| view! { " "<span class="quiet">"("<SourceName source=source />", section 3B(3))"</span> });
+    let source =
+        source.map(|source| view! { " "<span class="quiet">"("<SourceName source=source />", section 3B(3))"</span> });
     view! {
         <h3>"What the law asks"</h3>
         <p>{sentence()}{source}</p>
