@@ -3,7 +3,7 @@
 use engine::delegation::arrangement::Footprint;
 use leptos::prelude::*;
 use words::Sentence;
-use words::delegation::boards::{averages, plans};
+use words::delegation::boards::{averages, plans, with_examples};
 
 use super::reading::{Reading, use_reading};
 use crate::components::headline::{HeadlineCard, KeyFigure};
@@ -77,11 +77,6 @@ fn said(reading: Reading) -> String {
             of(Footprint::National),
             planned.count(None),
         );
-        match planned.examples() {
-            0 => said,
-            examples => {
-                format!("{said} Example ratings of {examples} services are among them, invented to try the test.")
-            }
-        }
+        with_examples(said, planned.examples())
     })
 }

@@ -85,7 +85,7 @@ fn criterion_row(criterion: Criterion, weight: Decimal) -> [String; 4] {
         Criterion::NumberOfProviders => "centres",
         Criterion::JoinedUpPathway => "payers on the pathway",
         Criterion::SettledTreatment => "major new treatments in six years",
-        Criterion::SpecialisedShare => "of care under the specialised provider",
+        Criterion::SpecialisedShare => "share of care under the specialised provider",
         Criterion::SpecificationCurrent => "years since the specification",
         _ => "",
     };
@@ -94,7 +94,7 @@ fn criterion_row(criterion: Criterion, weight: Decimal) -> [String; 4] {
         let found = function.as_ref().and_then(|function| function.points().iter().find(|(_, worth)| *worth == value));
         found.map_or_else(
             || "only rated".to_owned(),
-            |(measure, _)| format!("{} {counted}", understood(kind, &measure.normalize().to_string())),
+            |(measure, _)| format!("{counted}: {}", understood(kind, &measure.normalize().to_string())),
         )
     };
     [
@@ -192,7 +192,7 @@ fn Trust() -> impl IntoView {
     });
     view! {
         <h3>"How far to trust it"</h3>
-        <ul class="marks">{rows.collect_view()}</ul>
+        <ul>{rows.collect_view()}</ul>
         <p>{words::delegation::headline::trust()}" Each figure stands under “The figures”, with its source."</p>
         <p>
             "The example ratings are "<GradeTag grade=Grade::Illustrative />": ours, invented so that the test can be tried, as no rating is public.

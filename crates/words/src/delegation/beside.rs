@@ -218,11 +218,19 @@ pub fn of_mental_health(verdicts: &[Verdict]) -> String {
 const MENTAL_HEALTH: &str = "Mental health";
 
 fn is(count: usize) -> String {
-    format!("{count} {}", if count == 1 { "is" } else { "are" })
+    said(count, ["is", "are"])
 }
 
 fn stays(count: usize) -> String {
-    format!("{count} {}", if count == 1 { "stays" } else { "stay" })
+    said(count, ["stays", "stay"])
+}
+
+fn said(count: usize, [one, more]: [&str; 2]) -> String {
+    match count {
+        0 => format!("none {one}"),
+        1 => format!("1 {one}"),
+        count => format!("{count} {more}"),
+    }
 }
 
 #[cfg(test)]

@@ -150,6 +150,18 @@ pub fn plans(alone: usize, group: usize, region: usize, national: usize, unknown
     )
 }
 
+/// The same where some planning populations are invented.
+#[must_use]
+pub fn with_examples(said: String, examples: usize) -> String {
+    if examples == 0 {
+        return said;
+    }
+    let invented = "a planning population, published or invented for the example,";
+    let said = said.replacen("a published planning population", invented, 1);
+    let services = counted(examples, "service", "services");
+    format!("{said} Of {services}, levels or ratings are invented so that the test can be tried.")
+}
+
 /// How thin a spread of commissioners gets.
 #[must_use]
 pub fn expertise(spreads: &[Expertise]) -> String {
@@ -240,5 +252,16 @@ mod tests {
             "With 9 footprints or fewer, every one has a full team. Over 42 footprints there are 4.76 in each, and \
              at most 25 could have a full team."
         );
+    }
+
+    #[test]
+    fn an_invented_level_is_not_called_published() {
+        let said = with_examples(plans(0, 0, 3, 1, 148), 24);
+        assert!(
+            said.starts_with("Of 4 services with a planning population, published or invented for the example, it has"),
+            "{said}"
+        );
+        assert!(said.contains("Of 24 services, levels or ratings are invented"));
+        assert_eq!(with_examples(plans(0, 0, 3, 1, 148), 0), plans(0, 0, 3, 1, 148));
     }
 }

@@ -76,7 +76,7 @@ pub fn SquaresFigure() -> impl IntoView {
             number=1
             title=title
             subtitle=subtitle
-            illustrative=Signal::derive(move || seen.get() == Seen::Test && reading.illustrative.get())
+            illustrative=reading.illustrative
             before=reading.before
             sentence=sentence
             table=table

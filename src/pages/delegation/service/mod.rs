@@ -98,7 +98,7 @@ fn VerdictLine(verdict: Memo<Option<Verdict>>) -> impl IntoView {
                 Some(beside::of_line(known, &judged.policy, verdict))
             });
             Some(view! {
-                <IllustrativeTag shown=illustrative />
+                <div><IllustrativeTag shown=illustrative /></div>
                 <p class="service__verdict" id="service-verdict">
                     <span class=format!("verdict verdict--{}", verdict.category.name())>{names::category(verdict.category)}</span>
                     " "{reason::verdict_sentence(verdict)}{both}

@@ -47,7 +47,9 @@ fn is_asked_for(service: &PrescribedService, verdict: &Verdict, kind: Kind, aske
 }
 
 fn row(at: usize, service: &PrescribedService, verdict: &Verdict, is_example: bool) -> TableRow {
-    let verdict_words = names::category(verdict.category);
+    let marked =
+        |words: &str, is: bool| Cell::Words(if is { format!("{words} (illustrative)") } else { words.to_owned() });
+    let tier = verdict.tier.as_deref().map_or("Not known", names::tier);
     let words = |words: &str| Cell::Words(words.to_owned());
     TableRow {
         key: service.line.to_owned(),
@@ -57,9 +59,9 @@ fn row(at: usize, service: &PrescribedService, verdict: &Verdict, is_example: bo
             // Lines are numbers with letters behind: their order is that of the list.
             Cell::Figure { shown: service.line.to_owned(), exact: Decimal::from(at) },
             words(service.programme),
-            words(verdict.tier.as_deref().map_or("Not known", names::tier)),
+            marked(tier, is_example && service.tier.is_none() && verdict.tier.is_some()),
             words(names::decision(service.decision)),
-            if is_example { Cell::Words(format!("{verdict_words} (illustrative)")) } else { words(verdict_words) },
+            marked(names::category(verdict.category), is_example),
             Cell::Words(reason::because(verdict)),
             Cell::Words(open::in_short(verdict)),
         ],
