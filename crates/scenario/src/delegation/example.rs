@@ -45,7 +45,7 @@ impl DelegationInput {
     #[must_use]
     pub fn is_example(&self, line: &str) -> bool {
         let example = example_ratings().iter().find(|example| example.line == line);
-        self.example_ratings && example.is_some_and(|example| self.service_holds(&example))
+        self.example_ratings && example.is_some_and(|example| self.service_holds(example))
     }
 
     /// The rows in which nothing is of the example: what the user knows.

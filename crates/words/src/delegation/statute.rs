@@ -69,7 +69,11 @@ mod tests {
         let service =
             Service { patients: Some(1_200.into()), centres: Some(1.into()), cost: money, ..Service::default() };
         let said: Vec<String> = factors(&service).into_iter().map(|factor| factor.known).collect();
-        assert_eq!(said[..3], ["1,200 patients a year.", "£12m a year.", "1 centre provides it."]);
+        assert!(said.starts_with(&[
+            "1,200 patients a year.".into(),
+            "£12m a year.".into(),
+            "1 centre provides it.".into()
+        ]));
         assert!(sentence().contains("by three factors in force today"));
     }
 }

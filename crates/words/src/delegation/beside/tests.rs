@@ -40,8 +40,9 @@ fn no_published_line_lacks_its_sentence() {
             assert_eq!(told.len(), published);
             for beside in &told {
                 let said = &beside.sentence;
-                let verdict = verdicts.iter().find(|verdict| verdict.code == beside.line.line);
-                let verdict = verdict.unwrap_or_else(|| panic!("{} is judged", beside.line.line));
+                let judged = verdicts.iter().find(|verdict| verdict.code == beside.line.line);
+                assert!(judged.is_some(), "{} is judged", beside.line.line);
+                let Some(verdict) = judged else { continue };
                 assert!(said.starts_with(beside.published.sentence()) && said.ends_with('.'), "{said}");
                 assert!(beside.published.source(beside.line).is_some(), "{said}");
                 assert!(!said.contains("  ") && !said.contains(". ."), "{said}");
@@ -100,7 +101,7 @@ fn a_difference_is_told_as_it_is() {
         ]
     );
     assert!(of(&shipped_services(), "94").is_empty(), "nothing was read of radiotherapy");
-    assert!(of(&rated(100), "132")[0].starts_with(
+    assert!(of(&rated(100), "132").concat().starts_with(
         "Policy Exchange calls the case for delegating it weak, but by the test it suits local commissioning and is ready."
     ));
     assert_eq!(
