@@ -70,6 +70,9 @@ journey('example ratings are taken by choice, marked wherever they show, and tak
   for (const card of ['answer-title', 'figure-1-title', 'beside', 'published', 'service-title', 'every-service', 'totals']) assert.ok(cards.includes(card), `${card} in ${cards}`);
   assert.ok(!cards.includes('decisions') && !cards.includes('figure-2-title'), 'what was published is not marked');
   await axe(page);
+  await text(page, '#published', /^With example ratings, test and publication agree on \d+, differ on \d+/);
+  await steps.press(page, 'They differ', '[aria-labelledby="published"]');
+  await text(page, '[aria-labelledby="published"] li', '(illustrative)');
 
   await room.open(page, RENAL);
   await room.verdict(page, 'Suitable and ready');

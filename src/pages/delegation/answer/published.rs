@@ -21,6 +21,13 @@ const GROUPS: [(Difference, &str); 3] = [
     (Difference::TestOpen, "They cannot be compared"),
 ];
 
+/// What was published beside the verdict, and whether that rests on example ratings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Listed {
+    beside: Beside,
+    is_example: bool,
+}
+
 /// The card.
 #[component]
 pub fn PublishedCard() -> impl IntoView {
@@ -29,8 +36,9 @@ pub fn PublishedCard() -> impl IntoView {
     let mental_health = reading.memo(|judged| of_mental_health(&judged.classification.services));
     let title = Signal::derive(move || {
         let of = |difference| all.with(|all| count(all, difference));
+        let lead = if reading.illustrative.get() { "With example ratings, test" } else { "Test" };
         format!(
-            "Test and publication agree on {}, differ on {}, cannot be compared on {}",
+            "{lead} and publication agree on {}, differ on {}, cannot be compared on {}",
             of(Difference::Same),
             of(Difference::Opposite),
             of(Difference::TestOpen)
@@ -63,24 +71,26 @@ pub fn PublishedCard() -> impl IntoView {
 
 /// Those that stand to each other in one way, folded until they are wanted.
 #[component]
-fn Group(all: Memo<Vec<Beside>>, difference: Difference, name: &'static str) -> impl IntoView {
+fn Group(all: Memo<Vec<Listed>>, difference: Difference, name: &'static str) -> impl IntoView {
     let reading = use_reading();
     let open = RwSignal::new(false);
     let details = NodeRef::<leptos::html::Details>::new();
     let toggled = move |_| open.set(details.get_untracked().is_some_and(|details| details.open()));
-    let one = move |beside: Beside| {
+    let one = move |Listed { beside, is_example }: Listed| {
         let line = beside.line.line;
+        let rests = if is_example { " (illustrative)" } else { "" };
         view! {
             <li>
                 <button class="link-button" type="button" on:click=move |_| reading.open(line)>{beside.line.name}</button>
-                <span class="quiet">{format!(" {}. Test: {}.", beside.published.name(), names::category(beside.category).to_ascii_lowercase())}</span>
+                <span class="quiet">{format!(" {}. Test: {}{rests}.", beside.published.name(), names::category(beside.category).to_ascii_lowercase())}</span>
                 " "{beside.sentence}
             </li>
         }
     };
     let list = move || {
-        let own =
-            all.with(|all| all.iter().filter(|beside| beside.difference == difference).cloned().collect::<Vec<_>>());
+        let own = all.with(|all| {
+            all.iter().filter(|listed| listed.beside.difference == difference).cloned().collect::<Vec<_>>()
+        });
         if own.is_empty() {
             view! { <p>"None."</p> }.into_any()
         } else {
@@ -95,17 +105,21 @@ fn Group(all: Memo<Vec<Beside>>, difference: Difference, name: &'static str) -> 
     }
 }
 
-fn all(judged: &Judged) -> Vec<Beside> {
+fn all(judged: &Judged) -> Vec<Listed> {
     let pairs = judged.services.iter().zip(&judged.classification.services);
-    pairs.flat_map(|(service, verdict)| of_line(service, &judged.policy, verdict)).collect()
+    let listed = |beside: Beside| {
+        let is_example = judged.input.is_example(beside.line.line);
+        Listed { beside, is_example }
+    };
+    pairs.flat_map(|(service, verdict)| of_line(service, &judged.policy, verdict)).map(listed).collect()
 }
 
-fn count(all: &[Beside], difference: Difference) -> usize {
-    all.iter().filter(|beside| beside.difference == difference).count()
+fn count(all: &[Listed], difference: Difference) -> usize {
+    all.iter().filter(|listed| listed.beside.difference == difference).count()
 }
 
-fn table(all: &[Beside]) -> Table {
-    let row = |beside: &Beside| {
+fn table(all: &[Listed]) -> Table {
+    let row = |Listed { beside, is_example }: &Listed| {
         let source = beside.published.source(beside.line).map_or("", |source| source.title);
         let cells = [
             beside.line.line,
@@ -113,10 +127,12 @@ fn table(all: &[Beside]) -> Table {
             beside.published.name(),
             source,
             names::category(beside.category),
+            if *is_example { "yes" } else { "no" },
             &beside.sentence,
         ];
         Row { cells: cells.map(|words| Cell::Words(words.to_owned())).to_vec(), yours: false }
     };
-    let columns = ["Line", "Service", "Published", "Source", "Test says", "The two, and why"];
+    let columns =
+        ["Line", "Service", "Published", "Source", "Test says", "Rests on example ratings", "The two, and why"];
     Table { columns: columns.map(Column::words).to_vec(), rows: all.iter().map(row).collect() }
 }
