@@ -1,9 +1,10 @@
 //! The Delegation room as it is set and as it is judged.
 //!
-//! Reading order: [`input`] (what is set: a policy, and what is known of services) with [`board_input`] and [`pool_input`], [`known`] (what
+//! Reading order: [`input`] (what is set: a policy, and what is known of services) with [`board_input`], [`pool_input`] and [`staging_input`], [`known`] (what
 //! is public of a service, as a row that can be changed), [`judged`] (the verdicts), [`boards`] (how ready boards are, and who plans with
-//! whom), [`planned`] (what a board can plan, and with whom), [`pooled`] (risk over every footprint); each is the answer or every problem with its path, and [`kept`] holds the last good one.
+//! whom), [`planned`] (what a board can plan, and with whom), [`staged`] and [`arranged`] (who plans which service, and from when), [`pooled`] (risk over every footprint); each is the answer or every problem with its path, and [`kept`] holds the last good one.
 
+pub mod arranged;
 pub mod board_input;
 pub mod boards;
 pub mod input;
@@ -14,8 +15,11 @@ pub mod planned;
 pub mod pool_input;
 pub mod pooled;
 mod reading;
+pub mod staged;
+pub mod staging_input;
 mod texts;
 
+pub use arranged::{Arranged, Planner, Plans, Sight};
 pub use board_input::{EvidenceInput, GroupInput, PartInput, ReadinessInput, TeamInput};
 pub use boards::{Assessed, Boards};
 pub use input::{DelegationInput, Known, Level, PolicyInput, ServiceInput};
@@ -24,3 +28,5 @@ pub use kept::Kept;
 pub use planned::{Planned, PlannedService};
 pub use pool_input::PoolInput;
 pub use pooled::{Over, Pooled};
+pub use staged::Staged;
+pub use staging_input::{BoardsTaken, StagingInput, StagingPreset, StartsInput};
