@@ -26,7 +26,11 @@ fn two_ready(cost: &str) -> Inputs {
 }
 
 fn sum(inputs: &Inputs, start: u16) -> DelegatedSum {
-    DelegatedSum::set(inputs, year(start)).expect("sound")
+    DelegatedSum::set(&inputs.delegation, year(start)).expect("sound")
+}
+
+fn source(inputs: &Inputs) -> SumSource {
+    source_of_sum(&inputs.allocation.opening, &inputs.delegation, &opening().allocation.opening)
 }
 
 #[test]
@@ -62,7 +66,7 @@ fn money_that_is_not_known_is_named_and_never_nothing() {
     assert_eq!(problems.iter().map(|problem| problem.code).collect::<Vec<_>>(), ["cost_not_known"]);
     let mut faulty = two_ready("");
     faulty.delegation.policy.national_population.clear();
-    assert_eq!(DelegatedSum::set(&faulty, year(2025)), None);
+    assert_eq!(DelegatedSum::set(&faulty.delegation, year(2025)), None);
 }
 
 #[test]
@@ -82,19 +86,19 @@ fn carried_over_it_is_the_national_sum_and_its_source_is_told() {
     let facts = Facts::shipped();
     let worked = Worked::out(&fed.allocation, &facts).expect("it works out");
     assert_eq!(worked.study.opening.sum, money);
-    assert_eq!(source_of_sum(&fed, &opening()), SumSource::Delegated(year(2025)));
+    assert_eq!(source(&fed), SumSource::Delegated(year(2025)));
     assert_eq!(feed(&fed, money, year(2025)), fed, "twice is once");
     let mut later = fed.clone();
     make_ready(&mut later.delegation, "132", "200000", "5");
-    assert_eq!(source_of_sum(&later, &opening()), SumSource::Yours, "what was changed since is the user's");
-    assert_eq!(source_of_sum(&inputs, &opening()), SumSource::Baseline);
+    assert_eq!(source(&later), SumSource::Yours, "what was changed since is the user's");
+    assert_eq!(source(&inputs), SumSource::Baseline);
 }
 
 #[test]
 fn the_published_sum_keeps_its_grade() {
     let (money, year) = decided().expect("it ships");
     let fed = feed(&opening(), money, year);
-    assert_eq!(source_of_sum(&fed, &opening()), SumSource::Decided);
+    assert_eq!(source(&fed), SumSource::Decided);
     let facts = Facts::shipped();
     let worked = Worked::out(&fed.allocation, &facts).expect("it works out");
     let ledger = Ledger::new(&facts, &worked.input, &worked.study, &worked.outcome);
@@ -102,7 +106,7 @@ fn the_published_sum_keeps_its_grade() {
     assert_eq!((first.amount.as_str(), first.grade), ("£14,000,000,000.00", Grade::Published));
     assert_eq!(first.sources, ["nhs_confederation_2025"]);
     let moved = feed(&opening(), money.plus(Money::from_text("1").expect("money")).expect("in range"), year);
-    assert_eq!(source_of_sum(&moved, &opening()), SumSource::Yours);
+    assert_eq!(source(&moved), SumSource::Yours);
 }
 
 #[test]
@@ -113,12 +117,12 @@ fn amounts_by_board_are_scaled_to_it_and_what_is_national_is_not_taken_off_twice
     "5000".clone_into(&mut inputs.allocation.quantum.national_services);
     "5000".clone_into(&mut inputs.allocation.quantum.joint_services);
     "7".clone_into(&mut inputs.allocation.quantum.medicines_funds);
-    assert_eq!(source_of_sum(&inputs, &opening()), SumSource::Amounts);
+    assert_eq!(source(&inputs), SumSource::Amounts);
     let money = sum(&inputs, 2025).sum.expect("known");
     let fed = feed(&inputs, money, year(2025));
     let worked = Worked::out(&fed.allocation, &Facts::shipped()).expect("it works out");
     assert_eq!(worked.study.opening.sum, money);
     let taken: Vec<&str> = worked.study.opening.deductions.iter().map(|deduction| deduction.path).collect();
     assert_eq!(taken, ["quantum.medicines_funds"]);
-    assert_eq!(source_of_sum(&fed, &opening()), SumSource::Delegated(year(2025)));
+    assert_eq!(source(&fed), SumSource::Delegated(year(2025)));
 }

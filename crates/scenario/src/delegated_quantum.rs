@@ -3,14 +3,14 @@
 //! Two sums can be carried over, never mixed: the published money of the services that were delegated, and the money of the services that
 //! the test and the start years delegate to every board. The second is known only when the money of each of them is.
 
-use engine::allocation::study::input::UpliftInput;
+use engine::allocation::study::input::{OpeningInput, UpliftInput};
 use engine::delegated_quantum::{DelegatedService, decided, delegated_services, quanta};
 use engine::parameters::boards;
 use engine::problem::Problem;
 use engine::quantities::{FinancialYear, Money};
 
 use crate::Inputs;
-use crate::delegation::{Arranged, Planner};
+use crate::delegation::{Arranged, DelegationInput, Planner};
 
 /// The services delegated to every board in a year, and what they come to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,8 +67,8 @@ impl DelegatedSum {
 
     /// The same from everything that is set; `None` while an input of the Delegation room is faulty.
     #[must_use]
-    pub fn set(inputs: &Inputs, year: FinancialYear) -> Option<Self> {
-        Some(Self::of(&Arranged::read(&inputs.delegation).ok()?, year))
+    pub fn set(input: &DelegationInput, year: FinancialYear) -> Option<Self> {
+        Some(Self::of(&Arranged::read(input).ok()?, year))
     }
 
     /// Lines of the services that count and whose money is not known.
@@ -97,20 +97,18 @@ pub fn feed(inputs: &Inputs, sum: Money, year: FinancialYear) -> Inputs {
 
 /// Where the national sum comes from, as far as the inputs themselves tell; a sum that was changed since is the user's.
 #[must_use]
-pub fn source_of_sum(inputs: &Inputs, baseline: &Inputs) -> SumSource {
-    let opening = &inputs.allocation.opening;
+pub fn source_of_sum(opening: &OpeningInput, delegation: &DelegationInput, baseline: &OpeningInput) -> SumSource {
     if !opening.own.is_empty() && !opening.scale_to_sum {
         return SumSource::Amounts;
     }
     let (Ok(sum), Some(year)) = (Money::from_text(&opening.sum), FinancialYear::from_text(&opening.price_year)) else {
         return SumSource::Yours;
     };
-    let start = &baseline.allocation.opening;
-    if opening.price_year == start.price_year && Money::from_text(&start.sum) == Ok(sum) {
+    if opening.price_year == baseline.price_year && Money::from_text(&baseline.sum) == Ok(sum) {
         SumSource::Baseline
     } else if decided() == Some((sum, year)) {
         SumSource::Decided
-    } else if DelegatedSum::set(inputs, year).is_some_and(|delegated| delegated.sum == Ok(sum)) {
+    } else if DelegatedSum::set(delegation, year).is_some_and(|delegated| delegated.sum == Ok(sum)) {
         SumSource::Delegated(year)
     } else {
         SumSource::Yours

@@ -162,7 +162,7 @@ pub fn decided(year: FinancialYear) -> String {
     let from = |day: &Parameter| begins(day).is_some_and(|begins| begins <= year);
     let word = |figure: &Parameter| figure.value.parse().map_or_else(|_| figure.value.to_owned(), in_words);
     let everywhere = format!(
-        "{} services are delegated to every board, with about {}",
+        "about {} services are delegated to every board, with about {}",
         delegation::FULLY_DELEGATED_SERVICES.value,
         billions(delegation::FULLY_DELEGATED_MONEY.value)
     );
@@ -234,7 +234,7 @@ mod tests {
         assert_eq!(decided(year(2022)), "NHS England plans every service");
         assert_eq!(decided(year(2023)), "nine joint committees with NHS England; no budget moves");
         assert_eq!(decided(year(2024)), "59 services are delegated in three regions; joint committees elsewhere");
-        assert_eq!(decided(year(2026)), "70 services are delegated to every board, with about £14 billion");
+        assert_eq!(decided(year(2026)), "about 70 services are delegated to every board, with about £14 billion");
         assert!(decided(year(2027)).ends_with("and legislation moves more"));
         assert_eq!(decided_count(year(2023)), "none");
         assert_eq!(decided_count(year(2025)), "about 70 in every board");
