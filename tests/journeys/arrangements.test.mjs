@@ -106,7 +106,7 @@ journey('readiness decides until it is taken as given or providers lead; groups 
 
 journey('the matrix tells every service and footprint, for all boards and for one, and can be asked', async ({ page, download }) => {
   await opened(page, { services: [ready('15', '3000000', '')], staging: { boards: 'all_ready' } });
-  await text(page, '#matrix-subtitle', '2025/26, All boards of England: 152 services');
+  await text(page, '#matrix-subtitle', '2025/26, all boards of England: 152 services');
   await page.select('#filter-who', 'differs');
   await text(page, '#matrix-subtitle', '1 of 152 services');
   const [differs] = await matrix(page);
@@ -122,7 +122,7 @@ journey('the matrix tells every service and footprint, for all boards and for on
   assert.deepEqual((await matrix(page))[0].slice(4), ['no', 'no', 'yes', 'yes', 'An office of the region', 'Only the region has the people']);
   await text(page, '.your-board__sentence', 'for Lancashire and South Cumbria');
   await page.select('#shown-for', 'england');
-  await text(page, '#matrix-subtitle', 'All boards of England: 1 of 152');
+  await text(page, '#matrix-subtitle', 'all boards of England: 1 of 152');
   await steps.press(page, 'Export');
   await page.waitForSelector('dialog[open]');
   const { name, bytes } = await download(() => page.click('dialog[open] p button'));

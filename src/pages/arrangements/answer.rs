@@ -125,7 +125,7 @@ fn Settings() -> impl IntoView {
         let short = reading.planned.with(Planned::short);
         vec![
             ("Start years".to_owned(), format!("{}.", phrase(reading))),
-            (format!("{}, {}", reading.whose(), reading.year.get()), short),
+            (format!("{}, {}", words::count::capital(reading.whose()), reading.year.get()), short),
         ]
     });
     view! { <RuleTested settings=settings /> }

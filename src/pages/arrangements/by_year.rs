@@ -78,13 +78,17 @@ fn title(arranged: &Arranged, sight: Sight) -> Option<String> {
 fn sentence(arranged: &Arranged, sight: Sight) -> String {
     let years = each(arranged, sight);
     let (Some((first, before)), Some((last, after))) = (years.first(), years.last()) else { return String::new() };
+    let some = |count: usize| if count == 0 { "none".to_owned() } else { count.to_string() };
+    let at_first = match (before.national, before.all()) {
+        (national, all) if national == all => format!("all {all}"),
+        (national, all) => format!("{national} of {all}"),
+    };
     format!(
-        "In {first} NHS England plans {} of {} services. By {last} {} are planned with the budget, {} without it, {} by NHS England.{}",
-        before.national,
-        before.all(),
-        after.with_budget(),
-        after.without_budget(),
-        after.national,
+        "In {first} NHS England plans {at_first} services. By {last} {} {} planned with the budget, {} without it and {} by NHS England.{}",
+        some(after.with_budget()),
+        words::count::noun(after.with_budget(), "is", "are"),
+        some(after.without_budget()),
+        some(after.national),
         after.rest()
     )
 }

@@ -29,7 +29,7 @@ pub fn DecidedCard() -> impl IntoView {
         <Card
             id="decided-title"
             title=Signal::stored("What was decided, beside what the test says".to_owned())
-            subtitle=Signal::derive(move || Some(format!("Decisions for England as published; the test for {}", reading.whose())))
+            subtitle=Signal::derive(move || Some(format!("Decisions for England as published; then services by the test, for {}", reading.whose())))
             before=reading.before
         >
             <div class="stack">
@@ -52,9 +52,7 @@ fn table(arranged: &Arranged, sight: Sight) -> Table {
         Row { cells: words.into_iter().chain(test).collect(), yours: false }
     });
     let mut columns = vec![Column::words("Year"), Column::words("What was decided")];
-    columns.extend(
-        ["Test: with the budget", "Test: no budget moves", "Test: NHS England", "Test: open"].map(Column::figures),
-    );
+    columns.extend(["Budget moves", "No budget", "NHS England", "Open"].map(Column::figures));
     Table { columns, rows: rows.collect() }
 }
 

@@ -105,9 +105,9 @@ fn groups(year: Signal<String>) -> Vec<ColumnGroup> {
     vec![
         ColumnGroup {
             heading: named("The list"),
-            columns: vec![column("Line", on(false, false, "Line")), column("Level", OnPhone::Hidden)],
+            columns: vec![column("Line", on(false, true, "Line")), column("Level", OnPhone::Hidden)],
         },
-        ColumnGroup { heading: named("As decided"), columns: vec![column("Decided", on(true, false, ""))] },
+        ColumnGroup { heading: named("As decided"), columns: vec![column("Decided", on(true, true, ""))] },
         ColumnGroup {
             heading: named("Has the people for it"),
             columns: ["Board alone", "Its group", "Its region", "England"]
@@ -116,7 +116,7 @@ fn groups(year: Signal<String>) -> Vec<ColumnGroup> {
         },
         ColumnGroup {
             heading: year,
-            columns: vec![column("Who plans it", on(false, true, "")), column("Why", on(true, true, ""))],
+            columns: vec![column("Who plans it", on(false, false, "")), column("Why", on(true, false, ""))],
         },
     ]
 }

@@ -45,7 +45,7 @@ pub fn Arrangements() -> impl IntoView {
         }
     };
     let bar = BarWords {
-        name: Some(Signal::derive(move || reading.whose().to_owned())),
+        name: Some(Signal::derive(move || words::count::capital(reading.whose()))),
         phrase: Some(Signal::derive(move || inputs::phrase(reading))),
         export: Some(ViewFn::from(export)),
     };

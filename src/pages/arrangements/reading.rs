@@ -112,7 +112,7 @@ impl Reading {
 
     /// For whom it is told.
     pub fn whose(self) -> &'static str {
-        self.board().unwrap_or("All boards of England")
+        self.board().unwrap_or("all boards of England")
     }
 
     /// Everything wrong with what is set now; paths from the root of the inputs.
