@@ -70,7 +70,10 @@ fn words_of(
         .map_or(if service.boards_at(None) == 0 { "As you entered it" } else { "Not known" }, names::planning_tier);
     let decided = match known.decision {
         None => names::decision(None).to_owned(),
-        decision => format!("{} ({})", names::decision(decision), Grade::Published.name()),
+        decision => {
+            let grade = known.decision_source.map_or(Grade::Assumption, |_| Grade::Published);
+            format!("{} ({})", names::decision(decision), grade.name())
+        }
     };
     let [alone, group, region, england] = STEPS.map(|step| people(service, sight, step));
     let (who, why) = who(arranged, service, sight, year);
