@@ -14,7 +14,7 @@ use engine::delegation::arrangement::{Arrangement, Footprint, Reason, Setting, a
 use engine::delegation::successor::boards_to_2026;
 use engine::delegation::totals::{Counted, Total, total_of_all, totals};
 use engine::delegation::{Category, PlanningPopulation, Role, Service};
-use engine::parameters::{boards as all_boards, delegation};
+use engine::parameters::{as_shipped, boards as all_boards, delegation};
 use engine::problem::Problem;
 use engine::quantities::{FinancialYear, Money};
 
@@ -270,7 +270,7 @@ impl Arranged {
     #[must_use]
     pub fn years(&self) -> Vec<FinancialYear> {
         let start = |day: &str| day.get(..4).and_then(|start| start.parse::<u16>().ok());
-        let (joint, legal) = (start(delegation::JOINT_FROM.value), start(delegation::LEGAL_TRANSFER.value));
+        let (joint, legal) = (start(as_shipped(delegation::JOINT_FROM)), start(as_shipped(delegation::LEGAL_TRANSFER)));
         let own = || self.staged.staging.starts.iter().map(|(_, year)| year.start());
         let first = own().chain(joint).min().map_or(2022, |first| first.saturating_sub(1));
         let last = own().chain(legal).max().unwrap_or(first);
