@@ -14,7 +14,7 @@ macro_rules! frozen {
     };
 }
 
-const FROZEN: [(&str, &str, &str); 9] = frozen![
+const FROZEN: [(&str, &str, &str); 10] = frozen![
     "v1/untouched",
     "v1/slower",
     "v1/own-figures",
@@ -23,7 +23,8 @@ const FROZEN: [(&str, &str, &str); 9] = frozen![
     "v1/by-hand",
     "v1/rated-service",
     "v1/board-and-pool",
-    "v1/levels-and-examples"
+    "v1/levels-and-examples",
+    "v1/staging"
 ];
 
 #[test]

@@ -1,11 +1,13 @@
 //! The scenario document: what it keeps, what it refuses, what it says of its changes; baselines, rules, history and answers.
 
 mod answers;
+mod arranged;
 mod at_path;
 mod baselines;
 mod boards;
 mod chance;
 mod changes;
+mod delegated_quantum;
 mod delegation;
 mod examples;
 mod fixtures;

@@ -4,7 +4,7 @@ use engine::parameters::{self, IntegratedCareBoard};
 use engine::problem::Problem;
 use leptos::prelude::*;
 use scenario::WhoKind;
-use scenario::delegation::{Assessed, Boards, Judging, Kept, Planned};
+use scenario::delegation::{Assessed, Boards, Judging, Kept, Planned, Staged};
 use words::Sentence;
 
 use crate::state::memo::Memo;
@@ -40,10 +40,15 @@ pub fn provide() -> Reading {
     let boards = Memo::new(move |before| Kept::after(before, input.with(Boards::read)));
     let judging = Memo::new(move |before| test.with(|test| Judging::after(before, test)));
     let assessed = Memo::new(move |_| boards.with(|boards| Some(boards.shown.as_deref()?.assess(own.get()?.code))));
+    let staging = workspace.select(|inputs| inputs.delegation.staging.clone());
+    // What is wrong with start years is told on the page of arrangements.
+    let staged = Memo::new(move |_| staging.with(Staged::read).unwrap_or_default());
     let planned = Memo::new(move |_| {
         let code = own.get()?.code;
         boards.with(|boards| {
-            judging.with(|judging| Planned::around(code, judging.shown.as_deref()?, boards.shown.as_deref()?))
+            judging.with(|judging| {
+                staged.with(|staged| Planned::led(code, judging.shown.as_deref()?, boards.shown.as_deref()?, staged))
+            })
         })
     });
     let reading = Reading {

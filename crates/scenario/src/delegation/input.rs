@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::board_input::{GroupInput, PartInput, ReadinessInput, TeamInput};
 use super::pool_input::PoolInput;
+use super::staging_input::StagingInput;
 
 /// A policy, and what a user knows of services beyond what is public.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,6 +26,8 @@ pub struct DelegationInput {
     pub team: TeamInput,
     /// A service whose risk is pooled.
     pub pool: PoolInput,
+    /// When arrangements start, and on which services providers lead.
+    pub staging: StagingInput,
 }
 
 /// Everything that decides a verdict besides the services.

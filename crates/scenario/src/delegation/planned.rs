@@ -1,11 +1,13 @@
 //! Which services a board can plan alone, with its group, with its region, and which only England can: a meeting of boards and verdicts.
 
 use engine::delegation::arrangement::{Arrangement, Footprint, Reason, Setting, arrange, least_footprint};
+use engine::delegation::footprint::Board;
 use engine::delegation::successor::boards_to_2026;
 use engine::delegation::{People, PlanningPopulation, Role};
 
 use super::boards::Boards;
 use super::judged::Judged;
+use super::staged::Staged;
 
 /// Every service around one board.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +35,30 @@ pub struct PlannedService {
     pub is_example: bool,
 }
 
+/// The people around a board.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Surroundings {
+    /// Its residents.
+    pub board: People,
+    /// Those of its group; `None` where it plans by itself.
+    pub group: Option<People>,
+    /// Those of its region.
+    pub region: People,
+}
+
+impl Surroundings {
+    /// Adds up the people around a board.
+    #[must_use]
+    pub fn of(own: &Board, all: &[Board], boards: &Boards) -> Self {
+        let sum = |of: &dyn Fn(&str, &str) -> bool| {
+            let members = all.iter().filter(|board| of(&board.code, &board.region));
+            members.fold(People::NONE, |sum, board| sum.plus(board.population))
+        };
+        let group = boards.group(&own.code).map(|codes| sum(&|code, _| codes.iter().any(|member| member == code)));
+        Self { board: own.population, group, region: sum(&|_, region| region == own.region) }
+    }
+}
+
 impl Planned {
     /// Works out who can plan what around a board; `None` for a code that is no board's.
     ///
@@ -46,21 +72,22 @@ impl Planned {
     /// ```
     #[must_use]
     pub fn around(code: &str, judged: &Judged, boards: &Boards) -> Option<Self> {
+        Self::led(code, judged, boards, &Staged::default())
+    }
+
+    /// The same where providers lead on some services.
+    #[must_use]
+    pub fn led(code: &str, judged: &Judged, boards: &Boards, staged: &Staged) -> Option<Self> {
         let all = boards_to_2026();
         let own = all.iter().find(|board| board.code == code)?;
-        let sum = |of: &dyn Fn(&str, &str) -> bool| {
-            let members = all.iter().filter(|board| of(&board.code, &board.region));
-            members.fold(People::NONE, |sum, board| sum.plus(board.population))
-        };
-        let group = boards.group(code).map(|codes| sum(&|code, _| codes.iter().any(|member| member == code)));
-        let region = sum(&|_, region| region == own.region);
+        let Surroundings { board, group, region } = Surroundings::of(own, &all, boards);
         let role = boards.assess(code).role();
         let verdicts = &judged.classification.services;
         let services = judged.services.iter().zip(verdicts).map(|(service, verdict)| {
             let needed = service.planning_population;
-            let footprint = least_footprint(needed, own.population, group, region);
-            let as_role =
-                |role| arrange(&Setting { category: verdict.category, role, footprint, lead_provider: false });
+            let footprint = least_footprint(needed, board, group, region);
+            let lead_provider = staged.is_led(&service.code);
+            let as_role = |role| arrange(&Setting { category: verdict.category, role, footprint, lead_provider });
             let either = [Role::Joint, Role::Delegated].map(as_role);
             let arrangement = match (role, either) {
                 (Some(role), _) => Some(as_role(role)),
@@ -74,7 +101,7 @@ impl Planned {
                 is_example: judged.input.is_example(&service.code),
             }
         });
-        Some(Self { board: own.population, group, region, services: services.collect() })
+        Some(Self { board, group, region, services: services.collect() })
     }
 
     /// How many services rest on example ratings.

@@ -1,6 +1,6 @@
 //! The Delegation room: limits, pass marks and weights, and what is known of services.
 
-use super::{Field, Kind, List, Shape, boards, pool, service};
+use super::{Field, Kind, List, Shape, boards, pool, service, staging};
 
 pub static DELEGATION: &[Field] = &[
     Field { name: "policy", label: "The test", step: "test", shape: Shape::Record(POLICY) },
@@ -41,6 +41,7 @@ pub static DELEGATION: &[Field] = &[
         step: "pooled service",
         shape: Shape::Record(pool::POOL),
     },
+    Field { name: "staging", label: "Arrangements", step: "arrangements", shape: Shape::Record(staging::STAGING) },
 ];
 
 static SERVICES: List = List { one: "service", many: "services", row: Shape::Record(service::SERVICE) };

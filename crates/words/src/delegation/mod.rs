@@ -1,5 +1,6 @@
 //! The sentences of the Delegation room. Each is made from the verdicts and facts it names and from nothing else.
 
+pub mod arranged;
 pub mod beside;
 pub mod boards;
 pub mod change;
