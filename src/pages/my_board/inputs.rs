@@ -2,6 +2,7 @@
 
 use engine::delegation::board_readiness::DOMAINS;
 use leptos::prelude::*;
+use scenario::delegation::DelegationInput;
 use words::delegation::boards::{EVIDENCE, domain};
 use words::typed::Kind;
 
@@ -10,8 +11,10 @@ use super::reading::use_reading;
 use crate::components::choice::{Offer, Select};
 use crate::components::drawer::{Drawer, Drawers};
 use crate::components::live::live;
-use crate::components::setting::{Setting, SettingNumber, SettingSlider};
+use crate::components::setting::{self, SettingNumber, SettingSlider};
 use crate::components::slider::Reach;
+
+type Setting = setting::Setting<DelegationInput>;
 
 /// A figure by its record and name.
 macro_rules! setting {
@@ -36,12 +39,7 @@ const TEAM: Setting = setting!(team.full_team, "full-team");
 #[component]
 pub fn Inputs() -> impl IntoView {
     let reading = use_reading();
-    let mark = move |setting: Setting, label: &'static str| {
-        view! { <SettingSlider setting=setting label=label reach=Reach::new(0, 4, 1) problem=reading.problem_at(setting.path.to_owned()) /> }
-    };
-    let number = move |setting: Setting, label: &'static str| {
-        view! { <SettingNumber setting=setting label=label problem=reading.problem_at(setting.path.to_owned()) /> }
-    };
+    let mark = |setting: Setting, label: &'static str| view! { <SettingSlider setting=setting label=label reach=Reach::new(0, 4, 1) /> };
     let parts = reading.boards_memo(|boards| match boards.parts.len() {
         0 => "none known".to_owned(),
         known => format!("{known} known"),
@@ -59,8 +57,8 @@ pub fn Inputs() -> impl IntoView {
         </div>
         <Drawers>
             <Drawer name="Specialist commissioners" count=reading.workspace.select(|inputs| inputs.delegation.team.commissioners.clone())>
-                {number(COMMISSIONERS, "Commissioners in England, whole-time equivalents")}
-                {number(TEAM, "A full team")}
+                <SettingNumber setting=COMMISSIONERS label="Commissioners in England, whole-time equivalents" />
+                <SettingNumber setting=TEAM label="A full team" />
             </Drawer>
             <Drawer name="Boards split in April 2026" count=parts>
                 <Parts />

@@ -7,6 +7,7 @@ use scenario::WhoKind;
 use scenario::delegation::{Assessed, Boards, Judging, Kept, Planned};
 use words::Sentence;
 
+use crate::components::faults::Faults;
 use crate::state::memo::Memo;
 use crate::state::{Workspace, use_workspace};
 
@@ -56,6 +57,7 @@ pub fn provide() -> Reading {
         boards,
     };
     provide_context(reading);
+    Faults::provide(Signal::derive(move || reading.problems()));
     reading
 }
 
@@ -84,15 +86,6 @@ impl Reading {
     /// Everything wrong with what is set now; paths from the root of the inputs.
     pub fn problems(self) -> Vec<Problem> {
         self.boards.with(|boards| boards.problems.to_vec())
-    }
-
-    /// The problem of the input at a path, in words.
-    pub fn problem_at(self, path: String) -> Signal<Option<String>> {
-        Signal::derive(move || {
-            self.boards.with(|boards| {
-                boards.problems.iter().find(|problem| problem.path == path).map(|problem| problem.message.clone())
-            })
-        })
     }
 
     /// Whether the board is ready, and why; empty where no board is chosen.

@@ -1,11 +1,13 @@
 //! The service: cases and cost, how unequal they are, and what a budget can carry.
 
 use leptos::prelude::*;
+use scenario::delegation::DelegationInput;
 use words::typed::Kind;
 
-use super::reading::use_reading;
-use crate::components::setting::{Setting, SettingNumber, SettingSlider};
+use crate::components::setting::{self, SettingNumber, SettingSlider};
 use crate::components::slider::Reach;
+
+type Setting = setting::Setting<DelegationInput>;
 
 /// A figure of the service by its name.
 macro_rules! setting {
@@ -30,15 +32,14 @@ const OVERSPEND: Setting = setting!(overspend, "overspend", Percent);
 /// What stands in the card of inputs.
 #[component]
 pub fn Inputs() -> impl IntoView {
-    let reading = use_reading();
-    let slider = move |setting: Setting, label: &'static str, reach: Reach, hint: Option<&'static str>| {
-        view! { <SettingSlider setting=setting label=label reach=reach problem=reading.problem_at(setting.path) hint=hint /> }
+    let slider = |setting: Setting, label: &'static str, reach: Reach, hint: Option<&'static str>| {
+        view! { <SettingSlider setting=setting label=label reach=reach hint=Signal::stored(hint.map(str::to_owned)) /> }
     };
     view! {
         <div class="fields">
             <div></div>
             {slider(CASES, "Cases a year for each million people", Reach::new(1, 500, 0), None)}
-            <SettingNumber setting=COST label="Mean cost of a case" problem=reading.problem_at(COST.path) />
+            <SettingNumber setting=COST label="Mean cost of a case" />
             {slider(VARIATION, "Variation of the cost of one case", Reach::new(0, 300, 0), Some("Standard deviation over mean. 0% where every case costs the same."))}
             {slider(PERSISTENT, "Of next year’s cases, known already", Reach::new(0, 100, 0), Some("A long-term caseload is not new cases, and carries no risk of count."))}
             {slider(TOLERANCE, "Swing a budget can carry", Reach::new(1, 50, 0), Some("Relative standard deviation of a year’s cost."))}
