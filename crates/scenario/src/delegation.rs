@@ -2,10 +2,11 @@
 //!
 //! Reading order: [`input`] (what is set: a policy, and what is known of services) with [`board_input`] and [`pool_input`], [`known`] (what
 //! is public of a service, as a row that can be changed), [`judged`] (the verdicts), [`boards`] (how ready boards are, and who plans with
-//! whom), [`planned`] (what a board can plan, and with whom), [`pooled`] (risk over every footprint); each is the answer or every problem with its path, and [`kept`] holds the last good one.
+//! whom), [`each_board`] (every board side by side), [`planned`] (what a board can plan, and with whom), [`pooled`] (risk over every footprint); each is the answer or every problem with its path, and [`kept`] holds the last good one.
 
 pub mod board_input;
 pub mod boards;
+pub mod each_board;
 pub mod input;
 pub mod judged;
 pub mod kept;
@@ -16,8 +17,9 @@ pub mod pooled;
 mod reading;
 mod texts;
 
-pub use board_input::{EvidenceInput, GroupInput, PartInput, ReadinessInput, TeamInput};
+pub use board_input::{BorderInput, EvidenceInput, GroupInput, PartInput, ReadinessInput, TeamInput};
 pub use boards::{Assessed, Boards};
+pub use each_board::{Around, EachBoard};
 pub use input::{DelegationInput, Known, Level, PolicyInput, ServiceInput};
 pub use judged::{Judged, Judging};
 pub use kept::Kept;

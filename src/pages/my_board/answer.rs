@@ -65,14 +65,14 @@ fn You() -> impl IntoView {
         };
         reading.planned.with(|planned| {
             let Some(planned) = planned else { return Sentence::new() };
-            let group = planned.group.map_or_else(String::new, |group| format!(", its group {}", people(group)));
-            Sentence::plain(format!("{} has ", own.name)).answer(format!("{} residents", people(planned.board))).say(
-                format!(
+            let group = planned.around.group.map_or_else(String::new, |group| format!(", its group {}", people(group)));
+            Sentence::plain(format!("{} has ", own.name))
+                .answer(format!("{} residents", people(planned.around.board)))
+                .say(format!(
                     "{group}; {} has {}.",
                     words::delegation::pool::the_region(own.region.name()),
-                    people(planned.region)
-                ),
-            )
+                    people(planned.around.region)
+                ))
         })
     });
     let change = Callback::new(move |next| reading.workspace.set_who(next));

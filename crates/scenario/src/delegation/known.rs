@@ -73,6 +73,7 @@ impl DelegationInput {
             services: self.services.clone(),
             readiness: ReadinessInput::default(),
             groups: Vec::new(),
+            borders: Vec::new(),
             parts: Vec::new(),
             team: TeamInput::default(),
             pool: PoolInput::default(),
