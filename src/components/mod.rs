@@ -4,7 +4,7 @@
 //! Answers: [`headline`], [`says`], [`card`], [`table`], [`plain_table`], [`working`], [`citation`], [`grade`], [`illustrative`],
 //! [`problem`], [`progress`].
 //! Around them: [`reading_page`], [`dialog`], [`notice`], [`download`], [`export_dialog`], [`export_table`], [`icon`], [`live`], [`focus`], [`gesture`],
-//! [`paper`].
+//! [`paper`], [`run_again`].
 
 pub mod card;
 pub mod choice;
@@ -33,6 +33,7 @@ pub mod plain_table;
 pub mod problem;
 pub mod progress;
 pub mod reading_page;
+pub mod run_again;
 pub mod says;
 pub mod setting;
 pub mod slider;

@@ -77,7 +77,7 @@ fn Services() -> impl IntoView {
             {live(move || if none.get() {
                 view! { <p class="figure__sentence">"No service has this footprint as its least."</p> }.into_any()
             } else {
-                view! { <PlainTable name=Signal::stored("Services by least footprint".to_owned()) table=rows /> }.into_any()
+                view! { <PlainTable name=Signal::stored("Services by least footprint".to_owned()) table=rows cards=true /> }.into_any()
             })}
             <CardFoot source=Signal::stored(Some(
                 "The least footprint goes by planning population alone: residents against the upper end of the service’s level. Who plans it goes by the test on the page of services, most of which is not settled."

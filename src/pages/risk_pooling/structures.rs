@@ -4,6 +4,7 @@ use ::charts::stacked_shares::StackedShares;
 use ::charts::table::Table;
 use leptos::prelude::*;
 use scenario::delegation::Pooled;
+use words::count::lowered;
 use words::delegation::pool::LIMITS;
 use words::estimate::Estimated;
 
@@ -40,7 +41,7 @@ fn chart(pooled: &Pooled) -> StackedShares {
         let name = if structure.bodies == 1 {
             structure.name.to_owned()
         } else {
-            format!("{} {}", structure.bodies, lower(structure.name))
+            format!("{} {}", structure.bodies, lowered(structure.name))
         };
         let short = match structure.bodies {
             10 => "10 specialised groups",
@@ -52,14 +53,6 @@ fn chart(pooled: &Pooled) -> StackedShares {
         bar(&name, short, over, false)
     });
     bars(rows.collect(), pooled.england())
-}
-
-/// Inside a name, after its number.
-fn lower(name: &str) -> String {
-    let mut letters = name.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| std::iter::once(first.to_ascii_lowercase()).chain(letters).collect())
 }
 
 fn sentence(pooled: &Pooled) -> Option<String> {

@@ -2,7 +2,7 @@
 
 use engine::delegation::arrangement::{Footprint, least_footprint};
 use engine::delegation::successor::boards_to_2026;
-use engine::delegation::{People, PlanningPopulation, Tier};
+use engine::delegation::{People, PlanningPopulation, Role, Tier};
 use engine::parameters::{self, IntegratedCareBoard};
 
 use super::boards::{Assessed, Boards};
@@ -58,6 +58,12 @@ pub struct EachBoard {
 }
 
 impl EachBoard {
+    /// What it would take on, where evidence is entered and settles that.
+    #[must_use]
+    pub fn role(&self) -> Option<Role> {
+        self.assessed.as_ref().and_then(Assessed::role)
+    }
+
     /// All boards in the order of the list, by the tiers of a policy: the second is local, the third sub-regional.
     ///
     /// ```

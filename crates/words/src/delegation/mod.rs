@@ -3,6 +3,7 @@
 pub mod beside;
 pub mod boards;
 pub mod change;
+pub mod every_board;
 pub mod headline;
 pub mod names;
 pub mod open;
