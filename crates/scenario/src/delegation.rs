@@ -2,7 +2,7 @@
 //!
 //! Reading order: [`input`] (what is set: a policy, and what is known of services) with [`board_input`] and [`pool_input`], [`known`] (what
 //! is public of a service, as a row that can be changed), [`judged`] (the verdicts), [`boards`] (how ready boards are, and who plans with
-//! whom), [`each_board`] (every board side by side), [`planned`] (what a board can plan, and with whom), [`pooled`] (risk over every footprint); each is the answer or every problem with its path, and [`kept`] holds the last good one.
+//! whom), [`each_board`] (every board side by side), [`planned`] (what a board can plan, and with whom), [`pooled`] (risk over every footprint), [`taken`] (its swing taken to the test); each is the answer or every problem with its path, and [`kept`] holds the last good one.
 
 pub mod board_input;
 pub mod boards;
@@ -15,6 +15,7 @@ pub mod planned;
 pub mod pool_input;
 pub mod pooled;
 mod reading;
+pub mod taken;
 mod texts;
 
 pub use board_input::{BorderInput, EvidenceInput, GroupInput, PartInput, ReadinessInput, TeamInput};
@@ -26,3 +27,4 @@ pub use kept::Kept;
 pub use planned::{Planned, PlannedService};
 pub use pool_input::PoolInput;
 pub use pooled::{Over, Pooled};
+pub use taken::Taken;

@@ -40,7 +40,7 @@ pub fn EveryBoardCard() -> impl IntoView {
             before=reading.before
         >
             {live(move || Some(told.get()).filter(|told| !told.is_empty()).map(|told| view! { <p class="figure__sentence">{told}</p> }))}
-            <DataTable
+            <div class="card__table"><DataTable
                 labelled_by=TITLE
                 described_by="every-board-subtitle"
                 names="Integrated care board"
@@ -49,7 +49,7 @@ pub fn EveryBoardCard() -> impl IntoView {
                 order=RwSignal::new(Order::by(PEOPLE, true))
                 many="boards"
                 on_open=open
-            />
+            /></div>
             <CardFoot source=Signal::stored(Some(
                 "Levels: Policy Exchange, 2022, figure 8. A level is known only as a range, so its upper end is what must be reached: a board that falls short may still have the people for some services of it."
                     .to_owned(),

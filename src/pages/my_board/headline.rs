@@ -80,14 +80,14 @@ fn AllBoards() -> impl IntoView {
                 value=Signal::derive(move || local().alone.to_string())
                 of=boards
                 baseline=nothing
-                context=context(Signal::derive(move || local().with_others()), PlanningTier::Local)
+                context=context(Signal::derive(move || local().needs()), PlanningTier::Local)
             />
             <KeyFigure
                 label=stored("Have them for sub-regional ones")
                 value=Signal::derive(move || sub_regional().alone.to_string())
                 of=boards
                 baseline=nothing
-                context=context(Signal::derive(move || sub_regional().with_others()), PlanningTier::SubRegional)
+                context=context(Signal::derive(move || sub_regional().needs()), PlanningTier::SubRegional)
             />
             <KeyFigure
                 label=stored("Boards with evidence entered")

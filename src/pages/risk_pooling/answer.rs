@@ -9,14 +9,16 @@ use words::estimate::{Estimated, years};
 
 use super::footprints::FootprintsFigure;
 use super::headline::HeadlineAnswer;
+use super::inputs::{self, PATH};
 use super::reading::use_reading;
 use super::structures::StructuresFigure;
+use super::to_the_test::ToTheTest;
 use crate::components::focus;
 use crate::components::illustrative::IllustrativeNotice;
 use crate::components::paper::on_paper;
 use crate::components::problem::ProblemBox;
+use crate::components::run_again::HowToRunAgain;
 use crate::components::who::YourCard;
-use crate::shell::footer::version_line;
 use crate::shell::room::{RuleInWords, RuleTested};
 use crate::shell::use_spoken;
 use crate::state::memo::Memo;
@@ -35,6 +37,7 @@ pub fn Answer() -> impl IntoView {
         <Example />
         <FootprintsFigure />
         <StructuresFigure />
+        <ToTheTest />
     }
 }
 
@@ -42,9 +45,8 @@ pub fn Answer() -> impl IntoView {
 #[component]
 pub fn Wide() -> impl IntoView {
     view! {
-        <p class="print-only">
-            {LIMITS}" To run this again, open the calculator and set the same. "{version_line()}"."
-        </p>
+        <p class="print-only">{LIMITS}</p>
+        <HowToRunAgain parts=&[PATH] what="the service" />
     }
 }
 
@@ -57,7 +59,10 @@ fn Trouble() -> impl IntoView {
             spoken.say("Changed to the example’s figure.".to_owned());
         }
     });
-    let go = Callback::new(move |_: String| to_the_inputs(reading.changing));
+    let go = Callback::new(move |path: String| {
+        reading.changing.set(true);
+        inputs::go_to(&path);
+    });
     view! { <ProblemBox id="trouble" problems=Signal::derive(move || reading.problems()) on_remedy=apply on_go=go /> }
 }
 

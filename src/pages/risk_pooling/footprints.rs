@@ -76,7 +76,7 @@ pub fn bars(bars: Vec<Bar>, over: Option<&Over>) -> StackedShares {
 fn chart(pooled: &Pooled, own: Option<&str>) -> StackedShares {
     let mut rows = Vec::new();
     if let Some((board, over)) = own.and_then(|code| pooled.board(code)) {
-        rows.push(bar(board.name, board.short_name, over, true));
+        rows.push(bar(board.name, "Your board", over, true));
     }
     if let Some([(small, least), (large, most)]) = pooled.ends() {
         rows.push(bar(&format!("Smallest: {}", small.short_name), "Smallest board", least, false));

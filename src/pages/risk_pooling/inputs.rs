@@ -4,6 +4,10 @@ use leptos::prelude::*;
 use scenario::delegation::DelegationInput;
 use words::typed::Kind;
 
+use crate::components::drawer::Drawers;
+use crate::components::faults::is_under;
+use crate::components::focus;
+use crate::components::notes::NotesDrawer;
 use crate::components::setting::{self, SettingNumber, SettingSlider};
 use crate::components::slider::Reach;
 
@@ -29,6 +33,17 @@ const PERSISTENT: Setting = setting!(persistent, "persistent", Percent);
 const TOLERANCE: Setting = setting!(tolerance, "tolerance", Percent);
 const OVERSPEND: Setting = setting!(overspend, "overspend", Percent);
 
+/// Path of the pooled service from the root of the inputs.
+pub const PATH: &str = "delegation.pool";
+
+/// Brings the input at a path into view and gives it focus; the service leads to its first input.
+pub fn go_to(path: &str) {
+    let settings = [CASES, COST, VARIATION, PERSISTENT, TOLERANCE, OVERSPEND];
+    focus::show_input(
+        settings.into_iter().find(|setting| is_under(setting.path, path)).map_or(CASES.id, |setting| setting.id),
+    );
+}
+
 /// What stands in the card of inputs.
 #[component]
 pub fn Inputs() -> impl IntoView {
@@ -45,5 +60,8 @@ pub fn Inputs() -> impl IntoView {
             {slider(TOLERANCE, "Swing a budget can carry", Reach::new(1, 50, 0), Some("Relative standard deviation of a year’s cost."))}
             {slider(OVERSPEND, "Overspend to ask about", Reach::new(0, 50, 0), None)}
         </div>
+        <Drawers>
+            <NotesDrawer room="delegation." parts=&[PATH] on_go=Callback::new(|path: String| go_to(&path)) />
+        </Drawers>
     }
 }

@@ -168,7 +168,7 @@ pub fn expertise(commissioners: Decimal, full_team: Decimal, spreads: &[Expertis
     let thin = if thin.is_empty() {
         " Spread evenly, every footprint below has one.".to_owned()
     } else {
-        format!(" Spread evenly there are only {} footprints: nobody there has a full team.", listed(&thin))
+        format!(" Spread evenly there are only {} footprints, and none of those has a full team.", listed(&thin))
     };
     format!("{all} commissioners make {make} of {team}, so that many footprints or fewer can each have one.{thin}")
 }
@@ -230,7 +230,7 @@ mod tests {
         assert_eq!(
             said(200, 8),
             "200 commissioners make 25 full teams of 8, so that many footprints or fewer can each have one. Spread evenly there are only \
-             5.56 over 36 and 4.76 over 42 footprints: nobody there has a full team."
+             5.56 over 36 and 4.76 over 42 footprints, and none of those has a full team."
         );
         assert!(said(500, 8).ends_with("Spread evenly, every footprint below has one."), "{}", said(500, 8));
         assert_eq!(said(7, 8), "7 commissioners are too few for one full team of 8.");

@@ -42,16 +42,19 @@ impl Reach {
         self.alone.saturating_add(self.group).saturating_add(self.region).saturating_add(self.beyond)
     }
 
-    /// Those that need others: `39 with their region`, `1 with its group, 21 with their region, 20 not even so`.
+    /// Those that need others: `39 need their region`, `1 needs its group, 21 need their region, 20 need more than that`.
     #[must_use]
-    pub fn with_others(self) -> String {
-        let with = |count: usize, one: &str, more: &str| match count {
+    pub fn needs(self) -> String {
+        let need = |count: usize, one: &str, more: &str| match count {
             0 => None,
-            1 => Some(format!("1 with its {one}")),
-            count => Some(format!("{count} with their {more}")),
+            1 => Some(format!("1 needs {one}")),
+            count => Some(format!("{count} need {more}")),
         };
-        let beyond = (self.beyond > 0).then(|| format!("{} not even so", self.beyond));
-        let parts = [with(self.group, "group", "group"), with(self.region, "region", "region"), beyond];
+        let parts = [
+            need(self.group, "its group", "their group"),
+            need(self.region, "its region", "their region"),
+            need(self.beyond, "more than that", "more than that"),
+        ];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
         if parts.is_empty() { "no other is needed".to_owned() } else { parts.join(", ") }
     }
@@ -65,8 +68,8 @@ impl Reach {
 /// let sub_regional = Reach { region: 22, beyond: 20, ..Reach::default() };
 /// assert_eq!(
 ///     levels(local, sub_regional).text(),
-///     "Three of 42 boards have the people for every local service alone (39 with their region); for every sub-regional service none \
-///      has them alone (22 with their region, 20 not even so)."
+///     "Three of 42 boards have the people for every local service alone; 39 need their region. For every sub-regional service none \
+///      has them alone: 22 need their region, 20 need more than that."
 /// );
 /// ```
 #[must_use]
@@ -81,11 +84,11 @@ pub fn levels(local: Reach, sub_regional: Reach) -> Sentence {
             have(local.alone)
         ))
         .say(format!(
-            " ({}); for every sub-regional service {} {} them alone ({}).",
-            local.with_others(),
+            "; {}. For every sub-regional service {} {} them alone: {}.",
+            local.needs(),
             who(sub_regional.alone),
             have(sub_regional.alone),
-            sub_regional.with_others()
+            sub_regional.needs()
         ))
 }
 
@@ -149,12 +152,12 @@ mod tests {
     fn boards_are_counted_by_footprint() {
         let reach = Reach::of([Footprint::Alone, Footprint::Group, Footprint::Region, Footprint::Region]);
         assert_eq!(reach, Reach { alone: 1, group: 1, region: 2, beyond: 0 });
-        assert_eq!((reach.boards(), reach.with_others().as_str()), (4, "1 with its group, 2 with their region"));
+        assert_eq!((reach.boards(), reach.needs().as_str()), (4, "1 needs its group, 2 need their region"));
         let all = Reach { alone: 42, ..Reach::default() };
         assert_eq!(
             levels(all, reach).text(),
-            "42 of 42 boards have the people for every local service alone (no other is needed); for every sub-regional service one has \
-             them alone (1 with its group, 2 with their region)."
+            "42 of 42 boards have the people for every local service alone; no other is needed. For every sub-regional service one has \
+             them alone: 1 needs its group, 2 need their region."
         );
     }
 

@@ -11,6 +11,7 @@ pub mod pool;
 pub mod reason;
 pub mod robustness;
 pub mod segmentation;
+pub mod steadiness;
 pub mod test;
 
 pub use beside::Difference;
