@@ -203,6 +203,7 @@ journey('a change of the test ends what runs, and so does leaving the page', asy
   await steps.type(page, '#suitable-from', '55');
   await text(page, '.progress button', START);
   assert.deepEqual([await ended(page), await words(page, '.progress__words')], [1, '']);
+  assert.deepEqual(await page.evaluate(() => answered), [], 'it came to no outcome');
   await draw(page, MANY);
   await underWay(page);
   await page.evaluate(() => (location.hash = '#/my-board'));

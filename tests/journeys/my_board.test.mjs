@@ -191,7 +191,7 @@ journey('on paper the settings and how to run it again stand with the answer', a
   await own(page);
   await evidence(page, ['3']);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await text(page, '.rule-tested', 'Health and care geography 3; Transformation not known');
+  await text(page, '.rule-tested', 'Health and care geography3 of 4Transformationnot known');
   await text(page, '.rule-tested', 'Plans withnobody');
   await text(page, '.room__wide', 'Changed from the evidence the calculator opens with: Evidence of boards: 1 board (was none). To run this again');
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));

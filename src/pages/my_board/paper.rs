@@ -33,7 +33,7 @@ pub fn Settings() -> impl IntoView {
         });
         said.flatten().unwrap_or_default()
     });
-    view! { <RuleTested settings=settings /> }
+    view! { <RuleTested settings=settings title="What was set" /> }
 }
 
 fn number(figure: Decimal) -> String {
@@ -62,16 +62,20 @@ fn of_everybody(boards: &Boards) -> Vec<(String, String)> {
 
 fn of_board(boards: &Boards, own: &IntegratedCareBoard) -> Vec<(String, String)> {
     let evidence = DOMAINS.into_iter().zip(boards.assess(own.code).evidence).map(|(name, evidence)| {
-        format!("{} {}", domain(name), evidence.map_or_else(|| "not known".to_owned(), number))
+        (
+            domain(name).to_owned(),
+            evidence.map_or_else(|| "not known".to_owned(), |mark| format!("{} of 4", number(mark))),
+        )
     });
+    let mut settings: Vec<(String, String)> = evidence.collect();
     let name = |code: &str| parameters::board(code).map_or("", |board| board.name);
     let others = boards.group(own.code).unwrap_or_default().iter().filter(|code| *code != own.code);
     let others: Vec<&str> = others.map(|code| name(code)).collect();
     let borders: Vec<String> =
         boards.borders.iter().map(|[one, other]| format!("{} with {}", name(one), name(other))).collect();
-    vec![
-        (format!("Evidence of {}", own.name), evidence.collect::<Vec<String>>().join("; ")),
+    settings.extend([
         ("Plans with".to_owned(), if others.is_empty() { "nobody".to_owned() } else { listed(&others) }),
         ("Borders named".to_owned(), if borders.is_empty() { "none".to_owned() } else { borders.join("; ") }),
-    ]
+    ]);
+    settings
 }

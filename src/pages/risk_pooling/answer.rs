@@ -1,11 +1,15 @@
 //! The answer side: what is wrong, whose board it is, the headline, what is an example, and the two figures.
 
+use engine::delegation::Pool;
 use engine::problem::Remedy;
 use leptos::prelude::*;
+use rust_decimal::Decimal;
 use scenario::WhoKind;
 use words::Sentence;
 use words::delegation::pool::{LIMITS, sentences};
 use words::estimate::{Estimated, years};
+use words::figures::percent_as_set;
+use words::typed::{Kind, shown, understood};
 
 use super::footprints::FootprintsFigure;
 use super::headline::HeadlineAnswer;
@@ -37,7 +41,7 @@ pub fn Answer() -> impl IntoView {
         <Example />
         <FootprintsFigure />
         <StructuresFigure />
-        <ToTheTest />
+        <div class="screen-only"><ToTheTest /></div>
     }
 }
 
@@ -95,7 +99,7 @@ fn You() -> impl IntoView {
                 .say(format!(
                     ". A reserve of {} lasts through all but one year in twenty; without one, costs run over by more than {} in about {}.",
                     Estimated::of(over.reserve.money).pounds(),
-                    words::figures::percent_as_set(over.pool.overspend),
+                    percent_as_set(over.pool.overspend),
                     years(over.estimate.chance_of_overspend),
                 ))
         };
@@ -127,10 +131,22 @@ fn Example() -> impl IntoView {
 fn Settings() -> impl IntoView {
     let (reading, on_paper) = (use_reading(), on_paper());
     let settings = Memo::new(move |_| {
-        let said = on_paper.get().then(|| {
-            reading.pooled(|pooled| pooled.england().map(|over| ("The service".to_owned(), sentences(&over.pool))))
-        });
-        said.flatten().flatten().into_iter().collect::<Vec<(String, String)>>()
+        let said = on_paper.get().then(|| reading.pooled(|pooled| pooled.england().map(|over| settings(&over.pool))));
+        said.flatten().flatten().unwrap_or_default()
     });
-    view! { <RuleTested settings=settings /> }
+    view! { <RuleTested settings=settings title="What was set" /> }
+}
+
+fn settings(pool: &Pool) -> Vec<(String, String)> {
+    let number = |kind: Kind, figure: Decimal| understood(kind, &figure.to_string());
+    [
+        ("Cases a year for each million people", shown(Kind::Number, &pool.cases_per_million.to_string())),
+        ("Mean cost of a case", number(Kind::Pounds, pool.mean_cost)),
+        ("Variation of the cost of one case", percent_as_set(pool.cost_variation)),
+        ("Of next year’s cases, known already", percent_as_set(pool.persistent)),
+        ("Swing a budget can carry", percent_as_set(pool.tolerance)),
+        ("Overspend asked about", percent_as_set(pool.overspend)),
+    ]
+    .map(|(name, figure)| (name.to_owned(), figure))
+    .to_vec()
 }
