@@ -8,8 +8,8 @@ use words::delegation::pool::{LIMITS, people};
 use words::estimate::{Estimated, years};
 use words::figures::percent_as_set;
 
+use super::figure::EstimateFigure;
 use super::reading::use_reading;
-use crate::charts::{ChartView, Figure};
 use crate::state::memo::Memo;
 
 /// Figure 1.
@@ -25,20 +25,16 @@ pub fn FootprintsFigure() -> impl IntoView {
     });
     let sentence = reading.memo(|pooled| sentence(pooled).unwrap_or_default());
     view! {
-        <Figure
+        <EstimateFigure
             number=1
             title=title
-            subtitle=Signal::stored("Usual swing of a year’s cost: relative standard deviation, by footprint, 2022 residents".to_owned())
-            illustrative=reading.example
-            before=reading.before
+            subtitle="Usual swing of a year’s cost: relative standard deviation, by footprint, 2022 residents"
+            chart=chart
             sentence=sentence
             table=table
-            file_name=Signal::stored("risk-pooling-by-footprint".to_owned())
-            held=reading.workspace.is_held()
-            source=|| LIMITS
-        >
-            <ChartView chart=chart name=title held=reading.workspace.is_held() />
-        </Figure>
+            file_name="risk-pooling-by-footprint"
+            source=LIMITS.to_owned()
+        />
     }
 }
 

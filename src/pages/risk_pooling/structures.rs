@@ -8,31 +8,26 @@ use words::count::lowered;
 use words::delegation::pool::LIMITS;
 use words::estimate::Estimated;
 
+use super::figure::EstimateFigure;
 use super::footprints::{bar, bars, columns, row};
 use super::reading::use_reading;
-use crate::charts::{ChartView, Figure};
 
 /// Figure 2.
 #[component]
 pub fn StructuresFigure() -> impl IntoView {
     let reading = use_reading();
     let chart = reading.memo(chart);
-    let title = Signal::stored("Risk was pooled over more people, then fewer".to_owned());
     view! {
-        <Figure
+        <EstimateFigure
             number=2
-            title=title
-            subtitle=Signal::stored("Usual swing of a year’s cost for a body of average size, structures since before 2013, people of 2022".to_owned())
-            illustrative=reading.example
-            before=reading.before
+            title=Signal::stored("Risk was pooled over more people, then fewer".to_owned())
+            subtitle="Usual swing of a year’s cost for a body of average size, structures since before 2013, people of 2022"
+            chart=chart
             sentence=reading.memo(|pooled| sentence(pooled).unwrap_or_default())
             table=reading.memo(table)
-            file_name=Signal::stored("risk-pooling-by-structure".to_owned())
-            held=reading.workspace.is_held()
-            source=|| format!("Numbers of bodies: Devolve to Evolve, Policy Exchange, 2022. Every structure is given the people of 2022, so that only its number differs. {LIMITS}")
-        >
-            <ChartView chart=chart name=title held=reading.workspace.is_held() />
-        </Figure>
+            file_name="risk-pooling-by-structure"
+            source=format!("Numbers of bodies: Devolve to Evolve, Policy Exchange, 2022. Every structure is given the people of 2022, so that only its number differs. {LIMITS}")
+        />
     }
 }
 
