@@ -86,13 +86,16 @@ impl<P> Clone for DerivedSetting<P> {
 
 impl<P> Copy for DerivedSetting<P> {}
 
+/// Keeps a figure in the inputs.
+type Keep = dyn Fn(&mut Inputs, String) + Send + Sync;
+
 /// A setting of any part, as the controls take it.
 pub struct AnySetting {
     path: &'static str,
     id: &'static str,
     kind: Kind,
     get: Box<dyn Fn(&Inputs) -> String + Send + Sync>,
-    set: Box<dyn Fn(&mut Inputs, String) + Send + Sync>,
+    set: Box<Keep>,
 }
 
 impl<P: Part> From<Setting<P>> for AnySetting {
