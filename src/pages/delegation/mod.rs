@@ -15,6 +15,7 @@ pub mod view;
 use leptos::children::ToChildren;
 use leptos::prelude::*;
 
+use crate::components::run_again::HowToRunAgain;
 use crate::shell::room::Room;
 use crate::shell::scenario_bar::BarWords;
 use answer::Answer;
@@ -47,7 +48,7 @@ pub fn Delegation() -> impl IntoView {
                     <service::ServiceCard />
                     <table::EveryService />
                     <table::totals::Totals />
-                    <answer::paper::HowToRunAgain />
+                    <HowToRunAgain parts=&["delegation"] what="the test" />
                 }
             })
         />

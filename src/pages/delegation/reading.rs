@@ -7,6 +7,7 @@ use scenario::delegation::{Judged, Judging};
 use words::delegation::Headline;
 
 use super::view::{RoomView, Seen, use_view};
+use crate::components::faults::Faults;
 use crate::components::focus;
 use crate::state::memo::Memo;
 use crate::state::{Workspace, use_workspace};
@@ -67,6 +68,7 @@ pub fn provide() -> Reading {
         judging,
     };
     provide_context(reading);
+    Faults::provide(Signal::derive(move || reading.problems()));
     reading
 }
 

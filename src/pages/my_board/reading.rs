@@ -4,11 +4,18 @@ use engine::parameters::{self, IntegratedCareBoard};
 use engine::problem::Problem;
 use leptos::prelude::*;
 use scenario::WhoKind;
-use scenario::delegation::{Assessed, Boards, Judging, Kept, Planned, Staged};
+use scenario::delegation::{Assessed, Boards, EachBoard, Judging, Kept, Planned, Staged};
 use words::Sentence;
 
+use crate::components::faults::Faults;
 use crate::state::memo::Memo;
 use crate::state::{Workspace, use_workspace};
+
+/// People that a suggested group is first given: the upper end of the local level.
+const LOCAL: &str = "2500000";
+
+/// Share of residents that is first asked for.
+const MARK: &str = "0.9";
 
 /// What the page is read from. A handle: copies are the same.
 #[derive(Clone, Copy)]
@@ -23,6 +30,12 @@ pub struct Reading {
     pub assessed: Memo<Option<Assessed>>,
     /// What it can plan, and with whom.
     pub planned: Memo<Option<Planned>>,
+    /// All boards side by side.
+    pub each: Memo<Vec<EachBoard>>,
+    /// People a suggested group needs: looked at, and no part of the scenario.
+    pub needed: RwSignal<String>,
+    /// Share of residents to be treated within a footprint: likewise.
+    pub mark: RwSignal<String>,
     /// Whether what is shown is the last good answer and not one to what is set now.
     pub before: Memo<bool>,
     boards: Memo<Kept<Boards>>,
@@ -51,16 +64,28 @@ pub fn provide() -> Reading {
             })
         })
     });
+    let each = Memo::new(move |_| {
+        boards.with(|boards| {
+            judging.with(|judging| match (boards.shown.as_deref(), judging.shown.as_deref()) {
+                (Some(boards), Some(judged)) => EachBoard::all(boards, &judged.policy.tiers),
+                _ => Vec::new(),
+            })
+        })
+    });
     let reading = Reading {
         workspace,
         changing: RwSignal::new(false),
         own,
         assessed,
         planned,
+        each,
+        needed: RwSignal::new(LOCAL.to_owned()),
+        mark: RwSignal::new(MARK.to_owned()),
         before: Memo::new(move |_| boards.with(Kept::is_before)),
         boards,
     };
     provide_context(reading);
+    Faults::provide(Signal::derive(move || reading.problems()));
     reading
 }
 
@@ -89,15 +114,6 @@ impl Reading {
     /// Everything wrong with what is set now; paths from the root of the inputs.
     pub fn problems(self) -> Vec<Problem> {
         self.boards.with(|boards| boards.problems.to_vec())
-    }
-
-    /// The problem of the input at a path, in words.
-    pub fn problem_at(self, path: String) -> Signal<Option<String>> {
-        Signal::derive(move || {
-            self.boards.with(|boards| {
-                boards.problems.iter().find(|problem| problem.path == path).map(|problem| problem.message.clone())
-            })
-        })
     }
 
     /// Whether anything of services rests on example ratings.

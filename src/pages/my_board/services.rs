@@ -10,7 +10,7 @@ use words::delegation::boards::{footprint as footprint_words, reason};
 
 use super::reading::use_reading;
 use crate::components::card::{Card, CardFoot};
-use crate::components::choice::{Offer, SegmentedChoice};
+use crate::components::choice::{Offer, Select};
 use crate::components::live::live;
 use crate::components::plain_table::PlainTable;
 use crate::shell::route::Page;
@@ -38,8 +38,15 @@ fn Services() -> impl IntoView {
         })
     });
     let shown = Memo::new(move |_| chosen.get().unwrap_or_else(|| first.get()));
-    let offers =
-        FOOTPRINTS.map(|footprint| Offer::new(footprint_words(footprint), footprint_words(footprint))).to_vec();
+    let offers = Signal::derive(move || {
+        let offer = |footprint| {
+            let services =
+                reading.planned.with(|planned| planned.as_ref().map_or(0, |planned| planned.count(footprint)));
+            let words = footprint_words(footprint);
+            Offer::new(words, format!("{words} ({})", counted(services, "service", "services")))
+        };
+        FOOTPRINTS.map(offer).to_vec()
+    });
     let choose = Callback::new(move |words: String| {
         chosen.set(FOOTPRINTS.into_iter().find(|footprint| footprint_words(*footprint) == words));
     });
@@ -54,17 +61,6 @@ fn Services() -> impl IntoView {
         let (rows, footprint) = (rows.with(|table| table.rows.len()), shown.get());
         Some(format!("{}: {}", footprint_words(footprint), counted(rows, "service", "services")))
     });
-    let choice = ViewFn::from(move || {
-        view! {
-            <SegmentedChoice
-                name="footprint"
-                legend="Services by the least footprint with the people for them"
-                offers=offers.clone()
-                value=Signal::derive(move || footprint_words(shown.get()).to_owned())
-                on_change=choose
-            />
-        }
-    });
     let none = Memo::new(move |_| rows.with(|table| table.rows.is_empty()));
     view! {
         <Card
@@ -73,12 +69,20 @@ fn Services() -> impl IntoView {
             subtitle=subtitle
             illustrative=reading.illustrative()
             before=reading.before
-            beside=choice
         >
+            <div class="two-selects">
+                <Select
+                    id="footprint"
+                    label="Least footprint with the people for a service"
+                    offers=offers
+                    value=Signal::derive(move || footprint_words(shown.get()).to_owned())
+                    on_change=choose
+                />
+            </div>
             {live(move || if none.get() {
                 view! { <p class="figure__sentence">"No service has this footprint as its least."</p> }.into_any()
             } else {
-                view! { <PlainTable name=Signal::stored("Services by least footprint".to_owned()) table=rows /> }.into_any()
+                view! { <PlainTable name=Signal::stored("Services by least footprint".to_owned()) table=rows cards=true /> }.into_any()
             })}
             <CardFoot source=Signal::stored(Some(
                 "The least footprint goes by planning population alone: residents against the upper end of the service’s level. Who plans it goes by the test on the page of services, most of which is not settled."

@@ -90,6 +90,7 @@ pub fn input(read: Reader<'_>) -> DelegationInput {
             boards: Vec::new(),
         },
         groups: Vec::new(),
+        borders: Vec::new(),
         parts: Vec::new(),
         team: TeamInput { commissioners: text(figure::SPECIALIST_COMMISSIONERS), full_team: text(figure::FULL_TEAM) },
         pool: PoolInput {

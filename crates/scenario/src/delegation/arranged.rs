@@ -19,9 +19,9 @@ use engine::problem::Problem;
 use engine::quantities::{FinancialYear, Money};
 
 use super::boards::Boards;
+use super::each_board::Around;
 use super::input::DelegationInput;
 use super::judged::Judged;
-use super::planned::Surroundings;
 use super::staged::Staged;
 
 /// Most years that are told; start years of a user's own may lie far apart.
@@ -148,16 +148,16 @@ impl Arranged {
     #[must_use]
     pub fn out(judged: Judged, boards: &Boards, staged: Staged) -> Self {
         let all = boards_to_2026();
-        let around: Vec<(Surroundings, Option<Role>)> = all
+        let around: Vec<(Around, Option<Role>)> = all
             .iter()
             .map(|board| {
                 let role = if staged.all_ready { Some(Role::Delegated) } else { boards.assess(&board.code).role() };
-                (Surroundings::of(board, &all, boards), role)
+                (Around::among(board, &all, boards), role)
             })
             .collect();
         let services = judged.services.iter().zip(&judged.classification.services).map(|(service, verdict)| {
             let lead_provider = staged.is_led(&service.code);
-            let footprint = |around: &Surroundings| {
+            let footprint = |around: &Around| {
                 least_footprint(service.planning_population, around.board, around.group, around.region)
             };
             let aimed = around.iter().map(|(around, role)| {

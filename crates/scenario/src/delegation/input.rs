@@ -3,7 +3,7 @@
 use engine::delegation::Criterion;
 use serde::{Deserialize, Serialize};
 
-use super::board_input::{GroupInput, PartInput, ReadinessInput, TeamInput};
+use super::board_input::{BorderInput, GroupInput, PartInput, ReadinessInput, TeamInput};
 use super::pool_input::PoolInput;
 use super::staging_input::StagingInput;
 
@@ -20,6 +20,8 @@ pub struct DelegationInput {
     pub readiness: ReadinessInput,
     /// Boards that plan together, by the user's own choice; a board is in one group at most.
     pub groups: Vec<GroupInput>,
+    /// Boards that border each other, as far as the user says so; none listed is not known.
+    pub borders: Vec<BorderInput>,
     /// How boards that are split in April 2026 divide; a part that is not listed is not known.
     pub parts: Vec<PartInput>,
     /// Specialist commissioners.

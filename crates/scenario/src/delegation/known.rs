@@ -75,6 +75,7 @@ impl DelegationInput {
             example_ratings: self.example_ratings,
             readiness: ReadinessInput::default(),
             groups: Vec::new(),
+            borders: Vec::new(),
             parts: Vec::new(),
             team: TeamInput::default(),
             pool: PoolInput::default(),

@@ -1,23 +1,18 @@
 //! Which services a board can plan alone, with its group, with its region, and which only England can: a meeting of boards and verdicts.
 
-use engine::delegation::arrangement::{Arrangement, Footprint, Reason, Setting, arrange, least_footprint};
-use engine::delegation::footprint::Board;
-use engine::delegation::successor::boards_to_2026;
-use engine::delegation::{People, PlanningPopulation, Role};
+use engine::delegation::arrangement::{Arrangement, Footprint, Reason, Setting, arrange};
+use engine::delegation::{PlanningPopulation, Role};
 
 use super::boards::Boards;
+use super::each_board::Around;
 use super::judged::Judged;
 use super::staged::Staged;
 
 /// Every service around one board.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Planned {
-    /// Its residents.
-    pub board: People,
-    /// Those of its group; `None` where it plans by itself.
-    pub group: Option<People>,
-    /// Those of its region.
-    pub region: People,
+    /// Its people, and those around it.
+    pub around: Around,
     /// Services in the order of the list.
     pub services: Vec<PlannedService>,
 }
@@ -35,30 +30,6 @@ pub struct PlannedService {
     pub is_example: bool,
 }
 
-/// The people around a board.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Surroundings {
-    /// Its residents.
-    pub board: People,
-    /// Those of its group; `None` where it plans by itself.
-    pub group: Option<People>,
-    /// Those of its region.
-    pub region: People,
-}
-
-impl Surroundings {
-    /// Adds up the people around a board.
-    #[must_use]
-    pub fn of(own: &Board, all: &[Board], boards: &Boards) -> Self {
-        let sum = |of: &dyn Fn(&str, &str) -> bool| {
-            let members = all.iter().filter(|board| of(&board.code, &board.region));
-            members.fold(People::NONE, |sum, board| sum.plus(board.population))
-        };
-        let group = boards.group(&own.code).map(|codes| sum(&|code, _| codes.iter().any(|member| member == code)));
-        Self { board: own.population, group, region: sum(&|_, region| region == own.region) }
-    }
-}
-
 impl Planned {
     /// Works out who can plan what around a board; `None` for a code that is no board's.
     ///
@@ -68,7 +39,7 @@ impl Planned {
     /// let (judged, boards) = (Judged::out(&input).unwrap(), Boards::read(&input).unwrap());
     /// let planned = Planned::around("QE1", &judged, &boards).unwrap();
     /// assert_eq!(planned.services.len(), 152);
-    /// assert!(planned.group.is_none() && planned.count(None) > 0);
+    /// assert!(planned.around.group.is_none() && planned.count(None) > 0);
     /// ```
     #[must_use]
     pub fn around(code: &str, judged: &Judged, boards: &Boards) -> Option<Self> {
@@ -78,14 +49,12 @@ impl Planned {
     /// The same where providers lead on some services.
     #[must_use]
     pub fn led(code: &str, judged: &Judged, boards: &Boards, staged: &Staged) -> Option<Self> {
-        let all = boards_to_2026();
-        let own = all.iter().find(|board| board.code == code)?;
-        let Surroundings { board, group, region } = Surroundings::of(own, &all, boards);
+        let around = Around::of(code, boards)?;
         let role = boards.assess(code).role();
         let verdicts = &judged.classification.services;
         let services = judged.services.iter().zip(verdicts).map(|(service, verdict)| {
             let needed = service.planning_population;
-            let footprint = least_footprint(needed, board, group, region);
+            let footprint = around.least(needed);
             let lead_provider = staged.is_led(&service.code);
             let as_role = |role| arrange(&Setting { category: verdict.category, role, footprint, lead_provider });
             let either = [Role::Joint, Role::Delegated].map(as_role);
@@ -101,7 +70,7 @@ impl Planned {
                 is_example: judged.input.is_example(&service.code),
             }
         });
-        Some(Self { board, group, region, services: services.collect() })
+        Some(Self { around, services: services.collect() })
     }
 
     /// How many services rest on example ratings.

@@ -24,6 +24,12 @@ pub static DELEGATION: &[Field] = &[
     },
     Field { name: "groups", label: "Boards that plan together", step: "group", shape: Shape::List(&boards::GROUPS) },
     Field {
+        name: "borders",
+        label: "Boards that border each other",
+        step: "border",
+        shape: Shape::List(&boards::BORDERS),
+    },
+    Field {
         name: "parts",
         label: "How boards that are split divide",
         step: "parts of a board",

@@ -4,6 +4,7 @@ pub mod arranged;
 pub mod beside;
 pub mod boards;
 pub mod change;
+pub mod every_board;
 pub mod headline;
 pub mod kind;
 pub mod names;
@@ -13,6 +14,7 @@ pub mod reason;
 pub mod robustness;
 pub mod segmentation;
 pub mod statute;
+pub mod steadiness;
 pub mod test;
 
 pub use beside::{Beside, Difference, Published};

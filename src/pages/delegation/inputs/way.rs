@@ -1,8 +1,5 @@
 //! The way to an input: its box, in a drawer that is opened for it.
 
-use wasm_bindgen::JsCast;
-use web_sys::HtmlDetailsElement;
-
 use super::settings::{
     AGE_LIMIT, CENTRES, NATIONAL, PATIENTS, READINESS, READY_FROM, SUITABILITY, SUITABLE_FROM, TIERS,
 };
@@ -19,9 +16,5 @@ pub fn go_to(path: &str) {
         path if path.starts_with("delegation.services") => table::TITLE,
         _ => found.unwrap_or("rule-title"),
     };
-    let drawer = focus::element(id).and_then(|element| element.closest("details").ok().flatten());
-    if let Some(drawer) = drawer.and_then(|drawer| drawer.dyn_into::<HtmlDetailsElement>().ok()) {
-        drawer.set_open(true);
-    }
-    focus::bring_into_view(id);
+    focus::show_input(id);
 }
