@@ -38,6 +38,17 @@ async function opened(page, delegation) {
   rmSync(folder, { recursive: true });
 }
 
+journey('what rests on example ratings is marked so, here too', async ({ page }) => {
+  await page.waitForSelector('#start-from');
+  await page.select('#start-from', 'example');
+  await go(page, '#/arrangements');
+  await headlineSays(page, 'With example ratings, by the test, of 152 services in 2025/26');
+  await page.waitForSelector('.headline.card--illustrative');
+  const marked = (await matrix(page)).filter((row) => row.some((cell) => cell.includes('(illustrative)')));
+  assert.ok(marked.length > 0, 'no row is marked');
+  await axe(page);
+}, { hash: '#/delegation' });
+
 /** Two services that every board could plan alone. */
 const two = (cost) => [ready('15', '200000', '900000000'), ready('132', '200000', cost)];
 

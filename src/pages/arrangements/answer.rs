@@ -65,7 +65,9 @@ fn You() -> impl IntoView {
         };
         let (sight, year) = (Sight::Board(board), reading.year.get());
         let name = parameters::boards().get(board).map(|board| board.name);
-        reading.arranged(|arranged| planned(arranged, sight, year).tested(year, name)).unwrap_or_default()
+        reading
+            .arranged(|arranged| planned(arranged, sight, year).tested(year, name, reading.illustrative.get()))
+            .unwrap_or_default()
     });
     let change = Callback::new(move |next| {
         reading.chosen.set(None);

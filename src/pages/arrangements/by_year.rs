@@ -26,6 +26,7 @@ pub fn YearsFigure() -> impl IntoView {
             number=1
             title=title
             subtitle=subtitle
+            illustrative=reading.illustrative
             before=reading.before
             sentence=sentence
             table=table

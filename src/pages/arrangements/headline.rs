@@ -15,7 +15,7 @@ pub fn HeadlineAnswer() -> impl IntoView {
     let sentence = Signal::derive(move || {
         let year = reading.year.get();
         let board = reading.board();
-        let test = reading.planned.with(|planned| planned.tested(year, board));
+        let test = reading.planned.with(|planned| planned.tested(year, board, reading.illustrative.get()));
         Sentence::plain(format!("As decided, in {year} ")).answer(decided(year)).say(".").then(test)
     });
     let against = Signal::derive(move || {
@@ -51,7 +51,7 @@ pub fn HeadlineAnswer() -> impl IntoView {
     let nothing = Signal::stored(String::new());
     let stored = |words: &str| Signal::stored(words.to_owned());
     view! {
-        <HeadlineCard against=against sentence=sentence illustrative=Signal::stored(false) before=reading.before>
+        <HeadlineCard against=against sentence=sentence illustrative=reading.illustrative before=reading.before>
             <KeyFigure label=stored("By the test, with the budget") value=count(Planned::with_budget) baseline=beside baseline_name="Decided" context=with_budget />
             <KeyFigure label=stored("By the test, no budget moves") value=count(Planned::without_budget) baseline=nothing context=without />
             <KeyFigure label=stored("By the test, NHS England") value=count(|planned| planned.national) baseline=nothing context=stored("Unsuitable, not ready, too few people, or not started yet") />

@@ -39,7 +39,7 @@ pub fn MatrixCard() -> impl IntoView {
     };
     let year = Signal::derive(move || format!("By the test, in {}", reading.year.get()));
     view! {
-        <Card id=TITLE title=Signal::stored("Every service: which footprint has the people, and who plans it".to_owned()) subtitle=subtitle before=reading.before>
+        <Card id=TITLE title=Signal::stored("Every service: which footprint has the people, and who plans it".to_owned()) subtitle=subtitle illustrative=reading.illustrative before=reading.before>
             <Filters asked=asked />
             <DataTable
                 labelled_by=TITLE

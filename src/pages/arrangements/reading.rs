@@ -35,6 +35,8 @@ pub struct Reading {
     pub planned: Memo<Planned>,
     /// What is delegated to every board in that year.
     pub sum: Memo<Option<DelegatedSum>>,
+    /// Whether anything of services rests on example ratings.
+    pub illustrative: Memo<bool>,
     /// Whether what is shown is the last good answer and not one to what is set now.
     pub before: Memo<bool>,
     kept: Memo<Kept<Arranged>>,
@@ -73,6 +75,9 @@ pub fn provide() -> Reading {
             arranged.map(|arranged| planned(&arranged, sight.get(), year.get())).unwrap_or_default()
         }),
         sum: Memo::new(move |_| kept.with(shown).map(|arranged| DelegatedSum::of(&arranged, year.get()))),
+        illustrative: Memo::new(move |_| {
+            kept.with(shown).is_some_and(|arranged| !arranged.judged.input.example_lines().is_empty())
+        }),
         before: Memo::new(move |_| kept.with(Kept::is_before)),
         kept,
     };

@@ -65,9 +65,13 @@ fn words_of(
     known: &PrescribedService,
     service: &ArrangedService,
 ) -> [String; 8] {
-    let level = known
-        .tier
-        .map_or(if service.boards_at(None) == 0 { "As you entered it" } else { "Not known" }, names::planning_tier);
+    let is_example = arranged.judged.input.is_example(known.line);
+    let unlisted = match (service.boards_at(None), is_example) {
+        (0, true) => "Illustrative",
+        (0, false) => "As you entered it",
+        _ => "Not known",
+    };
+    let level = known.tier.map_or(unlisted, names::planning_tier);
     let decided = match known.decision {
         None => names::decision(None).to_owned(),
         decision => {
@@ -77,6 +81,7 @@ fn words_of(
     };
     let [alone, group, region, england] = STEPS.map(|step| people(service, sight, step));
     let (who, why) = who(arranged, service, sight, year);
+    let who = if is_example { format!("{who} (illustrative)") } else { who };
     [level.to_owned(), decided, alone, group, region, england, who, why]
 }
 

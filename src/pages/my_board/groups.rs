@@ -94,7 +94,7 @@ fn Groups(own: &'static IntegratedCareBoard) -> impl IntoView {
                     kind=Kind::People
                     value=needed
                     on_change=move |text: String| needed.set(text)
-                    hint=Signal::stored(Some("The local level ends at 2.5 million, the sub-regional at 10 million.".to_owned()))
+                    hint=Signal::derive(move || reading.ends.with(|[local, sub_regional]| Some(format!("The local level ends at {local} people, the sub-regional at {sub_regional}."))))
                 />
                 <p class="figure__sentence">{sentence}</p>
                 {live(move || hang.get().map(|words| view! { <p>{words}" "<GradeTag grade=Grade::Yours /></p> }))}

@@ -58,6 +58,11 @@ fn AllBoards() -> impl IntoView {
         |tier: PlanningTier| prescribed_services().iter().filter(|service| service.tier == Some(tier)).count();
     let nothing = Signal::stored(String::new());
     let stored = |words: &str| Signal::stored(words.to_owned());
+    let against = Signal::derive(move || {
+        reading.ends.with(|[local, sub_regional]| {
+            format!("Residents of 2022 against the upper end of each level: local to {local} people, sub-regional to {sub_regional}")
+        })
+    });
     let context = move |reach: Signal<String>, tier: PlanningTier| {
         Signal::derive(move || {
             format!(
@@ -69,7 +74,7 @@ fn AllBoards() -> impl IntoView {
     };
     view! {
         <HeadlineCard
-            against=stored("Residents of 2022 against the upper end of each level: local to 2.5 million people, sub-regional to 10 million")
+            against=against
             sentence=Signal::derive(move || all_boards(reading))
             illustrative=Signal::stored(false)
             before=reading.before

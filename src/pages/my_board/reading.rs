@@ -32,6 +32,8 @@ pub struct Reading {
     pub planned: Memo<Option<Planned>>,
     /// All boards side by side.
     pub each: Memo<Vec<EachBoard>>,
+    /// Where the local and the sub-regional level end, in words.
+    pub ends: Memo<[String; 2]>,
     /// People a suggested group needs: looked at, and no part of the scenario.
     pub needed: RwSignal<String>,
     /// Share of residents to be treated within a footprint: likewise.
@@ -72,6 +74,12 @@ pub fn provide() -> Reading {
             })
         })
     });
+    let ends = Memo::new(move |_| {
+        let top = |place: usize| {
+            judging.with(|judging| judging.shown.as_deref().and_then(|judged| judged.policy.tiers.get(place)?.up_to))
+        };
+        [1, 2].map(|place| top(place).map(words::delegation::pool::people).unwrap_or_default())
+    });
     let reading = Reading {
         workspace,
         changing: RwSignal::new(false),
@@ -79,6 +87,7 @@ pub fn provide() -> Reading {
         assessed,
         planned,
         each,
+        ends,
         needed: RwSignal::new(LOCAL.to_owned()),
         mark: RwSignal::new(MARK.to_owned()),
         before: Memo::new(move |_| boards.with(Kept::is_before)),

@@ -103,7 +103,8 @@ impl Planned {
 
     /// By the test: who plans in a year, for all boards or for one.
     #[must_use]
-    pub fn tested(&self, year: FinancialYear, board: Option<&str>) -> Sentence {
+    pub fn tested(&self, year: FinancialYear, board: Option<&str>, with_examples: bool) -> Sentence {
+        let test = if with_examples { "With example ratings, by the test, of" } else { "By the test, of" };
         let whose = board.map_or_else(String::new, |name| format!(" for {name}"));
         let some = |count: usize| if count == 0 { "none".to_owned() } else { digits(count) };
         let is = noun(self.boards, "is", "are");
@@ -112,7 +113,7 @@ impl Planned {
         parts.extend((self.offices > 0).then(|| format!("{} by offices of a region", digits(self.offices))));
         parts.push(format!("{} through joint committees", some(self.joint)));
         parts.push(format!("{} by NHS England", some(self.national)));
-        Sentence::plain(format!("By the test, of {} in {year}{whose} ", counted(self.all(), "service", "services")))
+        Sentence::plain(format!("{test} {} in {year}{whose} ", counted(self.all(), "service", "services")))
             .answer(listed(&parts))
             .say(format!(".{}", self.rest()))
     }
@@ -244,13 +245,13 @@ mod tests {
     fn counts_are_told_and_what_is_open_is_not_called_national() {
         let planned = Planned { national: 66, not_settled: 86, ..Planned::default() };
         assert_eq!(
-            planned.tested(year(2025), None).text(),
+            planned.tested(year(2025), None, false).text(),
             "By the test, of 152 services in 2025/26 none are planned by boards with the budget, none through joint committees and 66 by \
              NHS England. 86 are not settled, which is not the same as national."
         );
         let some = Planned { boards: 1, providers: 2, joint: 1, differs: 1, not_known: 1, ..Planned::default() };
         assert_eq!(
-            some.tested(year(2026), Some("Essex")).text(),
+            some.tested(year(2026), Some("Essex"), false).text(),
             "By the test, of 6 services in 2026/27 for Essex 1 is planned by boards with the budget, 2 by provider collaboratives, 1 \
              through joint committees and none by NHS England. 1 hangs on whether boards are ready. 1 is not planned the same way for \
              every board."
