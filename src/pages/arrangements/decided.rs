@@ -33,7 +33,7 @@ pub fn DecidedCard() -> impl IntoView {
             before=reading.before
         >
             <div class="stack">
-                <PlainTable name=Signal::stored("What was decided and what the test says, by year".to_owned()) table=table />
+                <PlainTable name=Signal::stored("What was decided and what the test says, by year".to_owned()) table=table cards=true />
                 <p class="figure__sentence">{lines()}" "{grade.map(|grade| view! { <GradeTag grade=grade /> })}</p>
             </div>
             <CardFoot source=Signal::stored(Some(trust()))>

@@ -30,7 +30,7 @@ pub fn TotalsCard() -> impl IntoView {
     });
     view! {
         <Card id="totals" title=Signal::stored("Services and money by who plans them".to_owned()) subtitle=subtitle illustrative=reading.illustrative before=reading.before>
-            <PlainTable name=Signal::stored("Services and money by who plans them".to_owned()) table=table total=true />
+            <PlainTable name=Signal::stored("Services and money by who plans them".to_owned()) table=table total=true cards=true />
             <CardFoot source=Signal::stored(Some(
                 "No money of a single service is public. What you enter is added up; what is not known is counted beside it, never as nothing. Under a joint committee or an office of a region no budget moves."
                     .to_owned(),

@@ -25,9 +25,8 @@ pub fn Settings() -> impl IntoView {
 }
 
 fn settings(policy: &Policy, own: usize, example: usize) -> Vec<(String, String)> {
-    let test = words::delegation::test::sentences(policy);
-    let mut settings =
-        vec![("The test".to_owned(), test), ("Services with facts or ratings of your own".to_owned(), own.to_string())];
+    let mut settings = words::delegation::test::settings(policy);
+    settings.push(("Services with facts or ratings of your own".to_owned(), own.to_string()));
     if example > 0 {
         let invented = format!("{example}, invented so that the test can be tried; no rating is public");
         settings.push(("Services with example ratings".to_owned(), invented));

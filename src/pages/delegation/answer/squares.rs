@@ -50,7 +50,9 @@ pub fn SquaresFigure() -> impl IntoView {
     let sentence = Signal::derive(move || most(&placed.get(), seen.get()));
     let ringed = move || {
         let name = reading.service().map_or("", |service| service.name);
-        format!("The ringed square is {name}, shown below. Choose another, or a name from the list, to open its service.")
+        format!(
+            "The ringed square is {name}, shown below. Choose another, or a name from the list, to open its service."
+        )
     };
     let file = Signal::derive(move || {
         if seen.get() == Seen::Decided { "services-by-decision" } else { "services-by-verdict" }.to_owned()

@@ -132,7 +132,7 @@ fn Preview(table: Memo<ServiceTable>) -> impl IntoView {
     live(move || {
         usable.get().then(|| {
             view! {
-                <PlainTable name=Signal::stored("What would change, before it is taken".to_owned()) table=rows />
+                <PlainTable name=Signal::stored("What would change, before it is taken".to_owned()) table=rows cards=true />
                 {live(more)}
             }
         })

@@ -57,7 +57,7 @@ pub fn Totals() -> impl IntoView {
                 view! { <Select id="totals-by" label=Signal::stored("Grouped by".to_owned()) offers=Signal::stored(offers) value=chosen on_change=choose /> }
             }
         >
-            <PlainTable name=Signal::stored("Totals of services and money".to_owned()) table=table total=true />
+            <PlainTable name=Signal::stored("Totals of services and money".to_owned()) table=table total=true cards=true />
             <CardFoot source=Signal::stored(Some(
                 "No money of a single service is public. What you enter is added up; what is not known is counted beside it, never as nothing.".to_owned(),
             ))>
