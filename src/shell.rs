@@ -26,6 +26,7 @@ use crate::components::focus;
 use crate::components::live::live;
 use crate::pages::accessibility::Accessibility;
 use crate::pages::allocation::Allocation;
+use crate::pages::arrangements::Arrangements;
 use crate::pages::delegation::Delegation;
 use crate::pages::my_board::MyBoard;
 use crate::pages::not_there::NotThere;
@@ -58,6 +59,7 @@ pub fn App() -> impl IntoView {
             Page::Allocation => view! { <Allocation /> }.into_any(),
             Page::Delegation => view! { <Delegation /> }.into_any(),
             Page::RiskPooling => view! { <RiskPooling /> }.into_any(),
+            Page::Arrangements => view! { <Arrangements /> }.into_any(),
             Page::MyBoard => view! { <MyBoard /> }.into_any(),
             Page::Sources => view! { <Main><Sources /></Main> }.into_any(),
             Page::Privacy => view! { <Main><Privacy /></Main> }.into_any(),

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{HtmlDetailsElement, HtmlElement};
 
 /// The element with that id, if it is on the page.
 pub fn element(id: &str) -> Option<HtmlElement> {
@@ -29,6 +29,15 @@ pub fn bring_into_view(id: impl Into<String>) {
             let _ = element.focus();
         }
     });
+}
+
+/// Brings an input into view and gives it focus, in a drawer that is opened for it.
+pub fn show_input(id: &str) {
+    let drawer = element(id).and_then(|element| element.closest("details").ok().flatten());
+    if let Some(drawer) = drawer.and_then(|drawer| drawer.dyn_into::<HtmlDetailsElement>().ok()) {
+        drawer.set_open(true);
+    }
+    bring_into_view(id);
 }
 
 /// Whether keys typed now go into a text field, where undo belongs to the browser.

@@ -1,10 +1,10 @@
 //! The parts pages are made of, one noun a file. Markup and classes are those of `style/README.md`.
 //!
-//! Inputs: [`field`], [`slider`], [`setting`], [`choice`], [`text_field`], [`drawer`], [`notes`], [`edit_table`], [`paste_table`], [`who`].
+//! Inputs: [`field`], [`slider`], [`setting`] with [`faults`], [`choice`], [`text_field`], [`drawer`], [`notes`], [`edit_table`], [`paste_table`] on [`paste_box`], [`who`].
 //! Answers: [`headline`], [`says`], [`card`], [`table`], [`plain_table`], [`working`], [`citation`], [`grade`], [`illustrative`],
 //! [`problem`], [`progress`].
 //! Around them: [`reading_page`], [`dialog`], [`notice`], [`download`], [`export_dialog`], [`export_table`], [`icon`], [`live`], [`focus`], [`gesture`],
-//! [`paper`].
+//! [`paper`], [`run_again`].
 
 pub mod card;
 pub mod choice;
@@ -16,6 +16,7 @@ pub mod edit_table;
 pub mod entry;
 pub mod export_dialog;
 pub mod export_table;
+pub mod faults;
 pub mod field;
 pub mod focus;
 pub mod gesture;
@@ -27,11 +28,13 @@ pub mod live;
 pub mod notes;
 pub mod notice;
 pub mod paper;
+pub mod paste_box;
 pub mod paste_table;
 pub mod plain_table;
 pub mod problem;
 pub mod progress;
 pub mod reading_page;
+pub mod run_again;
 pub mod says;
 pub mod setting;
 pub mod slider;

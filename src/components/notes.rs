@@ -5,18 +5,25 @@ use scenario::limits::LONGEST_NOTE;
 use scenario::schema::{self, Shape};
 
 use super::choice::{Offer, Select};
+use super::drawer::WideDrawer;
+use super::faults::is_under;
 use super::focus;
 use super::text_field::TextField;
 use crate::state::use_workspace;
 
 const WORDS: &str = "note-words";
 
+/// Whether a path begins as those of the room do, and is one of these parts or under one; every part where none is named.
+fn is_of(path: &str, room: &str, parts: &[&str]) -> bool {
+    path.starts_with(room) && (parts.is_empty() || parts.iter().any(|part| is_under(path, part)))
+}
+
 /// Every input of a room that may carry a note, under the part it belongs to.
-fn offers(room: &str) -> Vec<Offer> {
+fn offers(room: &str, parts: &[&str]) -> Vec<Offer> {
     let mut group = "";
     let mut offers = vec![Offer::new("", "Choose an input")];
     for (path, field) in schema::paths() {
-        let Some(rest) = path.strip_prefix(room) else { continue };
+        let Some(rest) = path.strip_prefix(room).filter(|_| is_of(&path, room, parts)) else { continue };
         let is_part = matches!(field.shape, Shape::Record(_));
         if is_part || !rest.contains('.') {
             group = field.label;
@@ -37,6 +44,9 @@ fn label(path: &str) -> &'static str {
 pub fn Reasons(
     /// What the paths of the room's inputs begin with: `allocation.`.
     room: &'static str,
+    /// Paths of the parts of the room that the page sets; all where left out.
+    #[prop(optional)]
+    parts: &'static [&'static str],
     /// Receives the path of the input that is to be shown.
     #[prop(into)]
     on_go: Callback<String>,
@@ -61,7 +71,7 @@ pub fn Reasons(
     };
     let notes = move || {
         let scenario = workspace.scenario();
-        let own = scenario.notes.iter().filter(|(path, _)| path.starts_with(room));
+        let own = scenario.notes.iter().filter(|(path, _)| is_of(path, room, parts));
         own.map(|(path, why)| (path.to_owned(), why.to_owned())).collect::<Vec<(String, String)>>()
     };
     let one = move |(at, why): (String, String)| {
@@ -97,8 +107,39 @@ pub fn Reasons(
     };
     view! {
         <p>"Write why an input is what it is. Notes stay with the scenario and go into its file and its exports."</p>
-        <Select id="note-path" label="Input" offers=Signal::stored(offers(room)) value=path on_change=choose />
+        <Select id="note-path" label="Input" offers=Signal::stored(offers(room, parts)) value=path on_change=choose />
         {box_for_words}
         {list}
+    }
+}
+
+/// The drawer of reasons and notes, with how many there are. One stands on a page.
+#[component]
+pub fn NotesDrawer(
+    /// What the paths of the room's inputs begin with: `delegation.`.
+    room: &'static str,
+    /// Paths of the parts of the room that the page sets; all where left out.
+    #[prop(optional)]
+    parts: &'static [&'static str],
+    /// Receives the path of the input that is to be shown, once the drawer is closed.
+    #[prop(into)]
+    on_go: Callback<String>,
+) -> impl IntoView {
+    let workspace = use_workspace();
+    let open = RwSignal::new(false);
+    let count = Signal::derive(move || {
+        match workspace.scenario().notes.iter().filter(|(path, _)| is_of(path, room, parts)).count() {
+            0 => "none".to_owned(),
+            notes => notes.to_string(),
+        }
+    });
+    let go = Callback::new(move |path: String| {
+        open.set(false);
+        on_go.run(path);
+    });
+    view! {
+        <WideDrawer id="notes" name="Reasons and notes" count=count open=open>
+            <Reasons room=room parts=parts on_go=go />
+        </WideDrawer>
     }
 }

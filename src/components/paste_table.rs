@@ -4,10 +4,9 @@ use leptos::prelude::*;
 use words::pasted::{self, Column, Reading};
 
 use super::focus;
+use super::paste_box::{FaultList, PasteBox};
 use crate::state::memo::Memo;
 
-/// How many problems are listed at once.
-const LISTED: usize = 12;
 /// How many rows the preview shows.
 const PREVIEWED: usize = 5;
 
@@ -31,8 +30,6 @@ pub fn PasteTable(
     let tried = RwSignal::new(false);
     let reading = Memo::new(move |_| text.with(|text| pasted::read(text, columns, &places)));
     let faults_id = format!("{id}-faults");
-    let (hint_id, understood_id) = (format!("{id}-hint"), format!("{id}-understood"));
-    let described_by = format!("{hint_id} {understood_id}");
     let needed: Vec<&str> = columns.iter().filter(|column| column.needed).map(|column| column.name).collect();
     let hint = format!(
         "Copy the rows in a spreadsheet and paste them here, with or without their headings. Columns: {}. Tabs, commas and \
@@ -57,28 +54,27 @@ pub fn PasteTable(
             (_, faults) => format!("{} to put right.", words::count::counted(faults, "problem", "problems")),
         })
     };
+    let faulty = Signal::derive(move || reading.with(|reading| !reading.faults.is_empty()));
+    let title = Signal::derive(move || {
+        reading.with(|reading| match (reading.faults.len(), reading.rows.is_empty() && tried.get()) {
+            (0, true) => "Nothing has been pasted yet".to_owned(),
+            (0, false) => String::new(),
+            (faults, _) => words::problem::several(faults),
+        })
+    });
+    let faults = Signal::derive(move || reading.with(|reading| reading.faults.clone()));
     view! {
-        <div class="field" class:field--problem=move || reading.with(|reading| !reading.faults.is_empty())>
-            <label class="field__label" for=id>{label}</label>
-            <p class="field__hint" id=hint_id>{hint}</p>
-            <textarea
-                class="text-input"
-                id=id
-                rows="6"
-                spellcheck="false"
-                autocomplete="off"
-                aria-describedby=described_by
-                aria-invalid=move || reading.with(|reading| !reading.faults.is_empty()).then_some("true")
-                prop:value=text
-                on:input=move |event| {
-                    tried.set(false);
-                    text.set(event_target_value(&event));
-                }
-            ></textarea>
-            <p class="field__note" id=understood_id role="status">{summary}</p>
-        </div>
+        <PasteBox
+            id=id
+            label=label
+            hint=hint
+            text=text
+            summary=Signal::derive(summary)
+            faulty=faulty
+            on_input=move |()| tried.set(false)
+        />
         <Preview reading=reading columns=columns />
-        <Faults id=faults_id reading=reading tried=tried />
+        <FaultList id=faults_id title=title faults=faults />
         <div class="buttons">
             <button class="button button--main" type="button" on:click=apply>"Use these rows"</button>
         </div>
@@ -116,38 +112,5 @@ fn said(column: &Column, cell: &str) -> String {
     match column.cell {
         pasted::Cell::Figure(kind) if !cell.is_empty() => words::typed::understood(kind, cell),
         _ => cell.to_owned(),
-    }
-}
-
-#[component]
-fn Faults(id: String, reading: Memo<Reading>, tried: RwSignal<bool>) -> impl IntoView {
-    move || {
-        let faults = reading.with(|reading| reading.faults.clone());
-        let empty = reading.with(|reading| reading.rows.is_empty());
-        let id = id.clone();
-        if faults.is_empty() && !(tried.get() && empty) {
-            return None;
-        }
-        let title = if faults.is_empty() {
-            "Nothing has been pasted yet".to_owned()
-        } else {
-            words::problem::several(faults.len())
-        };
-        let more = faults.len().saturating_sub(LISTED);
-        let items = faults.into_iter().take(LISTED).map(|fault| {
-            let place = match (fault.row, fault.column.as_str()) {
-                (0, _) => String::new(),
-                (row, "") => format!("Row {row}. "),
-                (row, column) => format!("Row {row}, {column}. "),
-            };
-            view! { <li><strong>{place}</strong>{fault.message}</li> }
-        });
-        Some(view! {
-            <div class="problem" id=id tabindex="-1">
-                <h3 class="problem__title">{title}</h3>
-                <ul class="problem__list">{items.collect_view()}</ul>
-                {(more > 0).then(|| view! { <p class="problem__text">{format!("And {more} more.")}</p> })}
-            </div>
-        })
     }
 }

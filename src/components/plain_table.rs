@@ -1,4 +1,5 @@
-//! A small table that is read from top to bottom: it neither sorts nor folds. While its shape stays, only its words change.
+//! A small table that is read from top to bottom: it neither sorts nor folds. While its shape stays, only its words change. On a phone
+//! each row may be a card, every cell behind the heading of its column.
 
 use crate::state::memo::Memo;
 use ::charts::table::{Cell, Table};
@@ -16,6 +17,9 @@ pub fn PlainTable(
     /// Whether the last row is a total.
     #[prop(optional)]
     total: bool,
+    /// Whether each row is a card on a phone.
+    #[prop(optional)]
+    cards: bool,
 ) -> impl IntoView {
     let table = Memo::new(move |_| table.get());
     let figures = Memo::new(move |_| {
@@ -25,7 +29,7 @@ pub fn PlainTable(
     let head = move || {
         let headings = figures.get().into_iter().enumerate().map(|(at, is_figure)| {
             let words = move || table.with(|table| table.columns.get(at).map(|column| column.heading.clone()));
-            view! { <th scope="col" class=class(is_figure)>{words}</th> }
+            view! { <th role="columnheader" scope="col" class=class(is_figure)>{words}</th> }
         });
         headings.collect_view()
     };
@@ -35,9 +39,9 @@ pub fn PlainTable(
     };
     view! {
         <div class="table-scroll" role="region" tabindex="0" aria-label=name>
-            <table class="table" aria-label=name>
-                <thead><tr>{head}</tr></thead>
-                <tbody>{body}</tbody>
+            <table class="table" class:table--listed=cards role="table" aria-label=name>
+                <thead role="rowgroup"><tr role="row">{head}</tr></thead>
+                <tbody role="rowgroup">{body}</tbody>
             </table>
         </div>
     }
@@ -58,12 +62,13 @@ fn row(table: Memo<Table>, at: usize, figures: &[bool], is_total: bool) -> impl 
     };
     let yours = Memo::new(move |_| table.with(|table| table.rows.get(at).is_some_and(|row| row.yours)));
     let cells = figures.iter().enumerate().skip(1).map(|(column, is_figure)| {
-        view! { <td class=class(*is_figure)>{words(column)}</td> }
+        let heading = move || table.with(|table| table.columns.get(column).map(|column| column.heading.clone()));
+        view! { <td role="cell" class=class(*is_figure) data-word=heading>{words(column)}</td> }
     });
     let cells = cells.collect_view();
     view! {
-        <tr class:table__yours=yours.signal() class:table__total=is_total>
-            <th scope="row">{words(0)}</th>
+        <tr role="row" class:table__yours=yours.signal() class:table__total=is_total>
+            <th role="rowheader" scope="row">{words(0)}</th>
             {cells}
         </tr>
     }

@@ -1,10 +1,12 @@
 //! Sources and method: every figure, where it was read, how sure we are of it, and every formula it goes through.
 
 mod bibliography;
+mod delegation;
 mod figures;
 mod grades;
 mod honesty;
 mod method;
+mod pooling;
 mod tables;
 mod worked_example;
 
@@ -16,12 +18,13 @@ use crate::shell::route::Page;
 
 const GRADES: Part = ("grades", "How sure we are of a figure");
 const HONESTY: Part = ("illustrative", "What is illustrative");
-const METHOD: Part = ("method", "The method");
+const METHOD: Part = ("method", "The method of Allocation");
+const DELEGATION: Part = ("method-delegation", "The method of Delegation");
 const FIGURES: Part = ("figures", "The figures");
 const TABLES: Part = ("tables", "The tables");
 const BIBLIOGRAPHY: Part = ("bibliography", "Where figures were read");
 const CHANGES: Part = ("changes", "Version");
-const PARTS: [Part; 7] = [GRADES, HONESTY, METHOD, FIGURES, TABLES, BIBLIOGRAPHY, CHANGES];
+const PARTS: [Part; 8] = [GRADES, HONESTY, METHOD, DELEGATION, FIGURES, TABLES, BIBLIOGRAPHY, CHANGES];
 
 /// The page.
 #[component]
@@ -35,6 +38,7 @@ pub fn Sources() -> impl IntoView {
             <ReadingCard part=GRADES><grades::Grades /></ReadingCard>
             <ReadingCard part=HONESTY><honesty::Honesty /></ReadingCard>
             <ReadingCard part=METHOD><method::Method /></ReadingCard>
+            <ReadingCard part=DELEGATION><delegation::DelegationMethod /></ReadingCard>
             <ReadingCard part=FIGURES><figures::Figures /></ReadingCard>
             <ReadingCard part=TABLES><tables::Tables /></ReadingCard>
             <ReadingCard part=BIBLIOGRAPHY><bibliography::Bibliography /></ReadingCard>

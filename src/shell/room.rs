@@ -87,6 +87,9 @@ pub fn RuleTested(
     /// Each setting and what it is set to.
     #[prop(into)]
     settings: Signal<Vec<(String, String)>>,
+    /// What they are called together.
+    #[prop(default = "The rule tested")]
+    title: &'static str,
 ) -> impl IntoView {
     let rows = move || {
         let rows = settings.get().into_iter().map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> });
@@ -94,7 +97,7 @@ pub fn RuleTested(
     };
     view! {
         <section class="rule-tested print-only" aria-labelledby="tested-title">
-            <h2 class="card__title" id="tested-title">"The rule tested"</h2>
+            <h2 class="card__title" id="tested-title">{title}</h2>
             <dl>{rows}</dl>
         </section>
     }

@@ -13,6 +13,8 @@ pub enum Page {
     Delegation,
     /// Why some services need a bigger population.
     RiskPooling,
+    /// Who plans which service, and from when.
+    Arrangements,
     /// Whether a board is ready, for what, and with whom.
     MyBoard,
     /// Every figure and every formula.
@@ -27,19 +29,20 @@ pub enum Page {
 
 impl Page {
     /// Every page that has an address.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Start,
         Self::Allocation,
         Self::Delegation,
         Self::RiskPooling,
         Self::MyBoard,
+        Self::Arrangements,
         Self::Sources,
         Self::Privacy,
         Self::Accessibility,
     ];
 
     /// The pages of the Delegation room, as they are linked at the head of each.
-    pub const OF_DELEGATION: [Self; 3] = [Self::Delegation, Self::MyBoard, Self::RiskPooling];
+    pub const OF_DELEGATION: [Self; 4] = [Self::Delegation, Self::MyBoard, Self::Arrangements, Self::RiskPooling];
 
     /// Its name in the address, after `#/`.
     const fn name(self) -> &'static str {
@@ -48,6 +51,7 @@ impl Page {
             Self::Allocation => "allocation",
             Self::Delegation => "delegation",
             Self::RiskPooling => "risk-pooling",
+            Self::Arrangements => "arrangements",
             Self::MyBoard => "my-board",
             Self::Sources => "sources",
             Self::Privacy => "privacy",
@@ -62,6 +66,7 @@ impl Page {
             Self::Allocation => "Allocation",
             Self::Delegation => "Delegation",
             Self::RiskPooling => "Risk pooling",
+            Self::Arrangements => "Arrangements",
             Self::MyBoard => "My board",
             Self::Sources => "Sources and method",
             Self::Privacy => "Privacy",
@@ -77,7 +82,7 @@ impl Page {
 
     /// Whether it is one of the pages of the Delegation room.
     pub const fn is_of_delegation(self) -> bool {
-        matches!(self, Self::Delegation | Self::RiskPooling | Self::MyBoard)
+        matches!(self, Self::Delegation | Self::RiskPooling | Self::MyBoard | Self::Arrangements)
     }
 
     /// The title of the window.

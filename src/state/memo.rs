@@ -7,7 +7,7 @@ use std::any::Any;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use leptos::prelude::{Get, GetUntracked, Memo as AnyMemo, Signal, Track};
+use leptos::prelude::{Get, GetUntracked, Memo as AnyMemo, Signal};
 
 type Value = Arc<dyn Any + Send + Sync>;
 type Step = Box<dyn Fn(Option<&Value>) -> Option<Value> + Send + Sync>;
@@ -74,9 +74,9 @@ impl<T: Send + Sync + 'static> Memo<T> {
         look(seen(&self.value.get_untracked()))
     }
 
-    /// Follows the value without looking.
+    /// Follows the value without looking. It is worked out all the same: a memo that never was hears of no change.
     pub fn track(self) {
-        self.value.track();
+        drop(self.value.get());
     }
 
     /// The value, followed.

@@ -5,24 +5,28 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { launch } from '../journeys/frame.browsers.mjs';
 
-const SLIDER = '#convergence-slider';
+/** The sliders that are moved: on which page, which one, and over which figures. */
+export const SLIDERS = {
+  allocation: { route: '#/allocation', slider: '#convergence-slider', from: 5, figures: 30 },
+  pooling: { route: '#/risk-pooling', slider: '#cases-slider', from: 20, figures: 200 },
+};
 
 /**
- * Moves the pull towards target of the Allocation room by steps and gives, for each move, the milliseconds the page's main thread
- * worked until all was painted: script, style, layout and paint, read from the browser's own trace.
+ * Moves a slider by steps and gives, for each move, the milliseconds the page's main thread worked until all was painted: script,
+ * style, layout and paint, read from the browser's own trace.
  */
-export async function paints(page, moves = 60) {
+export async function paints(page, moving = SLIDERS.allocation, moves = 60) {
   const folder = mkdtempSync(join(tmpdir(), 'paint-'));
   const browser = await launch('chromium', 'light', folder);
   try {
     const tab = await browser.newPage();
     await tab.setViewport({ width: 1366, height: 900 });
-    await tab.goto(`${pathToFileURL(page).href}#/allocation`);
-    await tab.waitForSelector(SLIDER);
-    await moved(tab, 20);
+    await tab.goto(`${pathToFileURL(page).href}${moving.route}`);
+    await tab.waitForSelector(moving.slider);
+    await moved(tab, moving, 20);
     const trace = join(folder, 'trace.json');
     await tab.tracing.start({ path: trace, categories: ['toplevel', 'blink.user_timing'] });
-    await moved(tab, moves);
+    await moved(tab, moving, moves);
     await tab.tracing.stop();
     return worked(JSON.parse(readFileSync(trace, 'utf8')).traceEvents);
   } finally {
@@ -32,12 +36,12 @@ export async function paints(page, moves = 60) {
 }
 
 /** Moves the slider so often, as dragging does, each time after the page has come to rest. */
-function moved(tab, times) {
-  return tab.evaluate(async (selector, times) => {
+function moved(tab, moving, times) {
+  return tab.evaluate(async ({ slider: selector, from, figures }, times) => {
     const slider = document.querySelector(selector);
     const frame = () => new Promise((resume) => requestAnimationFrame(() => setTimeout(resume)));
     for (let turn = 0; turn < times; turn += 1) {
-      slider.value = String(5 + (turn % 30));
+      slider.value = String(from + ((turn * 7) % figures));
       performance.mark('move begins');
       slider.dispatchEvent(new Event('input', { bubbles: true }));
       await frame();
@@ -47,7 +51,7 @@ function moved(tab, times) {
     }
     slider.dispatchEvent(new Event('change', { bubbles: true }));
     await frame();
-  }, SLIDER, times);
+  }, moving, times);
 }
 
 /** Milliseconds of work on the page's own thread between each pair of marks. */

@@ -11,7 +11,7 @@ export const PHONE = { hash: '#/delegation', viewport: { width: 390, height: 844
 const [heading, ...lines] = readFileSync(new URL('../../data/tables/prescribed_services.csv', import.meta.url), 'utf8').trim().split(/\r?\n/);
 
 /** Cells of a line of the table, quotes undone. */
-function cells(line) {
+export function cells(line) {
   return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain);
 }
 

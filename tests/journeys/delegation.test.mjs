@@ -81,7 +81,7 @@ journey('what one knows settles a verdict, a pass mark moves it, and undo brings
   await room.verdict(page, 'Suitable and ready');
   await room.counted(page, 'Suitable and ready', 1);
   await steps.undoable(page, 'rating of a known financial baseline');
-  await text(page, '.service__decision', 'It was delegated, as the test says.');
+  await text(page, '.service__decision', 'It was delegated, and the test agrees. For suitability it scores');
 
   const before = await steps.headline(page);
   await page.focus('#ready-from-slider');

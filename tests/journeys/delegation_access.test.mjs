@@ -58,5 +58,5 @@ journey('a square that is pressed opens its service', async ({ page }) => {
   await page.evaluate(() => document.querySelector('.squares rect').dispatchEvent(new MouseEvent('click', { bubbles: true })));
   await steps.until(page, 'another service is told', (before) => document.querySelector('#service-title').textContent !== before, before);
   assert.match(await page.$eval('#service-title ~ .card__subtitle', (line) => line.textContent), /internal medicine/);
-  await text(page, '.figure__sentence', 'The ringed square is');
+  await text(page, '.figure .screen-only', 'The ringed square is');
 }, ROOM);

@@ -2,10 +2,13 @@
 
 use std::sync::Arc;
 
-use engine::delegation::Role;
 use engine::delegation::arrangement::{Arrangement, Footprint, Reason};
+use engine::delegation::footprint::hang_together;
+use engine::delegation::{Policy, Role};
 use scenario::delegation::board_input::{group_of, set_partner};
-use scenario::delegation::{Boards, DelegationInput, GroupInput, Judged, Kept, PartInput, Planned};
+use scenario::delegation::{
+    Boards, BorderInput, DelegationInput, EachBoard, GroupInput, Judged, Kept, PartInput, Planned,
+};
 use scenario::{Baseline, at_path, differences, schema};
 
 use crate::{changed, refusal};
@@ -80,6 +83,8 @@ fn every_fault_is_told_at_once_with_its_path() {
         input.readiness.gate = String::new();
         let group = |codes: &[&str]| GroupInput { codes: codes.iter().map(|code| (*code).to_owned()).collect() };
         input.groups = vec![group(&["QE1", "QYG"]), group(&["QYG", "NO"]), group(&[])];
+        let border = |one: &str, other: &str| BorderInput { one: one.to_owned(), other: other.to_owned() };
+        input.borders = vec![border("QE1", "QYG"), border("QYG", "QE1"), border("QE1", "QE1"), border("QE1", "NO")];
         let part = |successor: &str, share: &str| PartInput {
             board: "QJG".to_owned(),
             successor: successor.to_owned(),
@@ -101,6 +106,9 @@ fn every_fault_is_told_at_once_with_its_path() {
         ("duplicate_code", "delegation.groups[1].codes[0]"),
         ("unknown_code", "delegation.groups[1].codes[1]"),
         ("empty_group", "delegation.groups[2].codes"),
+        ("duplicate_code", "delegation.borders[1]"),
+        ("borders_itself", "delegation.borders[2].other"),
+        ("unknown_code", "delegation.borders[3].other"),
         ("shares_beyond_one", "delegation.parts[2].share"),
         ("unknown_code", "delegation.parts[3].successor"),
         ("no_team", "delegation.team.full_team"),
@@ -206,6 +214,49 @@ fn who_plans_a_service_hangs_on_readiness_only_where_it_can() {
     assert_eq!(of(&input, "15"), Some((Arrangement::Delegated, Reason::ActsAlone)));
     input.readiness.set("QE1", 0, "1");
     assert_eq!(of(&input, "15"), Some((Arrangement::Joint, Reason::BoardNotReady)));
+}
+
+/// Borders that are named decide whether a group hangs together; where none is named it is not known.
+#[test]
+fn borders_are_known_only_where_one_is_named() {
+    let mut input = opening();
+    let region = ["QE1", "QOP", "QYG"];
+    let among = |input: &DelegationInput| Boards::read(input).expect("sound").borders_among(&region);
+    assert_eq!(among(&input), None);
+    let border = |one: &str, other: &str| BorderInput { one: one.to_owned(), other: other.to_owned() };
+    input.borders = vec![border("QE1", "QOP"), border("QHM", "QF7")];
+    let borders = among(&input).expect("one is named");
+    assert_eq!(borders, [["QE1".to_owned(), "QOP".to_owned()]]);
+    let hang =
+        |codes: &[&str]| hang_together(&codes.iter().map(|code| (*code).to_owned()).collect::<Vec<_>>(), &borders);
+    assert!(hang(&["QE1", "QOP"]) && !hang(&["QE1", "QOP", "QYG"]));
+    assert!(input.borders[0].is_between("QOP", "QE1") && !input.borders[0].is_between("QE1", "QYG"));
+    input.borders.remove(0);
+    assert_eq!(among(&input), None, "a border elsewhere says nothing of this region");
+}
+
+/// The same footprints as around each board alone; a group brings its members further and nobody else.
+#[test]
+fn every_board_stands_side_by_side() {
+    let mut input = opening();
+    let tiers = Policy::shipped().tiers;
+    let all = |input: &DelegationInput| EachBoard::all(&Boards::read(input).expect("sound"), &tiers);
+    let before = all(&input);
+    let people = |board: &EachBoard| board.around.board.low;
+    for board in &before {
+        assert_eq!(board.local == Footprint::Alone, people(board) >= 2_500_000.into(), "{}", board.board.name);
+        assert!(board.sub_regional != Footprint::Alone && board.assessed.is_none());
+        assert_eq!(board.sub_regional == Footprint::Region, board.around.region.low >= 10_000_000.into());
+    }
+    assert_eq!(before.iter().filter(|board| board.local == Footprint::Alone).count(), 3);
+    set_partner(&mut input.groups, "QE1", "QYG", true);
+    input.readiness.set("QE1", 0, "3");
+    for (before, after) in before.iter().zip(all(&input)) {
+        let is_member = ["QE1", "QYG"].contains(&before.board.code);
+        assert_eq!(after.around.group.is_some(), is_member);
+        assert_eq!(after.local != before.local, is_member && before.local > Footprint::Group, "{}", before.board.name);
+        assert_eq!(after.assessed.is_some(), before.board.code == "QE1");
+    }
 }
 
 #[test]

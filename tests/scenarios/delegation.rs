@@ -222,3 +222,36 @@ fn a_row_is_given_whole() {
     assert!(told.contains(&("missing", "changes.delegation.services[0].patients".to_owned())));
     assert!(told.contains(&("wrong_type", "changes.delegation.policy.review_bars".to_owned())));
 }
+
+#[test]
+fn levels_begin_where_they_are_set_and_must_rise() {
+    let mut input = opening();
+    settle(&mut input, "15", "60");
+    let tier = |input: &DelegationInput| {
+        Judged::out(input).expect("sound").verdict("15").and_then(|verdict| verdict.tier.clone())
+    };
+    assert_eq!(tier(&input).as_deref(), Some("local"));
+    input.policy.tiers.sub_regional = "1500000".to_owned();
+    assert_eq!(tier(&input).as_deref(), Some("sub_regional"));
+    input.policy.tiers.national = "1999999".to_owned();
+    assert_eq!(tier(&input).as_deref(), Some("national"));
+    let public = Judged::out(&input).expect("sound");
+    assert_eq!(public.verdict("94").and_then(|verdict| verdict.tier.as_deref()), Some("national"), "over 2.5 million");
+    assert_eq!(public.verdict("7").and_then(|verdict| verdict.tier.as_deref()), None, "1 to 2.5 million lies in three");
+    let told = faults(|input| {
+        input.policy.tiers.local = "3000000".to_owned();
+        input.policy.tiers.national = "3000000".to_owned();
+    });
+    assert_eq!(told, [("tiers_not_rising", "delegation.policy.tiers.sub_regional".to_owned())]);
+    let told = faults(|input| {
+        input.policy.tiers.local = String::new();
+        input.policy.tiers.national = "many".to_owned();
+    });
+    assert_eq!(
+        told,
+        [
+            ("blank", "delegation.policy.tiers.local".to_owned()),
+            ("not_a_number", "delegation.policy.tiers.national".to_owned())
+        ]
+    );
+}

@@ -14,7 +14,7 @@ macro_rules! frozen {
     };
 }
 
-const FROZEN: [(&str, &str, &str); 8] = frozen![
+const FROZEN: [(&str, &str, &str); 10] = frozen![
     "v1/untouched",
     "v1/slower",
     "v1/own-figures",
@@ -22,7 +22,9 @@ const FROZEN: [(&str, &str, &str); 8] = frozen![
     "v1/unfinished",
     "v1/by-hand",
     "v1/rated-service",
-    "v1/board-and-pool"
+    "v1/board-and-pool",
+    "v1/levels-and-examples",
+    "v1/staging"
 ];
 
 #[test]

@@ -1,12 +1,15 @@
 //! The scenario document: what it keeps, what it refuses, what it says of its changes; baselines, rules, history and answers.
 
 mod answers;
+mod arranged;
 mod at_path;
 mod baselines;
 mod boards;
 mod chance;
 mod changes;
+mod delegated_quantum;
 mod delegation;
+mod examples;
 mod fixtures;
 mod histories;
 mod hostile;
@@ -17,6 +20,7 @@ mod refusals;
 mod round_trips;
 mod rules;
 mod schema;
+mod service_tables;
 
 use scenario::{Baseline, Scenario};
 

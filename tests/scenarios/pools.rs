@@ -1,7 +1,8 @@
 //! A pooled service as it is set: read strictly, worked out over every footprint, and never without a way out.
 
+use engine::delegation::{Category, Criterion};
 use rust_decimal::Decimal;
-use scenario::delegation::{PoolInput, Pooled};
+use scenario::delegation::{DelegationInput, Judged, Known, PoolInput, Pooled, Taken};
 use scenario::{Baseline, at_path, differences, schema};
 
 use crate::changed;
@@ -109,6 +110,39 @@ fn a_caseload_that_is_known_needs_fewer_people() {
     let needed = |pooled: &Pooled| pooled.england().expect("England").estimate.population_needed;
     assert_eq!((needed(&new), needed(&known)), (2_000_000.0, 0.0));
     assert_eq!(known.average_board().expect("42").estimate.chance_of_overspend, 0.0);
+}
+
+/// The test sees the swing as it sees one typed on its own page; a rating comes first, and taking it twice changes nothing.
+#[test]
+fn a_swing_is_taken_to_the_test() {
+    let mut input = Baseline::default().inputs().delegation;
+    input.change("15", |service| {
+        service.planning_population = "1500000".to_owned();
+        service.flagged = Known::No;
+        service.centres = "50".to_owned();
+        for criterion in Criterion::SUITABILITY.into_iter().chain(Criterion::READINESS) {
+            "62".clone_into(service.rating_mut(criterion).expect("a rating"));
+        }
+        service.suitability.stability_of_cost.clear();
+    });
+    let verdict = |input: &DelegationInput| Judged::out(input).expect("sound").verdict("15").expect("listed").category;
+    for swing in ["0", "0.05", "0.1714", "0.9"] {
+        let taken = Taken::out(&input, "15", swing).expect("a service");
+        let mut after = input.clone();
+        taken.take(&mut after);
+        assert_eq!(taken.verdicts, [verdict(&input), verdict(&after)], "{swing}");
+        assert_eq!((taken.before.as_str(), taken.is_there(), taken.is_rated), ("", false, false));
+        assert!(Taken::out(&after, "15", swing).expect("a service").is_there());
+        assert_eq!(after.service("15").expect("listed").measures.cost_variation, swing);
+        assert_eq!(after.services.len(), input.services.len());
+    }
+    let [steady, wild] = ["0", "0.9"].map(|swing| Taken::out(&input, "15", swing).expect("a service"));
+    assert!(steady.score > wild.score);
+    assert_eq!((steady.verdicts[1], wild.verdicts[1]), (Category::SuitableAndReady, Category::NotSuitable));
+    input.change("15", |service| service.suitability.stability_of_cost = "62".to_owned());
+    let rated = Taken::out(&input, "15", "0.9").expect("a service");
+    assert!(rated.is_rated && rated.verdicts[0] == rated.verdicts[1]);
+    assert!(Taken::out(&input, "15", "much").is_none() && Taken::out(&input, "9999", "0.1").is_none());
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The app, compiled for the browser.
 
 use crate::process::{cargo, run};
-use crate::{Outcome, repository, toolchain};
+use crate::{repository, toolchain};
 use std::env;
 use std::path::PathBuf;
 
@@ -10,20 +10,10 @@ pub const PACKAGE: &str = "specialised-services-calculator";
 
 /// Builds the app and gives the path of the module as the compiler leaves it.
 pub fn build() -> Result<PathBuf, String> {
-    compile(&["--lib"])?;
-    Ok(folder().join(PACKAGE.replace('-', "_")).with_extension("wasm"))
-}
-
-/// Builds the app with something more on its page, for a journey; likewise.
-pub fn build_example(name: &str) -> Result<PathBuf, String> {
-    compile(&["--example", name])?;
-    Ok(folder().join("examples").join(name).with_extension("wasm"))
-}
-
-fn compile(what: &[&str]) -> Outcome {
     toolchain::ensure_target()?;
-    let how = ["build", "--locked", "--release", "--package", PACKAGE, "--target", toolchain::WASM];
-    run(cargo().args(how).args(what))
+    let how = ["build", "--locked", "--release", "--package", PACKAGE, "--target", toolchain::WASM, "--lib"];
+    run(cargo().args(how))?;
+    Ok(folder().join(PACKAGE.replace('-', "_")).with_extension("wasm"))
 }
 
 fn folder() -> PathBuf {

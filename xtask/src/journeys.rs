@@ -7,9 +7,6 @@ use crate::{Outcome, repository, server, site};
 use std::fs;
 use std::process::Command;
 
-/// The journey that has a page of its own, built with it.
-const LONG_WORK: &str = "long_work";
-
 /// Which journeys to run, and where.
 pub struct Choice<'a> {
     browsers: &'a str,
@@ -37,9 +34,6 @@ pub fn chosen(options: &[&str]) -> Outcome {
 /// Runs journeys against pkg/ as it stands, with one server for all of them.
 pub fn run(choice: &Choice) -> Outcome {
     let files = files("tests/journeys", ".test.mjs", &choice.names)?;
-    if choice.build && files.iter().any(|file| file.contains(LONG_WORK)) {
-        site::build_example(LONG_WORK)?;
-    }
     run_command(tests(&files)?.env("BROWSERS", choice.browsers))
 }
 

@@ -32,13 +32,6 @@ pub fn build() -> Outcome {
     Ok(())
 }
 
-/// Builds the page of a journey that needs more than the site shows: the site's own page with an example's module, beside the site's scratch.
-pub fn build_example(name: &str) -> Outcome {
-    let scratch = path("target/page").join(name);
-    let inline = bindings::inline(&app::build_example(name)?, &scratch)?;
-    write(&scratch.join("index.html"), page(&style::compile()?, &inline)?)
-}
-
 fn page(style: &str, inline: &Inline) -> Result<String, String> {
     page::assemble(&Parts { template: &read("index.html")?, style, boot: &read("index.boot.js")?, inline })
 }

@@ -1,4 +1,4 @@
-//! The portfolio of services, and the factors of the statute.
+//! The portfolio of services, the factors of the statute, and the example ratings.
 use super::fault::Faults;
 use super::sources::Bibliography;
 use super::tables::{Table, Tables};
@@ -8,11 +8,35 @@ const AGE_GROUPS: [&str; 3] = ["adults", "children", "adults_and_children"];
 const LEVELS: [&str; 3] = ["local", "sub_regional", "national"];
 const DECISIONS: [&str; 2] = ["delegated", "retained"];
 const PROPOSALS: [&str; 2] = ["pilot", "weak_case"];
+const EXAMPLES: [&str; 21] = [
+    "level",
+    "patients",
+    "centres",
+    "specification_age",
+    "new_treatment",
+    "no_data",
+    "cost_variation",
+    "payers",
+    "new_treatments",
+    "specialised_share",
+    "stability_of_cost",
+    "number_of_providers",
+    "joined_up_pathway",
+    "settled_treatment",
+    "specialised_share_rating",
+    "taxonomy",
+    "specification_current",
+    "data_quality",
+    "network_in_place",
+    "expertise_available",
+    "baseline_known",
+];
 
-/// Writes the services and the statutory factors.
+/// Writes the services, the statutory factors and the example ratings.
 pub fn write(tables: &Tables, bibliography: &Bibliography, out: &mut String, faults: &mut Faults) {
     write_services(tables, bibliography, out, faults);
     write_factors(tables, out, faults);
+    write_examples(tables, out, faults);
 }
 
 /// What one cell of a service may hold, and where its faults belong.
@@ -144,4 +168,33 @@ fn write_factors(tables: &Tables, out: &mut String, faults: &mut Faults) {
         items.push(format!("StatutoryFactor {{ order: {order}, factor: {factor:?}, until: {until} }}"));
     }
     out.push_str(&rust::array("STATUTORY_FACTORS", "StatutoryFactor", &items));
+}
+
+/// Every example with the cells that are not blank, by their columns.
+fn write_examples(tables: &Tables, out: &mut String, faults: &mut Faults) {
+    let listed = tables.find("prescribed_services", faults).map(|table| table.rows(["line"], faults));
+    let Some(table) = tables.find("example_ratings", faults) else { return };
+    let file = table.file();
+    if table.grade() != "illustrative" {
+        faults.add(&file, "holds invented figures: its grade must be illustrative");
+    }
+    let mut items = Vec::new();
+    for ([line], cells) in table.rows(["line"], faults).into_iter().zip(table.rows(EXAMPLES, faults)) {
+        if !listed.iter().flatten().any(|[known]| *known == line) {
+            faults.add(&file, format!("{line} is not a line of prescribed_services.csv"));
+        }
+        let known: Vec<(&str, &str)> = EXAMPLES.into_iter().zip(cells).filter(|(_, value)| !value.is_empty()).collect();
+        for (column, value) in &known {
+            let words: Option<&[&str]> = match *column {
+                "level" => Some(&LEVELS),
+                "new_treatment" | "no_data" => Some(&["yes", "no"]),
+                _ => None,
+            };
+            if words.is_some_and(|words| !words.contains(value)) {
+                faults.add(&file, format!("{line}: {value} cannot stand in {column}"));
+            }
+        }
+        items.push(format!("ExampleRatings {{ line: {line:?}, known: &{known:?} }}"));
+    }
+    out.push_str(&rust::array("EXAMPLE_RATINGS", "ExampleRatings", &items));
 }

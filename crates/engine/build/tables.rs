@@ -63,6 +63,11 @@ impl Table {
         format!("tables/{}.csv", self.id)
     }
 
+    /// How far its cells can be trusted.
+    pub fn grade(&self) -> &str {
+        &self.grade
+    }
+
     /// The rows, each as the cells of `names` in that order; a missing column is a fault and gives no rows.
     pub fn rows<const N: usize>(&self, names: [&str; N], faults: &mut Faults) -> Vec<[&str; N]> {
         let mut positions = [0_usize; N];

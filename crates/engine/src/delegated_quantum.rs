@@ -21,6 +21,7 @@ use crate::allocation::Request;
 use crate::delegation::arrangement::Arrangement;
 use crate::delegation::staging::Staging;
 use crate::delegation::{Category, Service, Verdict};
+use crate::parameters::delegation;
 use crate::problem::Problem;
 use crate::quantities::{FinancialYear, Money};
 
@@ -35,25 +36,40 @@ pub struct DelegatedService {
     pub from: Option<FinancialYear>,
 }
 
-/// Services that are suitable and ready, each from the year in which its arrangement has started for every one of the boards.
+/// Services whose arrangement moves the budget for every one of the boards, each from the year in which the last board starts. An
+/// arrangement that is not known is `None`, and moves nothing.
 pub fn delegated_services(
     services: &[Service],
     verdicts: &[Verdict],
     boards: &[&str],
     staging: &Staging,
-    arrangement: impl Fn(&Service) -> Arrangement,
+    arrangement: impl Fn(&Service, &str) -> Option<Arrangement>,
 ) -> Vec<DelegatedService> {
     services
         .iter()
         .zip(verdicts)
         .map(|(service, verdict)| {
-            let aimed = arrangement(service);
-            let starts = boards.iter().map(|board| staging.start(&service.code, board, aimed));
-            let last = starts.collect::<Option<Vec<_>>>().and_then(|starts| starts.into_iter().max());
-            let moves = verdict.category == Category::SuitableAndReady && aimed.moves_budget();
+            let start = |board: &&str| {
+                let aimed = arrangement(service, board).filter(|aimed| aimed.moves_budget())?;
+                staging.start(&service.code, board, aimed)
+            };
+            let last = boards.iter().map(start).collect::<Option<Vec<_>>>().and_then(|starts| starts.into_iter().max());
+            let moves = verdict.category == Category::SuitableAndReady;
             DelegatedService { code: service.code.clone(), money: service.cost, from: if moves { last } else { None } }
         })
         .collect()
+}
+
+/// Money of the services delegated in every board and the year it is of, as published; `None` where that cannot be read, which the build
+/// prevents.
+///
+/// ```
+/// let (money, year) = engine::delegated_quantum::decided().unwrap();
+/// assert_eq!((money.to_string().as_str(), year.to_string().as_str()), ("14000000000.00", "2025/26"));
+/// ```
+pub fn decided() -> Option<(Money, FinancialYear)> {
+    let year = delegation::FULL_DELEGATION.value.split('-').next()?.parse().ok().and_then(FinancialYear::starting)?;
+    Some((Money::from_text(delegation::FULLY_DELEGATED_MONEY.value).ok()?, year))
 }
 
 /// The sum of each year.

@@ -10,6 +10,7 @@ mod others;
 use engine::parameters::{Parameter, Reader, as_shipped};
 
 use crate::Inputs;
+use crate::delegation::StagingPreset;
 
 /// A named baseline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -102,8 +103,14 @@ impl Baseline {
         match self {
             Self::AsItStands => {}
             Self::BeforeReform => others::before_reform(&mut inputs.allocation, read),
-            Self::Roadmap2022 => others::roadmap(&mut inputs.allocation, read),
-            Self::PolicyExchange2022 => others::policy_exchange(&mut inputs.allocation, read),
+            Self::Roadmap2022 => {
+                others::roadmap(&mut inputs.allocation, read);
+                inputs.delegation.staging.preset = StagingPreset::Roadmap2022;
+            }
+            Self::PolicyExchange2022 => {
+                others::policy_exchange(&mut inputs.allocation, read);
+                inputs.delegation.staging.preset = StagingPreset::PolicyExchange2022;
+            }
         }
         inputs
     }

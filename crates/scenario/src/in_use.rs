@@ -3,7 +3,7 @@
 use engine::allocation::study::input::{FloorKind, Method};
 
 use crate::Inputs;
-use crate::delegation::ServiceInput;
+use crate::delegation::{ServiceInput, StagingPreset};
 
 /// Whether anything is worked out from the input at a path, as the others stand.
 #[must_use]
@@ -35,6 +35,9 @@ fn decides(inputs: &Inputs, setting: &str) -> bool {
         let Some((place, fact)) = row.split_once("].") else { return true };
         let service = place.parse::<usize>().ok().and_then(|place| inputs.delegation.services.get(place));
         return service.is_none_or(|service| is_looked_at(service, fact));
+    }
+    if setting.starts_with("staging.starts") {
+        return inputs.delegation.staging.preset == StagingPreset::Own;
     }
     let judged_by_review = ["policy.readiness.weights.specification_current", "policy.readiness.weights.data_quality"];
     !(inputs.delegation.policy.review_bars && judged_by_review.contains(&setting))

@@ -3,7 +3,8 @@
 use engine::entry::Tree;
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-/// A tree written as JSON. Counts are its only numbers; everything else a document holds is text.
+/// A tree written as JSON. Counts are its only numbers; everything else a document holds is text, so a number that is no count is
+/// written as text too: nothing is lost, and reading it back as a number is refused.
 pub struct Json<'tree>(pub &'tree Tree);
 
 impl Serialize for Json<'_> {
@@ -11,10 +12,9 @@ impl Serialize for Json<'_> {
         match self.0 {
             Tree::Nothing => serializer.serialize_unit(),
             Tree::Truth(truth) => serializer.serialize_bool(*truth),
-            Tree::Number(_) => match self.0.whole() {
+            Tree::Number(number) => match self.0.whole() {
                 Some(whole) => serializer.serialize_u64(whole),
-                // No document holds one: what is no count is text.
-                None => serializer.serialize_none(),
+                None => serializer.collect_str(number),
             },
             Tree::Text(text) => serializer.serialize_str(text),
             Tree::List(items) => {
@@ -48,4 +48,18 @@ pub fn pretty(tree: &Tree) -> String {
     let mut text = serde_json::to_string_pretty(&Json(tree)).unwrap_or_default();
     text.push('\n');
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_that_is_no_count_is_not_lost() {
+        let numbers = [0.0, 7.0, 0.5, -3.0, 9_007_199_254_740_993.0].map(Tree::Number);
+        assert_eq!(
+            pretty(&Tree::List(numbers.into())).split_whitespace().collect::<String>(),
+            r#"[0,7,"0.5","-3","9007199254740992"]"#
+        );
+    }
 }

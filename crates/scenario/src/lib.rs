@@ -2,7 +2,7 @@
 //!
 //! Reading order: [`inputs`] (what is set), [`baseline`] (what it starts from), [`starts`] (what an input is
 //! offered besides), [`schema`] (its shape and its words), [`document`] (how it is read and written), [`differences`] (what was changed,
-//! in words), [`delegation`] (the Delegation room), [`history`] (undo), [`answered`] (the answer kept while an input is faulty), [`at_path`] (one input by its path).
+//! in words), [`delegation`] (the Delegation room), [`delegated_quantum`] (where it meets the Allocation room), [`history`] (undo), [`answered`] (the answer kept while an input is faulty), [`at_path`] (one input by its path).
 //!
 //! Every path in this crate starts at [`Inputs`]: `allocation.rule.most_growth`.
 
@@ -10,6 +10,7 @@ pub mod answered;
 mod apply;
 pub mod at_path;
 pub mod baseline;
+pub mod delegated_quantum;
 pub mod delegation;
 pub mod differences;
 pub mod document;
@@ -30,6 +31,7 @@ pub mod starts;
 
 pub use answered::{Answered, Worked};
 pub use baseline::Baseline;
+pub use delegated_quantum::{DelegatedSum, SumSource};
 pub use differences::Change;
 pub use history::{History, Step};
 pub use inputs::{Inputs, Who, WhoKind};

@@ -11,6 +11,7 @@ mod opening;
 mod pool;
 mod rule;
 mod service;
+mod staging;
 mod who;
 
 use crate::limits::LONGEST_QUOTE;

@@ -75,6 +75,15 @@ pub fn capital(words: &str) -> String {
         .map_or_else(String::new, |first| std::iter::once(first.to_ascii_uppercase()).chain(letters).collect())
 }
 
+/// The same inside a sentence: no capital at its head.
+#[must_use]
+pub fn lowered(words: &str) -> String {
+    let mut letters = words.chars();
+    letters
+        .next()
+        .map_or_else(String::new, |first| std::iter::once(first.to_ascii_lowercase()).chain(letters).collect())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -15,6 +15,7 @@ pub fn title(code: &str) -> &'static str {
         "no_tolerance" => "No population is large enough for that",
         "trailblazer_below_pass" => "The marks are the wrong way round",
         "no_team" => "A team has nobody in it",
+        "borders_itself" => "A board borders itself",
         "empty_group" => "A group has no board",
         "shares_beyond_one" => "The parts of a board add up to more than the board",
         "unknown_line" => "A service is not in the list",

@@ -9,7 +9,9 @@ pub mod view;
 use leptos::children::ToChildren;
 use leptos::prelude::*;
 
+use crate::components::faults::Faults;
 use crate::shell::room::Room;
+use crate::state::use_workspace;
 use answer::{Answer, Wide, headline, reading};
 use inputs::Inputs;
 use inputs::way::Ways;
@@ -19,6 +21,8 @@ use inputs::way::Ways;
 pub fn Allocation() -> impl IntoView {
     let view = view::provide();
     Ways::provide(view.changing);
+    let workspace = use_workspace();
+    Faults::provide_short(Signal::derive(move || workspace.problems()));
     let reading = reading::provide();
     view! {
         <Room

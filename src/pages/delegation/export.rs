@@ -30,6 +30,7 @@ fn Choices() -> impl IntoView {
         {live(move || faulty.get().then(nothing_to_export))}
         <div hidden=faulty.signal()>
             <h3>"Table"</h3>
+            {live(move || reading.illustrative.get().then(|| view! { <p><span class="grade grade--illustrative">"Illustrative"</span>" Example ratings are among what is exported, and each file says of which services."</p> }))}
             <p>"Every service: what was decided, what the test says, why, and how far each fact can be trusted. For spreadsheets."</p>
             <p>
                 <DownloadButton
@@ -54,5 +55,9 @@ fn Choices() -> impl IntoView {
 }
 
 fn results(judged: &Judged, scenario: &Scenario) -> String {
-    of_room(scenario, Vec::new(), ("delegation", json::tree(&judged.classification)))
+    let named = match judged.input.example_lines().as_slice() {
+        [] => String::new(),
+        lines => format!("example ratings of services {}", lines.join(", ")),
+    };
+    of_room(scenario, vec![("illustrative", json::tree(&named))], ("delegation", json::tree(&judged.classification)))
 }

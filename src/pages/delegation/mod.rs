@@ -15,6 +15,7 @@ pub mod view;
 use leptos::children::ToChildren;
 use leptos::prelude::*;
 
+use crate::components::run_again::HowToRunAgain;
 use crate::shell::room::Room;
 use crate::shell::scenario_bar::BarWords;
 use answer::Answer;
@@ -47,7 +48,7 @@ pub fn Delegation() -> impl IntoView {
                     <service::ServiceCard />
                     <table::EveryService />
                     <table::totals::Totals />
-                    <answer::paper::HowToRunAgain />
+                    <HowToRunAgain parts=&["delegation"] what="the test" />
                 }
             })
         />
@@ -55,15 +56,22 @@ pub fn Delegation() -> impl IntoView {
 }
 
 fn name(reading: Reading) -> Signal<String> {
-    let own = reading.own;
-    Signal::derive(move || if own.get() { "Your own test" } else { "Published facts" }.to_owned())
+    Signal::derive(move || {
+        let name = match (reading.own.get(), reading.illustrative.get()) {
+            (false, _) => "Published facts",
+            (true, true) => "Example ratings",
+            (true, false) => "Your own test",
+        };
+        name.to_owned()
+    })
 }
 
 fn phrase(reading: Reading) -> Signal<String> {
     Signal::derive(move || {
         let said = reading.judged(|judged| {
             let services = judged.services.len();
-            words::delegation::test::phrase(&judged.policy, services, judged.input.services.len())
+            let (own, example) = (judged.input.own_services(), judged.input.example_lines().len());
+            words::delegation::test::phrase(&judged.policy, services, own, example)
         });
         said.unwrap_or_default()
     })

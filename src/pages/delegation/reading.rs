@@ -7,6 +7,7 @@ use scenario::delegation::{Judged, Judging};
 use words::delegation::Headline;
 
 use super::view::{RoomView, Seen, use_view};
+use crate::components::faults::Faults;
 use crate::components::focus;
 use crate::state::memo::Memo;
 use crate::state::{Workspace, use_workspace};
@@ -24,6 +25,8 @@ pub struct Reading {
     pub example: Memo<Headline>,
     /// Whether the test differs from the example.
     pub own: Memo<bool>,
+    /// Whether anything that is shown rests on example ratings.
+    pub illustrative: Memo<bool>,
     /// Whether what is shown is the last good answer and not one to what is set now.
     pub before: Memo<bool>,
     judging: Memo<Judging>,
@@ -38,7 +41,10 @@ pub fn provide() -> Reading {
     let counts = |judging: &Judging| {
         let judged = judging.shown.as_deref();
         judged
-            .map(|judged| Headline::read(&judged.classification.services, judged.input.services.len()))
+            .map(|judged| {
+                let (own, example) = (judged.input.own_services(), judged.input.example_lines().len());
+                Headline::read(&judged.classification.services, own).with_example(example)
+            })
             .unwrap_or_default()
     };
     // Whoever moves the test wants to see what it says.
@@ -54,10 +60,15 @@ pub fn provide() -> Reading {
         headline: Memo::new(move |_| judging.with(counts)),
         example: Memo::new(move |_| start.with(|start| counts(&Judging::after(None, start)))),
         own: Memo::new(move |_| start.with(|start| input.with(|input| input != start))),
+        illustrative: Memo::new(move |_| {
+            judging
+                .with(|judging| judging.shown.as_deref().is_some_and(|judged| !judged.input.example_lines().is_empty()))
+        }),
         before: Memo::new(move |_| judging.with(|judging| judging.shown.is_some() && !judging.is_current())),
         judging,
     };
     provide_context(reading);
+    Faults::provide(Signal::derive(move || reading.problems()));
     reading
 }
 
@@ -81,6 +92,12 @@ impl Reading {
         T: Default + PartialEq + Send + Sync + 'static,
     {
         Memo::new(move |_| self.judged(&of).unwrap_or_default())
+    }
+
+    /// Whether the service that is told in full rests on example ratings.
+    pub fn is_example(self) -> bool {
+        let line = self.view.line.get();
+        self.judged(|judged| judged.input.is_example(line)).unwrap_or_default()
     }
 
     /// Everything wrong with what is set now; paths from the root of the inputs.

@@ -4,6 +4,7 @@
 use engine::delegation::Category;
 use engine::parameters::Decision;
 use leptos::prelude::*;
+use words::delegation::Kind;
 
 /// What the room shows first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -34,6 +35,8 @@ pub struct Rows {
     pub programme: Option<String>,
     /// Tier, blank for not known.
     pub tier: Option<String>,
+    /// Kind of condition.
+    pub kind: Option<Kind>,
     /// Verdict of the test.
     pub category: Option<Category>,
     /// What was decided; `Some(None)` where that was not read.

@@ -6,16 +6,30 @@ use words::Sentence;
 use words::delegation::boards::people;
 
 use super::april_2026::AprilCard;
+use super::every_board::EveryBoardCard;
 use super::expertise::ExpertiseCard;
 use super::groups::GroupsCard;
 use super::headline::HeadlineAnswer;
+use super::inputs::{self, PARTS};
+use super::paper::Settings;
 use super::reading::use_reading;
 use super::ready::ReadyFigure;
 use super::self_sufficiency::SelfSufficiencyCard;
-use crate::components::focus;
+use super::services::ServicesCard;
 use crate::components::problem::ProblemBox;
+use crate::components::run_again::HowToRunAgain;
 use crate::components::who::YourCard;
 use crate::shell::room::RuleInWords;
+
+/// What needs the width: the services of a board, all boards, and what only paper shows.
+#[component]
+pub fn Wide() -> impl IntoView {
+    view! {
+        <ServicesCard />
+        <EveryBoardCard />
+        <HowToRunAgain parts=&PARTS what="the evidence" />
+    }
+}
 
 /// The cards.
 #[component]
@@ -24,7 +38,7 @@ pub fn Answer() -> impl IntoView {
     let words = Signal::derive(move || {
         match reading.assessed.with(|assessed| assessed.as_ref().map(scenario::delegation::Assessed::known)) {
             Some(known) => format!("Evidence is known in {known} of 6 domains."),
-            None => "No board is chosen.".to_owned(),
+            None => "No board is chosen, so no evidence is asked for.".to_owned(),
         }
     });
     view! {
@@ -32,6 +46,7 @@ pub fn Answer() -> impl IntoView {
         <You />
         <HeadlineAnswer />
         <RuleInWords words=words changing=reading.changing what="evidence" />
+        <Settings />
         <ReadyFigure />
         <GroupsCard />
         <SelfSufficiencyCard />
@@ -46,9 +61,9 @@ fn Trouble() -> impl IntoView {
     let apply = Callback::new(move |remedy: Remedy| {
         reading.workspace.apply(&remedy);
     });
-    let go = Callback::new(move |_: String| {
+    let go = Callback::new(move |path: String| {
         reading.changing.set(true);
-        focus::bring_into_view("rule-title");
+        inputs::go_to(&path);
     });
     view! { <ProblemBox id="trouble" problems=Signal::derive(move || reading.problems()) on_remedy=apply on_go=go /> }
 }
@@ -60,19 +75,19 @@ fn You() -> impl IntoView {
     let sentence = Signal::derive(move || {
         let Some(own) = reading.own.get() else {
             return Sentence::plain(
-                "Choose an integrated care board: this page is about one board, and opens with none.",
+                "Choose an integrated care board for a page of its own. Until then this page tells of all 42.",
             );
         };
         reading.planned.with(|planned| {
             let Some(planned) = planned else { return Sentence::new() };
-            let group = planned.group.map_or_else(String::new, |group| format!(", its group {}", people(group)));
-            Sentence::plain(format!("{} has ", own.name)).answer(format!("{} residents", people(planned.board))).say(
-                format!(
+            let group = planned.around.group.map_or_else(String::new, |group| format!(", its group {}", people(group)));
+            Sentence::plain(format!("{} has ", own.name))
+                .answer(format!("{} residents", people(planned.around.board)))
+                .say(format!(
                     "{group}; {} has {}.",
                     words::delegation::pool::the_region(own.region.name()),
-                    people(planned.region)
-                ),
-            )
+                    people(planned.around.region)
+                ))
         })
     });
     let change = Callback::new(move |next| reading.workspace.set_who(next));

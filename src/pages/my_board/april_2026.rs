@@ -31,7 +31,7 @@ pub fn AprilCard() -> impl IntoView {
         >
             <div class="stack">
                 <p class="figure__sentence">{sentence.signal()}</p>
-                <PlainTable name=Signal::stored("Boards of April 2026 that are new".to_owned()) table=table />
+                <PlainTable name=Signal::stored("Boards of April 2026 that are new".to_owned()) table=table cards=true />
             </div>
             <CardFoot source=Signal::stored(Some(
                 "Written statement to Parliament, 2025. Who joins whom is partly not checked, as marked. How many people each part of a split board has is in no table: a range runs from none of a part to all of it, until you give its share at the foot of the inputs."

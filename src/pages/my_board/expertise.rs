@@ -15,7 +15,9 @@ use crate::components::plain_table::PlainTable;
 pub fn ExpertiseCard() -> impl IntoView {
     let reading = use_reading();
     let found = reading.boards_memo(|boards| spreads(boards.commissioners, boards.full_team));
-    let sentence = Signal::derive(move || found.with(|found| expertise(found)));
+    let sentence = reading.boards_memo(|boards| {
+        expertise(boards.commissioners, boards.full_team, &spreads(boards.commissioners, boards.full_team))
+    });
     let table = Signal::derive(move || found.with(|found| table(found)));
     view! {
         <Card
@@ -25,8 +27,8 @@ pub fn ExpertiseCard() -> impl IntoView {
             before=reading.before
         >
             <div class="stack">
-                <p class="figure__sentence">{sentence}</p>
-                <PlainTable name=Signal::stored("Specialist commissioners by footprint".to_owned()) table=table />
+                <p class="figure__sentence">{sentence.signal()}</p>
+                <PlainTable name=Signal::stored("Specialist commissioners by footprint".to_owned()) table=table cards=true />
             </div>
             <CardFoot source=Signal::stored(Some(
                 "Numbers of commissioners and size of a team are round assumptions, to be replaced at the foot of the inputs. Not modelled: that some know several services, and that a footprint may share another’s team."
@@ -53,7 +55,7 @@ fn table(found: &[Expertise]) -> Table {
                 Cell::Words(name(spread.footprints).to_owned()),
                 count(spread.footprints),
                 Cell::Figure { shown: average(&spread.each), exact },
-                Cell::Words(if spread.full_everywhere { "yes" } else { "no" }.to_owned()),
+                count(if spread.full_everywhere { spread.footprints } else { 0 }),
                 count(spread.full_teams_at_most),
             ],
             yours: false,
@@ -63,8 +65,8 @@ fn table(found: &[Expertise]) -> Table {
         Column::words("Footprint"),
         Column::figures("How many"),
         Column::figures("In each"),
-        Column::words("A full team everywhere"),
-        Column::figures("Full teams at most"),
+        Column::figures("Full teams, spread evenly"),
+        Column::figures("Full teams at most, gathered in some"),
     ];
     Table { columns, rows: rows.collect() }
 }

@@ -2,16 +2,23 @@
 
 use engine::delegation::board_readiness::DOMAINS;
 use leptos::prelude::*;
+use scenario::delegation::DelegationInput;
 use words::delegation::boards::{EVIDENCE, domain};
 use words::typed::Kind;
 
 use super::april_2026::Parts;
+use super::borders::{self, Borders};
 use super::reading::use_reading;
 use crate::components::choice::{Offer, Select};
 use crate::components::drawer::{Drawer, Drawers};
+use crate::components::faults::is_under;
+use crate::components::focus;
 use crate::components::live::live;
-use crate::components::setting::{Setting, SettingNumber, SettingSlider};
+use crate::components::notes::NotesDrawer;
+use crate::components::setting::{self, SettingNumber, SettingSlider};
 use crate::components::slider::Reach;
+
+type Setting = setting::Setting<DelegationInput>;
 
 /// A figure by its record and name.
 macro_rules! setting {
@@ -32,16 +39,33 @@ const TRAILBLAZER: Setting = setting!(readiness.trailblazer, "trailblazer");
 const COMMISSIONERS: Setting = setting!(team.commissioners, "commissioners");
 const TEAM: Setting = setting!(team.full_team, "full-team");
 
+/// Paths of the parts of the inputs that this page sets.
+pub const PARTS: [&str; 5] =
+    ["delegation.readiness", "delegation.groups", borders::PATH, "delegation.parts", "delegation.team"];
+
+/// Brings the input at a path into view and gives it focus; a part leads to its first input.
+pub fn go_to(path: &str) {
+    let settings = [GATE, PASS, TRAILBLAZER, COMMISSIONERS, TEAM];
+    let found = settings.into_iter().find(|setting| is_under(setting.path, path)).map(|setting| setting.id);
+    let id = match path {
+        path if is_under(path, borders::PATH) => borders::FIRST,
+        path if is_under(path, "delegation.parts") => "part-1",
+        path if is_under(path, "delegation.groups") => "groups-title",
+        path if is_under(path, "delegation.readiness.boards") => "evidence-1",
+        _ => found.unwrap_or("rule-title"),
+    };
+    focus::show_input(if focus::element(id).is_some() { id } else { "rule-title" });
+}
+
 /// What stands in the card of inputs.
 #[component]
 pub fn Inputs() -> impl IntoView {
     let reading = use_reading();
-    let mark = move |setting: Setting, label: &'static str| {
-        view! { <SettingSlider setting=setting label=label reach=Reach::new(0, 4, 1) problem=reading.problem_at(setting.path.to_owned()) /> }
-    };
-    let number = move |setting: Setting, label: &'static str| {
-        view! { <SettingNumber setting=setting label=label problem=reading.problem_at(setting.path.to_owned()) /> }
-    };
+    let mark = |setting: Setting, label: &'static str| view! { <SettingSlider setting=setting label=label reach=Reach::new(0, 4, 1) /> };
+    let borders = reading.boards_memo(|boards| match boards.borders.len() {
+        0 => "none named".to_owned(),
+        named => format!("{named} named"),
+    });
     let parts = reading.boards_memo(|boards| match boards.parts.len() {
         0 => "none known".to_owned(),
         known => format!("{known} known"),
@@ -59,12 +83,16 @@ pub fn Inputs() -> impl IntoView {
         </div>
         <Drawers>
             <Drawer name="Specialist commissioners" count=reading.workspace.select(|inputs| inputs.delegation.team.commissioners.clone())>
-                {number(COMMISSIONERS, "Commissioners in England, whole-time equivalents")}
-                {number(TEAM, "A full team")}
+                <SettingNumber setting=COMMISSIONERS label="Commissioners in England, whole-time equivalents" />
+                <SettingNumber setting=TEAM label="A full team" />
+            </Drawer>
+            <Drawer name="Who borders whom" count=borders>
+                <Borders />
             </Drawer>
             <Drawer name="Boards split in April 2026" count=parts>
                 <Parts />
             </Drawer>
+            <NotesDrawer room="delegation." parts=&PARTS on_go=Callback::new(|path: String| go_to(&path)) />
         </Drawers>
     }
 }

@@ -1,14 +1,17 @@
 //! My board: is it ready, for what, and with whom?
 //!
-//! [`inputs`] stand left, the answer right: [`headline`], [`ready`], [`services`], [`groups`], [`self_sufficiency`], [`expertise`],
-//! [`april_2026`]; [`reading`] is what every card reads.
+//! [`inputs`] stand left with [`borders`], the answer right: [`headline`], [`ready`], [`groups`], [`self_sufficiency`], [`expertise`],
+//! [`april_2026`]; below, [`services`] and [`every_board`]; [`reading`] is what every card reads, [`paper`] what only paper shows.
 
 mod answer;
 mod april_2026;
+mod borders;
+mod every_board;
 mod expertise;
 mod groups;
 mod headline;
 mod inputs;
+mod paper;
 pub mod reading;
 mod ready;
 mod self_sufficiency;
@@ -20,7 +23,7 @@ use leptos::prelude::*;
 use crate::components::export_table::ExportTable;
 use crate::shell::room::Room;
 use crate::shell::scenario_bar::BarWords;
-use answer::Answer;
+use answer::{Answer, Wide};
 use inputs::Inputs;
 
 /// The page.
@@ -28,14 +31,17 @@ use inputs::Inputs;
 pub fn MyBoard() -> impl IntoView {
     let reading = reading::provide();
     let table = Callback::new(move |()| {
-        (!reading.before.get_untracked())
-            .then(|| reading.planned.with(|planned| planned.as_ref().map(services::every_service)))
-            .flatten()
+        (!reading.before.get_untracked()).then(|| {
+            match reading.planned.with(|planned| planned.as_ref().map(services::every_service)) {
+                Some(services) => services,
+                None => reading.each.with(|each| every_board::every_board(each)),
+            }
+        })
     });
     let export = move || {
         view! {
             <ExportTable
-                says="Every service: its level of planning, the least footprint with the people for it, and who plans it by the test. For spreadsheets."
+                says="With a board chosen, every service: its level of planning, the least footprint with the people for it, and who plans it by the test. Without one, every board with its people. For spreadsheets."
                 file_name="my-board.csv"
                 table=table
             />
@@ -55,10 +61,10 @@ pub fn MyBoard() -> impl IntoView {
             inputs_title="The evidence"
             bar=bar
             changing=reading.changing
-            short=Signal::derive(move || reading.readiness().text())
+            short=headline::short(reading)
             inputs=ToChildren::to_children(|| view! { <Inputs /> })
             answer=ToChildren::to_children(|| view! { <Answer /> })
-            wide=ToChildren::to_children(|| view! { <services::ServicesCard /> })
+            wide=ToChildren::to_children(|| view! { <Wide /> })
         />
     }
 }

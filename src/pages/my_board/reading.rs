@@ -4,11 +4,18 @@ use engine::parameters::{self, IntegratedCareBoard};
 use engine::problem::Problem;
 use leptos::prelude::*;
 use scenario::WhoKind;
-use scenario::delegation::{Assessed, Boards, Judging, Kept, Planned};
+use scenario::delegation::{Assessed, Boards, EachBoard, Judging, Kept, Planned, Staged};
 use words::Sentence;
 
+use crate::components::faults::Faults;
 use crate::state::memo::Memo;
 use crate::state::{Workspace, use_workspace};
+
+/// People that a suggested group is first given: the upper end of the local level.
+const LOCAL: &str = "2500000";
+
+/// Share of residents that is first asked for.
+const MARK: &str = "0.9";
 
 /// What the page is read from. A handle: copies are the same.
 #[derive(Clone, Copy)]
@@ -23,6 +30,14 @@ pub struct Reading {
     pub assessed: Memo<Option<Assessed>>,
     /// What it can plan, and with whom.
     pub planned: Memo<Option<Planned>>,
+    /// All boards side by side.
+    pub each: Memo<Vec<EachBoard>>,
+    /// Where the local and the sub-regional level end, in words.
+    pub ends: Memo<[String; 2]>,
+    /// People a suggested group needs: looked at, and no part of the scenario.
+    pub needed: RwSignal<String>,
+    /// Share of residents to be treated within a footprint: likewise.
+    pub mark: RwSignal<String>,
     /// Whether what is shown is the last good answer and not one to what is set now.
     pub before: Memo<bool>,
     boards: Memo<Kept<Boards>>,
@@ -40,11 +55,30 @@ pub fn provide() -> Reading {
     let boards = Memo::new(move |before| Kept::after(before, input.with(Boards::read)));
     let judging = Memo::new(move |before| test.with(|test| Judging::after(before, test)));
     let assessed = Memo::new(move |_| boards.with(|boards| Some(boards.shown.as_deref()?.assess(own.get()?.code))));
+    let staging = workspace.select(|inputs| inputs.delegation.staging.clone());
+    // What is wrong with start years is told on the page of arrangements.
+    let staged = Memo::new(move |_| staging.with(Staged::read).unwrap_or_default());
     let planned = Memo::new(move |_| {
         let code = own.get()?.code;
         boards.with(|boards| {
-            judging.with(|judging| Planned::around(code, judging.shown.as_deref()?, boards.shown.as_deref()?))
+            judging.with(|judging| {
+                staged.with(|staged| Planned::led(code, judging.shown.as_deref()?, boards.shown.as_deref()?, staged))
+            })
         })
+    });
+    let each = Memo::new(move |_| {
+        boards.with(|boards| {
+            judging.with(|judging| match (boards.shown.as_deref(), judging.shown.as_deref()) {
+                (Some(boards), Some(judged)) => EachBoard::all(boards, &judged.policy.tiers),
+                _ => Vec::new(),
+            })
+        })
+    });
+    let ends = Memo::new(move |_| {
+        let top = |place: usize| {
+            judging.with(|judging| judging.shown.as_deref().and_then(|judged| judged.policy.tiers.get(place)?.up_to))
+        };
+        [1, 2].map(|place| top(place).map(words::delegation::pool::people).unwrap_or_default())
     });
     let reading = Reading {
         workspace,
@@ -52,10 +86,15 @@ pub fn provide() -> Reading {
         own,
         assessed,
         planned,
+        each,
+        ends,
+        needed: RwSignal::new(LOCAL.to_owned()),
+        mark: RwSignal::new(MARK.to_owned()),
         before: Memo::new(move |_| boards.with(Kept::is_before)),
         boards,
     };
     provide_context(reading);
+    Faults::provide(Signal::derive(move || reading.problems()));
     reading
 }
 
@@ -86,13 +125,10 @@ impl Reading {
         self.boards.with(|boards| boards.problems.to_vec())
     }
 
-    /// The problem of the input at a path, in words.
-    pub fn problem_at(self, path: String) -> Signal<Option<String>> {
-        Signal::derive(move || {
-            self.boards.with(|boards| {
-                boards.problems.iter().find(|problem| problem.path == path).map(|problem| problem.message.clone())
-            })
-        })
+    /// Whether anything of services rests on example ratings.
+    pub fn illustrative(self) -> Signal<bool> {
+        let planned = self.planned;
+        Signal::derive(move || planned.with(|planned| planned.as_ref().is_some_and(|planned| planned.examples() > 0)))
     }
 
     /// Whether the board is ready, and why; empty where no board is chosen.

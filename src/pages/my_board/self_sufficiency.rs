@@ -6,18 +6,17 @@ use engine::parameters::{self, IntegratedCareBoard};
 use engine::quantities::Fraction;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
+use words::figures::percent_as_set;
+use words::typed::Kind;
 use words::{Exact, Figures};
 
 use super::reading::use_reading;
 use crate::components::card::{Card, CardFoot};
-use crate::components::choice::{Offer, SegmentedChoice};
+use crate::components::field::NumberField;
 use crate::components::illustrative::IllustrativeTag;
 use crate::components::live::live;
 use crate::components::plain_table::PlainTable;
 use crate::state::memo::Memo;
-
-/// Shares of residents that may be asked for, in per cent.
-const MARKS: [u64; 3] = [80, 90, 95];
 
 const OWN: &str = "your board";
 const GROUP: &str = "your group";
@@ -33,25 +32,16 @@ pub fn SelfSufficiencyCard() -> impl IntoView {
 #[component]
 fn OfBoard(own: &'static IntegratedCareBoard) -> impl IntoView {
     let reading = use_reading();
-    let mark = RwSignal::new(90_u64);
-    let found = Memo::new(move |_| reading.boards(|boards| of_board(own, boards.group(own.code), mark.get())));
+    let mark = reading.mark;
+    let share = Memo::new(move |_| mark.with(|mark| asked(mark)));
+    let found = Memo::new(move |_| {
+        reading.boards(|boards| of_board(own, boards.group(own.code), share.get().unwrap_or(Decimal::ONE)))
+    });
     let sentence = Signal::derive(move || {
-        found.with(|found| found.as_ref().map(|found| sentence(own, found, mark.get())).unwrap_or_default())
+        found.with(|found| found.as_ref().map(|found| sentence(own, found, share.get())).unwrap_or_default())
     });
+    let problem = Signal::derive(move || share.get().is_none().then(|| "Give a share from 0% to 100%.".to_owned()));
     let table = Signal::derive(move || found.with(|found| found.as_ref().map(table).unwrap_or_default()));
-    let offers = MARKS.map(|mark| Offer::new(mark.to_string(), format!("{mark}%"))).to_vec();
-    let choice = ViewFn::from(move || {
-        view! {
-            <SegmentedChoice
-                name="sufficiency"
-                legend="Share of residents to be treated within the footprint"
-                offers=offers.clone()
-                value=Signal::derive(move || mark.get().to_string())
-                on_change=move |words: String| mark.set(words.parse().unwrap_or(90))
-            />
-            <IllustrativeTag shown=Signal::stored(true) />
-        }
-    });
     view! {
         <Card
             id="sufficiency-title"
@@ -59,11 +49,19 @@ fn OfBoard(own: &'static IntegratedCareBoard) -> impl IntoView {
             subtitle=Signal::stored(Some("Residents treated within each footprint, admissions of all kinds, about 2019".to_owned()))
             illustrative=Signal::stored(true)
             before=reading.before
-            beside=choice
+            beside=ViewFn::from(|| view! { <IllustrativeTag shown=Signal::stored(true) /> })
         >
             <div class="stack">
+                <NumberField
+                    id="sufficiency-mark"
+                    label=Signal::stored("Share of residents to be treated within the footprint".to_owned())
+                    kind=Kind::Percent
+                    value=mark
+                    on_change=move |text: String| mark.set(text)
+                    problem=problem
+                />
                 <p class="figure__sentence">{sentence}</p>
-                <PlainTable name=Signal::stored("Residents treated within each footprint".to_owned()) table=table />
+                <PlainTable name=Signal::stored("Residents treated within each footprint".to_owned()) table=table cards=true />
             </div>
             <CardFoot source=Signal::stored(Some(
                 "Illustrative: flows of all admissions, not of specialised care, which crosses boundaries more. A system without a large specialist hospital may be the wrong size for delegation (Provider voices, 2020)."
@@ -73,13 +71,17 @@ fn OfBoard(own: &'static IntegratedCareBoard) -> impl IntoView {
     }
 }
 
-fn of_board(own: &IntegratedCareBoard, group: Option<&[String]>, mark: u64) -> SelfSufficiency {
+/// The share that is asked for, from 0 to 1; `None` for any other figure.
+fn asked(mark: &str) -> Option<Decimal> {
+    mark.parse().ok().filter(|mark| (Decimal::ZERO..=Decimal::ONE).contains(mark))
+}
+
+fn of_board(own: &IntegratedCareBoard, group: Option<&[String]>, mark: Decimal) -> SelfSufficiency {
     let region = parameters::boards().iter().filter(|board| board.region == own.region).map(|board| board.code);
     let mut footprints = vec![(OWN, vec![own.code])];
     footprints.extend(group.map(|codes| (GROUP, codes.iter().map(String::as_str).collect())));
     footprints.push((REGION, region.collect()));
-    let mark = Fraction::of(mark, 100_u64).unwrap_or_else(|| Fraction::whole(1));
-    self_sufficiency(&shipped_flows(), own.code, &footprints, &mark)
+    self_sufficiency(&shipped_flows(), own.code, &footprints, &Fraction::from(mark))
 }
 
 fn percent(share: Option<&str>) -> Option<String> {
@@ -87,7 +89,7 @@ fn percent(share: Option<&str>) -> Option<String> {
     Some(Figures::Illustrative.percent(Exact::from(share)))
 }
 
-fn sentence(own: &IntegratedCareBoard, found: &SelfSufficiency, mark: u64) -> String {
+fn sentence(own: &IntegratedCareBoard, found: &SelfSufficiency, mark: Option<Decimal>) -> String {
     let share = |name: &str| {
         found
             .footprints
@@ -98,10 +100,10 @@ fn sentence(own: &IntegratedCareBoard, found: &SelfSufficiency, mark: u64) -> St
     let (Some(board), Some(region)) = (share(OWN), share(REGION)) else {
         return format!("No flow of {} is listed.", own.name);
     };
-    let least = found.least.as_deref().map_or_else(
-        || format!("Not even the region reaches {mark}%."),
-        |least| format!("The least footprint that reaches {mark}% is {least}."),
-    );
+    let least = mark.map(percent_as_set).map_or_else(String::new, |mark| match found.least.as_deref() {
+        None => format!("Not even the region reaches {mark}."),
+        Some(least) => format!("The least footprint that reaches {mark} is {least}."),
+    });
     format!(
         "With illustrative figures, {board} of the residents of {} are treated in the board and {region} in the region. {least}",
         own.name

@@ -1,22 +1,28 @@
 //! The answer side: what is wrong, whose board it is, the headline, what is an example, and the two figures.
 
+use engine::delegation::Pool;
 use engine::problem::Remedy;
 use leptos::prelude::*;
+use rust_decimal::Decimal;
 use scenario::WhoKind;
 use words::Sentence;
 use words::delegation::pool::{LIMITS, sentences};
 use words::estimate::{Estimated, years};
+use words::figures::percent_as_set;
+use words::typed::{Kind, shown, understood};
 
 use super::footprints::FootprintsFigure;
 use super::headline::HeadlineAnswer;
+use super::inputs::{self, PATH};
 use super::reading::use_reading;
 use super::structures::StructuresFigure;
+use super::to_the_test::ToTheTest;
 use crate::components::focus;
 use crate::components::illustrative::IllustrativeNotice;
 use crate::components::paper::on_paper;
 use crate::components::problem::ProblemBox;
+use crate::components::run_again::HowToRunAgain;
 use crate::components::who::YourCard;
-use crate::shell::footer::version_line;
 use crate::shell::room::{RuleInWords, RuleTested};
 use crate::shell::use_spoken;
 use crate::state::memo::Memo;
@@ -35,6 +41,7 @@ pub fn Answer() -> impl IntoView {
         <Example />
         <FootprintsFigure />
         <StructuresFigure />
+        <div class="screen-only"><ToTheTest /></div>
     }
 }
 
@@ -42,9 +49,8 @@ pub fn Answer() -> impl IntoView {
 #[component]
 pub fn Wide() -> impl IntoView {
     view! {
-        <p class="print-only">
-            {LIMITS}" To run this again, open the calculator and set the same. "{version_line()}"."
-        </p>
+        <p class="print-only">{LIMITS}</p>
+        <HowToRunAgain parts=&[PATH] what="the service" />
     }
 }
 
@@ -57,7 +63,10 @@ fn Trouble() -> impl IntoView {
             spoken.say("Changed to the example’s figure.".to_owned());
         }
     });
-    let go = Callback::new(move |_: String| to_the_inputs(reading.changing));
+    let go = Callback::new(move |path: String| {
+        reading.changing.set(true);
+        inputs::go_to(&path);
+    });
     view! { <ProblemBox id="trouble" problems=Signal::derive(move || reading.problems()) on_remedy=apply on_go=go /> }
 }
 
@@ -90,7 +99,7 @@ fn You() -> impl IntoView {
                 .say(format!(
                     ". A reserve of {} lasts through all but one year in twenty; without one, costs run over by more than {} in about {}.",
                     Estimated::of(over.reserve.money).pounds(),
-                    words::figures::percent_as_set(over.pool.overspend),
+                    percent_as_set(over.pool.overspend),
                     years(over.estimate.chance_of_overspend),
                 ))
         };
@@ -122,10 +131,22 @@ fn Example() -> impl IntoView {
 fn Settings() -> impl IntoView {
     let (reading, on_paper) = (use_reading(), on_paper());
     let settings = Memo::new(move |_| {
-        let said = on_paper.get().then(|| {
-            reading.pooled(|pooled| pooled.england().map(|over| ("The service".to_owned(), sentences(&over.pool))))
-        });
-        said.flatten().flatten().into_iter().collect::<Vec<(String, String)>>()
+        let said = on_paper.get().then(|| reading.pooled(|pooled| pooled.england().map(|over| settings(&over.pool))));
+        said.flatten().flatten().unwrap_or_default()
     });
-    view! { <RuleTested settings=settings /> }
+    view! { <RuleTested settings=settings title="What was set" /> }
+}
+
+fn settings(pool: &Pool) -> Vec<(String, String)> {
+    let number = |kind: Kind, figure: Decimal| understood(kind, &figure.to_string());
+    [
+        ("Cases a year for each million people", shown(Kind::Number, &pool.cases_per_million.to_string())),
+        ("Mean cost of a case", number(Kind::Pounds, pool.mean_cost)),
+        ("Variation of the cost of one case", percent_as_set(pool.cost_variation)),
+        ("Of next year’s cases, known already", percent_as_set(pool.persistent)),
+        ("Swing a budget can carry", percent_as_set(pool.tolerance)),
+        ("Overspend asked about", percent_as_set(pool.overspend)),
+    ]
+    .map(|(name, figure)| (name.to_owned(), figure))
+    .to_vec()
 }

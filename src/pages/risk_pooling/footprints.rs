@@ -8,8 +8,8 @@ use words::delegation::pool::{LIMITS, people};
 use words::estimate::{Estimated, years};
 use words::figures::percent_as_set;
 
+use super::figure::EstimateFigure;
 use super::reading::use_reading;
-use crate::charts::{ChartView, Figure};
 use crate::state::memo::Memo;
 
 /// Figure 1.
@@ -25,20 +25,16 @@ pub fn FootprintsFigure() -> impl IntoView {
     });
     let sentence = reading.memo(|pooled| sentence(pooled).unwrap_or_default());
     view! {
-        <Figure
+        <EstimateFigure
             number=1
             title=title
-            subtitle=Signal::stored("Usual swing of a year’s cost: relative standard deviation, by footprint, 2022 residents".to_owned())
-            illustrative=reading.example
-            before=reading.before
+            subtitle="Usual swing of a year’s cost: relative standard deviation, by footprint, 2022 residents"
+            chart=chart
             sentence=sentence
             table=table
-            file_name=Signal::stored("risk-pooling-by-footprint".to_owned())
-            held=reading.workspace.is_held()
-            source=|| LIMITS
-        >
-            <ChartView chart=chart name=title held=reading.workspace.is_held() />
-        </Figure>
+            file_name="risk-pooling-by-footprint"
+            source=LIMITS.to_owned()
+        />
     }
 }
 
@@ -76,7 +72,7 @@ pub fn bars(bars: Vec<Bar>, over: Option<&Over>) -> StackedShares {
 fn chart(pooled: &Pooled, own: Option<&str>) -> StackedShares {
     let mut rows = Vec::new();
     if let Some((board, over)) = own.and_then(|code| pooled.board(code)) {
-        rows.push(bar(board.name, board.short_name, over, true));
+        rows.push(bar(board.name, "Your board", over, true));
     }
     if let Some([(small, least), (large, most)]) = pooled.ends() {
         rows.push(bar(&format!("Smallest: {}", small.short_name), "Smallest board", least, false));

@@ -1,14 +1,16 @@
 //! Risk pooling: why some services need a bigger population.
 //!
-//! [`inputs`] stand left, the [`answer`] right, with [`footprints`] and [`structures`] as its figures; [`reading`] is what every card
+//! [`inputs`] stand left, the [`answer`] right, with [`footprints`] and [`structures`] as its figures ([`figure`] is their frame) and [`to_the_test`] under them; [`reading`] is what every card
 //! reads. Everything here is an estimate of the engine, and is shown to four significant figures.
 
 pub mod answer;
+mod figure;
 mod footprints;
 mod headline;
 pub mod inputs;
 pub mod reading;
 mod structures;
+mod to_the_test;
 
 use leptos::children::ToChildren;
 use leptos::prelude::*;

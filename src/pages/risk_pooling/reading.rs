@@ -7,6 +7,7 @@ use scenario::WhoKind;
 use scenario::delegation::{Kept, Over, PoolInput, Pooled};
 use words::delegation::{PoolGrades, PoolHeadline};
 
+use crate::components::faults::Faults;
 use crate::state::memo::Memo;
 use crate::state::{Workspace, use_workspace};
 
@@ -66,6 +67,7 @@ pub fn provide() -> Reading {
         kept,
     };
     provide_context(reading);
+    Faults::provide(Signal::derive(move || reading.problems()));
     reading
 }
 
@@ -100,15 +102,6 @@ impl Reading {
     /// Everything wrong with what is set now; paths from the root of the inputs.
     pub fn problems(self) -> Vec<Problem> {
         self.kept.with(|kept| kept.problems.to_vec())
-    }
-
-    /// The problem of the input at a path, in words.
-    pub fn problem_at(self, path: &'static str) -> Signal<Option<String>> {
-        Signal::derive(move || {
-            self.kept.with(|kept| {
-                kept.problems.iter().find(|problem| problem.path == path).map(|problem| problem.message.clone())
-            })
-        })
     }
 
     /// How far each figure of the service can be trusted.

@@ -4,34 +4,30 @@ use ::charts::stacked_shares::StackedShares;
 use ::charts::table::Table;
 use leptos::prelude::*;
 use scenario::delegation::Pooled;
+use words::count::lowered;
 use words::delegation::pool::LIMITS;
 use words::estimate::Estimated;
 
+use super::figure::EstimateFigure;
 use super::footprints::{bar, bars, columns, row};
 use super::reading::use_reading;
-use crate::charts::{ChartView, Figure};
 
 /// Figure 2.
 #[component]
 pub fn StructuresFigure() -> impl IntoView {
     let reading = use_reading();
     let chart = reading.memo(chart);
-    let title = Signal::stored("Risk was pooled over more people, then fewer".to_owned());
     view! {
-        <Figure
+        <EstimateFigure
             number=2
-            title=title
-            subtitle=Signal::stored("Usual swing of a year’s cost for a body of average size, structures since before 2013, people of 2022".to_owned())
-            illustrative=reading.example
-            before=reading.before
+            title=Signal::stored("Risk was pooled over more people, then fewer".to_owned())
+            subtitle="Usual swing of a year’s cost for a body of average size, structures since before 2013, people of 2022"
+            chart=chart
             sentence=reading.memo(|pooled| sentence(pooled).unwrap_or_default())
             table=reading.memo(table)
-            file_name=Signal::stored("risk-pooling-by-structure".to_owned())
-            held=reading.workspace.is_held()
-            source=|| format!("Numbers of bodies: Devolve to Evolve, Policy Exchange, 2022. Every structure is given the people of 2022, so that only its number differs. {LIMITS}")
-        >
-            <ChartView chart=chart name=title held=reading.workspace.is_held() />
-        </Figure>
+            file_name="risk-pooling-by-structure"
+            source=format!("Numbers of bodies: Devolve to Evolve, Policy Exchange, 2022. Every structure is given the people of 2022, so that only its number differs. {LIMITS}")
+        />
     }
 }
 
@@ -40,7 +36,7 @@ fn chart(pooled: &Pooled) -> StackedShares {
         let name = if structure.bodies == 1 {
             structure.name.to_owned()
         } else {
-            format!("{} {}", structure.bodies, lower(structure.name))
+            format!("{} {}", structure.bodies, lowered(structure.name))
         };
         let short = match structure.bodies {
             10 => "10 specialised groups",
@@ -52,14 +48,6 @@ fn chart(pooled: &Pooled) -> StackedShares {
         bar(&name, short, over, false)
     });
     bars(rows.collect(), pooled.england())
-}
-
-/// Inside a name, after its number.
-fn lower(name: &str) -> String {
-    let mut letters = name.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| std::iter::once(first.to_ascii_lowercase()).chain(letters).collect())
 }
 
 fn sentence(pooled: &Pooled) -> Option<String> {

@@ -36,6 +36,11 @@ pub fn Honesty() -> impl IntoView {
             <li>"every card that rests on one has a hatched edge, on paper and in high contrast too."</li>
         </ul>
         <p>
+            "In the Delegation room no rating of a service is public. Example ratings of 24 services, invented by this project, can be taken to try
+             the test. They are never the opening; while one of them stands, the headline begins with the words \u{201c}With example
+             ratings\u{201d} and what rests on them is marked in the same way."
+        </p>
+        <p>
             "Each of these goes, card by card, when you enter your own figures. Until then the picture of who wins is a picture of how a rule
              behaves. It is not a finding about the NHS."
         </p>

@@ -8,7 +8,7 @@ use super::worked_example::WorkedExample;
 #[component]
 pub fn Method() -> impl IntoView {
     view! {
-        <p>"Written so that another person could do it with a calculator and get the same pence. It covers the Allocation room."</p>
+        <p>"Written so that another person could do it with a calculator and get the same pence."</p>
         <Opening />
         <Need />
         <Pace />

@@ -21,6 +21,18 @@ struct Decides {
 
 const BOARDS: &str = "integrated_care_boards";
 
+/// A column of people of boards, weighted or not.
+macro_rules! people {
+    ($column:literal, $held:ident) => {
+        Decides {
+            table: BOARDS,
+            column: $column,
+            held: |facts, row| Some(facts.boards[place(facts, row)?].$held.to_string()),
+            nudge: |facts| facts.boards[0].$held += 1_000,
+        }
+    };
+}
+
 const DECIDES: [Decides; 12] = [
     Decides {
         table: BOARDS,
@@ -28,30 +40,10 @@ const DECIDES: [Decides; 12] = [
         held: |facts, row| Some(facts.boards[place(facts, row)?].region.to_owned()),
         nudge: |facts| facts.boards[0].region = "London",
     },
-    Decides {
-        table: BOARDS,
-        column: "registered",
-        held: |facts, row| Some(facts.boards[place(facts, row)?].registered.to_string()),
-        nudge: |facts| facts.boards[0].registered += 1_000,
-    },
-    Decides {
-        table: BOARDS,
-        column: "acute_weighted",
-        held: |facts, row| Some(facts.boards[place(facts, row)?].acute.to_string()),
-        nudge: |facts| facts.boards[0].acute += 1_000,
-    },
-    Decides {
-        table: BOARDS,
-        column: "mental_health_weighted",
-        held: |facts, row| Some(facts.boards[place(facts, row)?].mental_health.to_string()),
-        nudge: |facts| facts.boards[0].mental_health += 1_000,
-    },
-    Decides {
-        table: BOARDS,
-        column: "overall_weighted",
-        held: |facts, row| Some(facts.boards[place(facts, row)?].overall.to_string()),
-        nudge: |facts| facts.boards[0].overall += 1_000,
-    },
+    people!("registered", registered),
+    people!("acute_weighted", acute),
+    people!("mental_health_weighted", mental_health),
+    people!("overall_weighted", overall),
     // Scores and ages decide through the fifths they rank a board in.
     Decides {
         table: BOARDS,

@@ -134,9 +134,16 @@ fn the_delegated_sum_becomes_the_national_sum_of_an_allocation() {
     services[2].flagged = Some(true);
     let verdicts = classify(&services, &Policy::shipped()).services;
     let staging = Staging::policy_exchange_2022();
-    let delegated = delegated_services(&services, &verdicts, &["QE1", "QRV"], &staging, |_| Arrangement::Delegated);
+    let delegated =
+        delegated_services(&services, &verdicts, &["QE1", "QRV"], &staging, |_, _| Some(Arrangement::Delegated));
     let starts: Vec<Option<u16>> = delegated.iter().map(|service| service.from.map(FinancialYear::start)).collect();
     assert_eq!(starts, [Some(2023), Some(2024), None], "a pilot, a weak case, and one that stays national");
+    let first_alone = |_: &Service, board: &str| (board == "QE1").then_some(Arrangement::Delegated);
+    let in_part = delegated_services(&services, &verdicts, &["QE1", "QRV"], &staging, first_alone);
+    assert!(
+        in_part.iter().all(|service| service.from.is_none()),
+        "what not every board has is not shared out between all"
+    );
     let years: Vec<FinancialYear> = [2023, 2024].into_iter().filter_map(FinancialYear::starting).collect();
     let sums = quanta(&delegated, &years).unwrap();
     assert_eq!(sums.iter().map(Money::to_string).collect::<Vec<_>>(), ["700000000.00", "1000000000.50"]);

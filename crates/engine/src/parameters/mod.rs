@@ -28,7 +28,7 @@ pub use grade::Grade;
 pub use pace_preset::{FloorKnot, FloorRule, PaceMethod, PacePreset};
 pub use parameter::{Parameter, Room};
 pub use reader::{Reader, as_shipped};
-pub use service::{AgeGroup, Decision, PlanningTier, PrescribedService, Proposal, StatutoryFactor};
+pub use service::{AgeGroup, Decision, ExampleRatings, PlanningTier, PrescribedService, Proposal, StatutoryFactor};
 pub use source::Source;
 pub use table::{Column, Table};
 pub use unit::Unit;
@@ -163,4 +163,10 @@ pub fn prescribed_service(line: &str) -> Option<&'static PrescribedService> {
 #[must_use]
 pub fn statutory_factors() -> &'static [StatutoryFactor] {
     &STATUTORY_FACTORS
+}
+
+/// Invented ratings of some services, in the order of their table: illustrative, and never part of what the room opens with.
+#[must_use]
+pub fn example_ratings() -> &'static [ExampleRatings] {
+    &EXAMPLE_RATINGS
 }

@@ -97,3 +97,12 @@ pub struct StatutoryFactor {
     /// Year in which it was omitted; none while it is in force.
     pub until: Option<u16>,
 }
+
+/// Invented ratings and counts of a service, so that the test can be tried. Never a finding.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+pub struct ExampleRatings {
+    /// Line in the list.
+    pub line: &'static str,
+    /// Columns of the table with the figures as they are kept; a column that is not named is not known.
+    pub known: &'static [(&'static str, &'static str)],
+}

@@ -1,19 +1,23 @@
 //! The test of the Delegation room as every baseline has it: nothing known but what is public, and this project's own weights.
 
 use engine::parameters::{Parameter, Reader, delegation as figure, risk_pool, segmentation};
+use engine::quantities::FinancialYear;
 
 use crate::delegation::DelegationInput;
 use crate::delegation::board_input::{ReadinessInput, TeamInput};
 use crate::delegation::input::{
-    LimitsInput, PolicyInput, ReadinessFigures, ReadinessPolicy, SuitabilityFigures, SuitabilityPolicy,
+    LimitsInput, PolicyInput, ReadinessFigures, ReadinessPolicy, SuitabilityFigures, SuitabilityPolicy, TiersInput,
 };
 use crate::delegation::pool_input::PoolInput;
+use crate::delegation::staging_input::{StagingInput, StartsInput};
 
 /// The figures it is built from.
-pub const FIGURES: [&Parameter; 27] = [
+pub const FIGURES: [&Parameter; 31] = [
     figure::HIGHLY_SPECIALISED_PATIENTS,
     figure::HIGHLY_SPECIALISED_CENTRES,
     segmentation::NATIONAL_POPULATION,
+    segmentation::LOCAL_POPULATION,
+    segmentation::SUB_REGIONAL_POPULATION,
     figure::SUITABLE_FROM,
     figure::WEIGHT_STABILITY_OF_COST,
     figure::WEIGHT_NUMBER_OF_PROVIDERS,
@@ -38,6 +42,8 @@ pub const FIGURES: [&Parameter; 27] = [
     risk_pool::TOLERANCE,
     risk_pool::OVERSPEND,
     risk_pool::PERSISTENT,
+    figure::JOINT_FROM,
+    figure::FULL_DELEGATION,
 ];
 
 /// The test, with the figures as the reader has them.
@@ -65,12 +71,18 @@ pub fn input(read: Reader<'_>) -> DelegationInput {
                 centres: text(figure::HIGHLY_SPECIALISED_CENTRES),
             },
             national_population: text(segmentation::NATIONAL_POPULATION),
+            tiers: TiersInput {
+                local: text(segmentation::LOCAL_POPULATION),
+                sub_regional: text(segmentation::SUB_REGIONAL_POPULATION),
+                national: text(segmentation::NATIONAL_POPULATION),
+            },
             suitability: SuitabilityPolicy { weights: suitability, threshold: text(figure::SUITABLE_FROM) },
             readiness: ReadinessPolicy { weights: readiness, threshold: text(figure::READY_FROM) },
             specification_age_limit: text(figure::SPECIFICATION_AGE_LIMIT),
             review_bars: false,
         },
         services: Vec::new(),
+        example_ratings: false,
         readiness: ReadinessInput {
             gate: text(figure::DOMAIN_GATE),
             pass: text(figure::DOMAIN_PASS),
@@ -78,6 +90,7 @@ pub fn input(read: Reader<'_>) -> DelegationInput {
             boards: Vec::new(),
         },
         groups: Vec::new(),
+        borders: Vec::new(),
         parts: Vec::new(),
         team: TeamInput { commissioners: text(figure::SPECIALIST_COMMISSIONERS), full_team: text(figure::FULL_TEAM) },
         pool: PoolInput {
@@ -88,5 +101,24 @@ pub fn input(read: Reader<'_>) -> DelegationInput {
             overspend: text(risk_pool::OVERSPEND),
             persistent: text(risk_pool::PERSISTENT),
         },
+        staging: staging(read),
     }
+}
+
+/// As decided; the years that wait for a user's own are those of the decisions.
+fn staging(read: Reader<'_>) -> StagingInput {
+    let full = first_year(read(figure::FULL_DELEGATION));
+    let starts = StartsInput {
+        joint: first_year(read(figure::JOINT_FROM)),
+        delegated: full.clone(),
+        lead_provider: full.clone(),
+        pan_board_office: full,
+    };
+    StagingInput { starts, ..StagingInput::default() }
+}
+
+/// The financial year that begins on a day such as 2025-04-01; blank where there is none.
+fn first_year(day: &str) -> String {
+    let start = day.get(..4).and_then(|start| start.parse().ok()).and_then(FinancialYear::starting);
+    start.map(|year| year.to_string()).unwrap_or_default()
 }

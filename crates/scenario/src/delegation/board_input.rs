@@ -41,6 +41,15 @@ pub struct GroupInput {
     pub codes: Vec<String>,
 }
 
+/// Two boards that border each other.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct BorderInput {
+    /// Code of one board.
+    pub one: String,
+    /// Code of the other.
+    pub other: String,
+}
+
 /// The share of a split board's people that goes to one successor of April 2026.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct PartInput {
@@ -121,6 +130,15 @@ impl ReadinessInput {
             (None, true) => {}
             (None, false) => self.boards.push(row),
         }
+    }
+}
+
+impl BorderInput {
+    /// Whether this is the border between two boards, whichever stands first.
+    #[must_use]
+    pub fn is_between(&self, one: &str, other: &str) -> bool {
+        let pair = (self.one.as_str(), self.other.as_str());
+        pair == (one, other) || pair == (other, one)
     }
 }
 

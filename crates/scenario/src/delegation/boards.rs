@@ -8,7 +8,7 @@ use engine::parameters;
 use engine::problem::Problem;
 use rust_decimal::Decimal;
 
-use super::board_input::{GroupInput, PartInput, ReadinessInput, TeamInput};
+use super::board_input::{BorderInput, GroupInput, PartInput, ReadinessInput, TeamInput};
 use super::input::DelegationInput;
 use super::texts::{MOST, Texts};
 
@@ -24,6 +24,8 @@ pub struct Boards {
     pub evidence: Vec<(String, Evidence)>,
     /// Codes of boards that plan together.
     pub groups: Vec<Vec<String>>,
+    /// Codes of boards that border each other.
+    pub borders: Vec<[String; 2]>,
     /// Shares of split boards that are known.
     pub parts: Vec<PartShare>,
     /// Specialist commissioners in England.
@@ -73,10 +75,11 @@ impl Boards {
         let marks = marks(&mut texts, &input.readiness);
         let evidence = evidence(&mut texts, &input.readiness);
         let groups = groups(&mut texts, &input.groups);
+        let borders = borders(&mut texts, &input.borders);
         let parts = parts(&mut texts, &input.parts);
         let (commissioners, full_team) = team(&mut texts, &input.team);
         if texts.problems.is_empty() {
-            Ok(Self { marks, evidence, groups, parts, commissioners, full_team })
+            Ok(Self { marks, evidence, groups, borders, parts, commissioners, full_team })
         } else {
             Err(texts.problems)
         }
@@ -101,6 +104,14 @@ impl Boards {
     #[must_use]
     pub fn group(&self, code: &str) -> Option<&[String]> {
         self.groups.iter().find(|group| group.iter().any(|member| member == code)).map(Vec::as_slice)
+    }
+
+    /// Borders between boards of a list; `None` where none is said, so that it is not known who borders whom.
+    #[must_use]
+    pub fn borders_among(&self, codes: &[&str]) -> Option<Vec<[String; 2]>> {
+        let among = |[one, other]: &&[String; 2]| codes.contains(&one.as_str()) && codes.contains(&other.as_str());
+        let borders: Vec<[String; 2]> = self.borders.iter().filter(among).cloned().collect();
+        (!borders.is_empty()).then_some(borders)
     }
 }
 
@@ -158,6 +169,22 @@ fn known_once(texts: &mut Texts, path: &str, code: &str, is_seen: bool) {
     } else if is_seen {
         texts.report("duplicate_code", path, "This board stands more than once. Keep one of them.");
     }
+}
+
+/// Pairs of boards; each pair once, whichever board stands first.
+fn borders(texts: &mut Texts, input: &[BorderInput]) -> Vec<[String; 2]> {
+    for (place, border) in input.iter().enumerate() {
+        let path = format!("delegation.borders[{place}]");
+        known_once(texts, &format!("{path}.one"), &border.one, false);
+        known_once(texts, &format!("{path}.other"), &border.other, false);
+        if border.one == border.other {
+            let message = "A board cannot border itself. Choose another, or take this border away.";
+            texts.report("borders_itself", format!("{path}.other"), message);
+        } else if input.iter().take(place).any(|before| before.is_between(&border.one, &border.other)) {
+            texts.report("duplicate_code", path, "This border stands more than once. Keep one of them.");
+        }
+    }
+    input.iter().map(|border| [border.one.clone(), border.other.clone()]).collect()
 }
 
 /// Shares that are given; a blank one is not known.

@@ -3,8 +3,9 @@
 use engine::delegation::Criterion;
 use serde::{Deserialize, Serialize};
 
-use super::board_input::{GroupInput, PartInput, ReadinessInput, TeamInput};
+use super::board_input::{BorderInput, GroupInput, PartInput, ReadinessInput, TeamInput};
 use super::pool_input::PoolInput;
+use super::staging_input::StagingInput;
 
 /// A policy, and what a user knows of services beyond what is public.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,16 +14,22 @@ pub struct DelegationInput {
     pub policy: PolicyInput,
     /// Services of which something else is known than what is public, each whole; one row a line of the list.
     pub services: Vec<ServiceInput>,
+    /// Whether the example ratings were taken: rows that still hold one of them are illustrative.
+    pub example_ratings: bool,
     /// Evidence that boards are ready, and the marks it is measured against.
     pub readiness: ReadinessInput,
     /// Boards that plan together, by the user's own choice; a board is in one group at most.
     pub groups: Vec<GroupInput>,
+    /// Boards that border each other, as far as the user says so; none listed is not known.
+    pub borders: Vec<BorderInput>,
     /// How boards that are split in April 2026 divide; a part that is not listed is not known.
     pub parts: Vec<PartInput>,
     /// Specialist commissioners.
     pub team: TeamInput,
     /// A service whose risk is pooled.
     pub pool: PoolInput,
+    /// When arrangements start, and on which services providers lead.
+    pub staging: StagingInput,
 }
 
 /// Everything that decides a verdict besides the services.
@@ -32,6 +39,8 @@ pub struct PolicyInput {
     pub highly_specialised: LimitsInput,
     /// People above which a service is planned nationally or regionally.
     pub national_population: String,
+    /// Where the levels of planning begin.
+    pub tiers: TiersInput,
     /// How suitability is scored.
     pub suitability: SuitabilityPolicy,
     /// How readiness is scored.
@@ -40,6 +49,17 @@ pub struct PolicyInput {
     pub specification_age_limit: String,
     /// Whether what is due for review is barred rather than only marked.
     pub review_bars: bool,
+}
+
+/// People above which a service is planned at a level.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TiersInput {
+    /// The local level.
+    pub local: String,
+    /// The sub-regional level.
+    pub sub_regional: String,
+    /// The national or regional level.
+    pub national: String,
 }
 
 /// Limits up to which a service is highly specialised.
@@ -193,6 +213,14 @@ pub enum Level {
     SubRegional,
     /// Over 10 million people.
     National,
+}
+
+impl TiersInput {
+    /// The three limits, from the fewest people up.
+    #[must_use]
+    pub const fn in_order(&self) -> [&String; 3] {
+        [&self.local, &self.sub_regional, &self.national]
+    }
 }
 
 impl SuitabilityFigures {

@@ -5,6 +5,7 @@ use engine::parameters::{PlanningTier, PrescribedService, prescribed_service};
 use super::board_input::{ReadinessInput, TeamInput};
 use super::input::{DelegationInput, Known, Level, ServiceInput};
 use super::pool_input::PoolInput;
+use super::staging_input::StagingInput;
 
 impl ServiceInput {
     /// What is public of a service; everything else blank.
@@ -65,24 +66,28 @@ impl DelegationInput {
         }
     }
 
-    /// The test alone: policy and services, whatever is set of boards and of a pooled service left out.
+    /// The test alone: policy and services, whatever is set of boards, of a pooled service and of arrangements left out.
     #[must_use]
     pub fn test(&self) -> Self {
         Self {
             policy: self.policy.clone(),
             services: self.services.clone(),
+            example_ratings: self.example_ratings,
             readiness: ReadinessInput::default(),
             groups: Vec::new(),
+            borders: Vec::new(),
             parts: Vec::new(),
             team: TeamInput::default(),
             pool: PoolInput::default(),
+            staging: StagingInput::default(),
         }
     }
 
-    /// Takes policy and services from another; boards and the pooled service stay.
+    /// Takes policy and services from another; boards, the pooled service and arrangements stay.
     pub fn take_test(&mut self, other: Self) {
         self.policy = other.policy;
         self.services = other.services;
+        self.example_ratings = other.example_ratings;
     }
 
     /// Leaves only what is public of a line.

@@ -10,6 +10,10 @@ use rust_decimal::Decimal;
 use super::input::{DelegationInput, Level, PolicyInput, ServiceInput};
 use super::texts::{MOST, Texts, within};
 
+/// The levels with a lower end, from the fewest people up: each is where the tier before it ends.
+const TIERS: [&str; 3] = ["local", "sub_regional", "national"];
+const RISING: &str = "Levels must rise. Give more people than where the level before this one begins.";
+
 /// Services in the order of the list, and the policy.
 pub(super) fn read(input: &DelegationInput) -> Result<(Vec<Service>, Policy), Vec<Problem>> {
     let mut texts = Texts::default();
@@ -51,6 +55,11 @@ fn policy(texts: &mut Texts, input: &PolicyInput) -> Policy {
     set(&mut policy.most_patients, "highly_specialised.patients", &input.highly_specialised.patients, MOST);
     set(&mut policy.most_centres, "highly_specialised.centres", &input.highly_specialised.centres, MOST);
     set(&mut policy.national_population, "national_population", &input.national_population, MOST);
+    for ((name, text), tier) in TIERS.into_iter().zip(input.tiers.in_order()).zip(&mut policy.tiers) {
+        let mut limit = Decimal::ZERO;
+        set(&mut limit, &format!("tiers.{name}"), text, MOST);
+        tier.up_to = Some(limit);
+    }
     let hundred = Decimal::ONE_HUNDRED;
     set(&mut policy.suitability.threshold, "suitability.threshold", &input.suitability.threshold, hundred);
     set(&mut policy.readiness.threshold, "readiness.threshold", &input.readiness.threshold, hundred);
@@ -61,10 +70,16 @@ fn policy(texts: &mut Texts, input: &PolicyInput) -> Policy {
     weights(texts, "readiness", &Criterion::READINESS, readiness, &mut policy.readiness);
     policy.review_bars = input.review_bars;
     if texts.problems.is_empty() {
+        // A tier ends where the next begins, and that is what the user sets.
+        let place = |path: String| {
+            let tier = TIERS.iter().enumerate().find(|(place, _)| path == format!("policy.tiers[{place}].up_to"));
+            tier.map_or(path, |(_, name)| format!("policy.tiers.{name}"))
+        };
         // Need can be without weight too, and is told apart by its code.
         let in_room = |fault: Problem| Problem {
             code: if fault.code == "no_weight" { "nothing_weighed" } else { fault.code },
-            path: format!("delegation.{}", fault.path),
+            path: format!("delegation.{}", place(fault.path)),
+            message: if fault.code == "tiers_not_rising" { RISING.to_owned() } else { fault.message },
             ..fault
         };
         texts.problems.extend(policy.check().into_iter().map(in_room));

@@ -73,6 +73,13 @@ static GROUP: &[Field] =
 
 static CODES: List = List { one: "board", many: "boards", row: Shape::Text(Kind::Code) };
 
+pub static BORDERS: List = List { one: "border", many: "borders", row: Shape::Record(BORDER) };
+
+static BORDER: &[Field] = &[
+    Field { name: "one", label: "Board that borders another", step: "border", shape: Shape::Text(Kind::Code) },
+    Field { name: "other", label: "Board it borders", step: "border", shape: Shape::Text(Kind::Code) },
+];
+
 pub static PARTS: List = List { one: "part", many: "parts", row: Shape::Record(PART) };
 
 static PART: &[Field] = &[

@@ -1,6 +1,6 @@
 //! The Delegation room: limits, pass marks and weights, and what is known of services.
 
-use super::{Field, Kind, List, Shape, boards, pool, service};
+use super::{Field, Kind, List, Shape, boards, pool, service, staging};
 
 pub static DELEGATION: &[Field] = &[
     Field { name: "policy", label: "The test", step: "test", shape: Shape::Record(POLICY) },
@@ -11,12 +11,24 @@ pub static DELEGATION: &[Field] = &[
         shape: Shape::List(&SERVICES),
     },
     Field {
+        name: "example_ratings",
+        label: "Example ratings were taken",
+        step: "example ratings",
+        shape: Shape::Truth,
+    },
+    Field {
         name: "readiness",
         label: "Readiness of boards",
         step: "readiness of boards",
         shape: Shape::Record(boards::READINESS),
     },
     Field { name: "groups", label: "Boards that plan together", step: "group", shape: Shape::List(&boards::GROUPS) },
+    Field {
+        name: "borders",
+        label: "Boards that border each other",
+        step: "border",
+        shape: Shape::List(&boards::BORDERS),
+    },
     Field {
         name: "parts",
         label: "How boards that are split divide",
@@ -35,6 +47,7 @@ pub static DELEGATION: &[Field] = &[
         step: "pooled service",
         shape: Shape::Record(pool::POOL),
     },
+    Field { name: "staging", label: "Arrangements", step: "arrangements", shape: Shape::Record(staging::STAGING) },
 ];
 
 static SERVICES: List = List { one: "service", many: "services", row: Shape::Record(service::SERVICE) };
@@ -52,6 +65,7 @@ static POLICY: &[Field] = &[
         step: "people of a national service",
         shape: Shape::Text(Kind::People),
     },
+    Field { name: "tiers", label: "Levels of planning", step: "levels of planning", shape: Shape::Record(TIERS) },
     Field { name: "suitability", label: "Suitability", step: "suitability", shape: Shape::Record(SUITABILITY) },
     Field { name: "readiness", label: "Readiness", step: "readiness", shape: Shape::Record(READINESS) },
     Field {
@@ -80,6 +94,27 @@ static LIMITS: &[Field] = &[
         label: "Highly specialised up to this many centres",
         step: "centres of a highly specialised service",
         shape: Shape::Text(Kind::Number),
+    },
+];
+
+static TIERS: &[Field] = &[
+    Field {
+        name: "local",
+        label: "Local when planned for more people than",
+        step: "people of a local service",
+        shape: Shape::Text(Kind::People),
+    },
+    Field {
+        name: "sub_regional",
+        label: "Sub-regional when planned for more people than",
+        step: "people of a sub-regional service",
+        shape: Shape::Text(Kind::People),
+    },
+    Field {
+        name: "national",
+        label: "National level when planned for more people than",
+        step: "people of the national level",
+        shape: Shape::Text(Kind::People),
     },
 ];
 

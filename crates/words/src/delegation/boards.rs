@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 
 use super::names::{number, plain};
 use super::pool::people as rounded;
-use crate::count::{counted, listed, noun};
+use crate::count::{counted, listed, lowered, noun};
 use crate::exact::Exact;
 use crate::sentence::Sentence;
 
@@ -150,38 +150,39 @@ pub fn plans(alone: usize, group: usize, region: usize, national: usize, unknown
     )
 }
 
-/// How thin a spread of commissioners gets.
+/// The same where some planning populations are invented.
 #[must_use]
-pub fn expertise(spreads: &[Expertise]) -> String {
-    let full: Vec<&Expertise> = spreads.iter().filter(|spread| spread.full_everywhere).collect();
-    let Some(most) = full.iter().max_by_key(|spread| spread.footprints) else {
-        return "There are too few commissioners for one full team.".to_owned();
+pub fn with_examples(said: String, examples: usize) -> String {
+    if examples == 0 {
+        return said;
+    }
+    let invented = "a planning population, published or invented for the example,";
+    let said = said.replacen("a published planning population", invented, 1);
+    let services = counted(examples, "service", "services");
+    format!("{said} Of {services}, levels or ratings are invented so that the test can be tried.")
+}
+
+/// How thin a spread of commissioners gets: how many full teams they make, and what is left of a team where they are spread further.
+#[must_use]
+pub fn expertise(commissioners: Decimal, full_team: Decimal, spreads: &[Expertise]) -> String {
+    let all = number(commissioners);
+    let team = number(full_team);
+    let Some(teams) = commissioners.checked_div(full_team).map(|teams| teams.floor()).filter(|teams| !teams.is_zero())
+    else {
+        return format!("{all} commissioners are too few for one full team of {team}.");
     };
-    let thin = spreads.iter().filter(|spread| !spread.full_everywhere).max_by_key(|spread| spread.footprints);
-    let thin = thin.map_or_else(String::new, |thin| {
-        format!(
-            " Over {} there are {} in each, and at most {} could have a full team.",
-            counted(size(thin.footprints), "footprint", "footprints"),
-            average(&thin.each),
-            thin.full_teams_at_most
-        )
-    });
-    format!(
-        "With {} or fewer, every one has a full team.{thin}",
-        counted(size(most.footprints), "footprint", "footprints")
-    )
-}
-
-fn size(count: u32) -> usize {
-    usize::try_from(count).unwrap_or(usize::MAX)
-}
-
-/// Inside a sentence.
-fn lowered(words: &str) -> String {
-    let mut letters = words.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| std::iter::once(first.to_ascii_lowercase()).chain(letters).collect())
+    let make = if teams == Decimal::ONE { "one full team".to_owned() } else { format!("{} full teams", number(teams)) };
+    let thin: Vec<String> = spreads
+        .iter()
+        .filter(|spread| !spread.full_everywhere)
+        .map(|spread| format!("{} over {}", average(&spread.each), spread.footprints))
+        .collect();
+    let thin = if thin.is_empty() {
+        " Spread evenly, every footprint below has one.".to_owned()
+    } else {
+        format!(" Spread evenly there are only {} footprints, and none of those has a full team.", listed(&thin))
+    };
+    format!("{all} commissioners make {make} of {team}, so that many footprints or fewer can each have one.{thin}")
 }
 
 #[cfg(test)]
@@ -234,11 +235,27 @@ mod tests {
 
     #[test]
     fn expertise_is_thin_where_footprints_are_many() {
-        let spreads = engine::delegation::expertise::spreads(200.into(), 8.into());
+        let said = |all: i64, team: i64| {
+            let spreads = engine::delegation::expertise::spreads(all.into(), team.into());
+            expertise(all.into(), team.into(), &spreads)
+        };
         assert_eq!(
-            expertise(&spreads),
-            "With 9 footprints or fewer, every one has a full team. Over 42 footprints there are 4.76 in each, and \
-             at most 25 could have a full team."
+            said(200, 8),
+            "200 commissioners make 25 full teams of 8, so that many footprints or fewer can each have one. Spread evenly there are only \
+             5.56 over 36 and 4.76 over 42 footprints, and none of those has a full team."
         );
+        assert!(said(500, 8).ends_with("Spread evenly, every footprint below has one."), "{}", said(500, 8));
+        assert_eq!(said(7, 8), "7 commissioners are too few for one full team of 8.");
+    }
+
+    #[test]
+    fn an_invented_level_is_not_called_published() {
+        let said = with_examples(plans(0, 0, 3, 1, 148), 24);
+        assert!(
+            said.starts_with("Of 4 services with a planning population, published or invented for the example, it has"),
+            "{said}"
+        );
+        assert!(said.contains("Of 24 services, levels or ratings are invented"));
+        assert_eq!(with_examples(plans(0, 0, 3, 1, 148), 0), plans(0, 0, 3, 1, 148));
     }
 }

@@ -31,6 +31,8 @@ pub struct Headline {
     pub unread: usize,
     /// Services of which the user has entered something.
     pub own: usize,
+    /// Services of which a figure is one of the example ratings.
+    pub example: usize,
 }
 
 impl Headline {
@@ -53,7 +55,15 @@ impl Headline {
             unread_flagged,
             unread: decided(None).saturating_sub(unread_flagged),
             own,
+            example: 0,
         }
+    }
+
+    /// The same over example ratings of so many services.
+    #[must_use]
+    pub const fn with_example(mut self, example: usize) -> Self {
+        self.example = example;
+        self
     }
 
     /// What was decided first, then the test.
@@ -83,7 +93,13 @@ impl Headline {
     /// In a line: `66 national, 0 ready, 86 not settled.`
     #[must_use]
     pub fn short(&self) -> String {
-        format!("{} national, {} ready, {} not settled.", digits(self.national), digits(self.ready), digits(self.open))
+        let lead = if self.example > 0 { "Example ratings: " } else { "" };
+        format!(
+            "{lead}{} national, {} ready, {} not settled.",
+            digits(self.national),
+            digits(self.ready),
+            digits(self.open)
+        )
     }
 
     fn of_the_test(&self) -> String {
@@ -102,15 +118,24 @@ impl Headline {
             1 => "1 is ready to be run locally".to_owned(),
             ready => format!("{ready} are ready to be run locally"),
         });
-        format!("By the test, of the {} listed here {}.", counted(self.services, "service", "services"), listed(&parts))
+        let lead = if self.example > 0 { "With example ratings, by" } else { "By" };
+        format!(
+            "{lead} the test, of the {} listed here {}.",
+            counted(self.services, "service", "services"),
+            listed(&parts)
+        )
     }
 
     fn of_the_open(&self) -> String {
         match self.open {
             0 => " Every verdict is settled.".to_owned(),
             open => {
-                let facts = if self.own == 0 { "the public facts" } else { "what is public or entered" };
-                let does = if self.own == 0 { "do" } else { "does" };
+                let (facts, does) = match (self.own, self.example) {
+                    (0, 0) => ("the public facts", "do"),
+                    (_, 0) => ("what is public or entered", "does"),
+                    (0, _) => ("what is public or in the example", "does"),
+                    _ => ("what is public, entered or in the example", "does"),
+                };
                 format!(" For {open} {facts} {does} not settle it.")
             }
         }
@@ -186,6 +211,17 @@ mod tests {
             "By the test, of the 3 services listed here 1 stays national, 1 suits local commissioning but is not ready and 1 is ready \
              to be run locally. Every verdict is settled. In fact 70 were delegated on 1 April 2025."
         );
+    }
+
+    #[test]
+    fn example_ratings_are_named_first() {
+        let said = opening().with_example(24);
+        assert!(
+            said.tested().text().starts_with("With example ratings, by the test, of the 152 services listed here 66")
+        );
+        assert!(said.tested().text().contains("For 86 what is public or in the example does not settle it."));
+        assert!(said.decided().text().contains("about £14 billion. With example ratings, by the test,"));
+        assert_eq!(said.short(), "Example ratings: 66 national, 0 ready, 86 not settled.");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use engine::delegation::{Fact, Verdict};
 
 use super::names;
-use crate::count::{capital, in_words, listed, noun};
+use crate::count::{capital, in_words, listed, lowered, noun};
 
 /// A fact that is not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,7 +46,7 @@ pub fn settles(verdict: &Verdict) -> String {
     match verdict.settles.as_slice() {
         [] if verdict.unknown.is_empty() => "Everything the rules ask is known.".to_owned(),
         [] => "The verdict is settled: nothing that is not known could change it.".to_owned(),
-        [one] => format!("One fact would settle it, whatever it turns out to be: {}.", lower(names::fact(*one))),
+        [one] => format!("One fact would settle it, whatever it turns out to be: {}.", lowered(names::fact(*one))),
         facts => {
             format!("{} facts together would settle it, whatever they turn out to be.", capital(&in_words(facts.len())))
         }
@@ -56,7 +56,7 @@ pub fn settles(verdict: &Verdict) -> String {
 /// What is not known and does not matter, in a sentence; blank where there is none.
 #[must_use]
 pub fn of_no_matter(verdict: &Verdict) -> String {
-    let names = open(verdict).into_iter().filter(|open| !open.decides).map(|open| lower(open.name()));
+    let names = open(verdict).into_iter().filter(|open| !open.decides).map(|open| lowered(open.name()));
     match names.collect::<Vec<String>>().as_slice() {
         [] => String::new(),
         names => format!("Not known either, and of no matter here: {}.", listed(names)),
@@ -71,13 +71,6 @@ pub fn in_short(verdict: &Verdict) -> String {
         (0, _) => "None that matter".to_owned(),
         (deciding, _) => format!("{deciding} {}", noun(deciding, "decides", "decide")),
     }
-}
-
-fn lower(name: &str) -> String {
-    let mut letters = name.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| std::iter::once(first.to_ascii_lowercase()).chain(letters).collect())
 }
 
 #[cfg(test)]

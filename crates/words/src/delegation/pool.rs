@@ -6,7 +6,7 @@ use engine::working::Working;
 use rust_decimal::Decimal;
 
 use super::names::number;
-use crate::count::{counted, in_words, noun};
+use crate::count::{capital, counted, in_words, noun};
 use crate::estimate::{Estimated, years};
 use crate::figures::percent_as_set;
 use crate::sentence::Sentence;
@@ -48,16 +48,18 @@ impl PoolHeadline {
     /// The answer, and the catch.
     #[must_use]
     pub fn sentence(&self) -> Sentence {
-        let lead = if self.example { "With the example’s figures, for " } else { "For " };
+        let name = if self.example {
+            format!("With the example’s figures, {} ", self.name)
+        } else {
+            format!("{} ", capital(&self.name))
+        };
         let overspend = percent_as_set(self.overspend);
-        let region = self
-            .region
-            .as_ref()
-            .map_or_else(String::new, |(name, chance)| format!("pooled over {name} in {}, ", years(*chance)));
+        let region =
+            self.region.as_ref().map_or_else(String::new, |(name, chance)| format!("{name} in {}, ", years(*chance)));
         Sentence::new()
-            .say(format!("{lead}{} ({} people), ", self.name, people(self.people)))
-            .answer(format!("costs are more than {overspend} over budget in about {}", years(self.chance)))
-            .say(format!("; {region}over England in {}. {}", years(self.england), self.catch()))
+            .say(format!("{name}({} people) ", people(self.people)))
+            .answer(format!("runs more than {overspend} over budget in about {}", years(self.chance)))
+            .say(format!("; {region}England in {}. {}", years(self.england), self.catch()))
     }
 
     /// The same in a line, for the bar of a phone.
@@ -70,12 +72,12 @@ impl PoolHeadline {
         let swing = percent_as_set(self.tolerance);
         let needed = Estimated::of(self.needed);
         if needed.decimal().is_zero() {
-            return format!("Nothing swings, so any population keeps it to {swing}.");
+            return "Nothing swings, so any population will do.".to_owned();
         }
         let boards = self.boards;
         let have = match self.enough {
             0 => format!("none of {} has", counted(boards, "board", "boards")),
-            enough if enough == boards => "every board has".to_owned(),
+            enough if enough == boards => "every one has".to_owned(),
             enough => format!(
                 "{} of {} {}",
                 in_words(enough),
@@ -83,7 +85,7 @@ impl PoolHeadline {
                 noun(enough, "has", "have")
             ),
         };
-        format!("To keep a year’s usual swing to {swing} takes {} people, which {have}.", needed.people())
+        format!("To stay within {swing} in most years takes {} people: {have} that many.", needed.people())
     }
 }
 
@@ -309,14 +311,14 @@ mod tests {
     fn the_headline_says_how_often_and_what_it_takes() {
         assert_eq!(
             headline().sentence().text(),
-            "With the example’s figures, for a board of average size (1.36 million people), costs are more than 5% over \
-             budget in about two years in five; pooled over the North West in one year in five, over England in one year in 50. To keep a year’s usual swing to 10% \
-             takes 4 million people, which none of 42 boards has."
+            "With the example’s figures, a board of average size (1.36 million people) runs more than 5% over budget in about two years in \
+             five; the North West in one year in five, England in one year in 50. To stay within 10% in most years takes 4 million \
+             people: none of 42 boards has that many."
         );
         let one = PoolHeadline { enough: 1, region: None, example: false, ..headline() }.sentence().text();
-        assert!(one.starts_with("For a board") && one.ends_with("which one of 42 boards has."), "{one}");
+        assert!(one.starts_with("A board") && one.ends_with(": one of 42 boards has that many."), "{one}");
         let still = PoolHeadline { needed: 0.0, ..headline() }.sentence().text();
-        assert!(still.ends_with("Nothing swings, so any population keeps it to 10%."), "{still}");
+        assert!(still.ends_with("Nothing swings, so any population will do."), "{still}");
     }
 
     #[test]

@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 use crate::count::counted;
 use crate::typed::{self, Kind};
 
+pub use split::{Split, split};
+
 /// Rows read at most: the fullest table, flows between 42 boards, has 1,764.
 pub const MOST_ROWS: usize = 5_000;
 
@@ -48,6 +50,23 @@ pub struct Fault {
     pub message: String,
 }
 
+impl Fault {
+    /// Something wrong with a whole row, or with the whole table where the row is 0.
+    #[must_use]
+    pub fn of_row(row: usize, message: impl Into<String>) -> Self {
+        Self { row, column: String::new(), message: message.into() }
+    }
+
+    /// A quotation mark that never closes.
+    #[must_use]
+    pub fn unclosed(row: usize) -> Self {
+        Self::of_row(
+            row,
+            "A quotation mark opens here and never closes, so that the rest stands in one cell. Take it out.",
+        )
+    }
+}
+
 /// What was understood of a pasted text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Reading {
@@ -81,10 +100,11 @@ impl Reading {
 #[must_use]
 pub fn read(text: &str, columns: &[Column], places: &[(&str, &str)]) -> Reading {
     let mut reading = Reading::default();
-    let rows = split::rows(text);
+    let Split { rows, unclosed } = split(text);
     if rows.is_empty() {
         return reading;
     }
+    reading.faults.extend(unclosed.map(Fault::unclosed));
     if rows.len() > MOST_ROWS.saturating_add(1) {
         let message = format!("There are more than {} rows. Paste fewer.", crate::count::digits(MOST_ROWS));
         reading.faults.push(Fault { row: 0, column: String::new(), message });
@@ -198,7 +218,8 @@ fn read_cell(cell: Cell, text: &str, places: &[(&str, &str)]) -> Result<String, 
 }
 
 /// Letters and digits only, in lower case: how headings and names are compared.
-fn plain(text: &str) -> String {
+#[must_use]
+pub fn plain(text: &str) -> String {
     text.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect()
 }
 

@@ -1,7 +1,17 @@
 //! Text into rows and cells: tabs as spreadsheets copy, or semicolons, or commas; quotes around what holds one.
 
-/// Rows with their number from 1, blank rows left out.
-pub(super) fn rows(text: &str) -> Vec<(usize, Vec<String>)> {
+/// A text as rows of cells.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Split {
+    /// Rows with their number from 1, blank rows left out.
+    pub rows: Vec<(usize, Vec<String>)>,
+    /// The row in which a quotation mark opens that never closes: whatever follows it stands in one cell.
+    pub unclosed: Option<usize>,
+}
+
+/// Rows and cells of a text.
+#[must_use]
+pub fn split(text: &str) -> Split {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mark = mark(text);
     let mut rows: Vec<(usize, Vec<String>)> = Vec::new();
@@ -33,7 +43,7 @@ pub(super) fn rows(text: &str) -> Vec<(usize, Vec<String>)> {
     }
     row.push(cell);
     end(&mut rows, number, row);
-    rows
+    Split { rows, unclosed: quoted.then_some(number) }
 }
 
 fn end(rows: &mut Vec<(usize, Vec<String>)>, number: usize, row: Vec<String>) {
@@ -43,12 +53,13 @@ fn end(rows: &mut Vec<(usize, Vec<String>)>, number: usize, row: Vec<String>) {
     }
 }
 
-/// A tab where there is any; else what parts the first line.
+/// What parts the first line, outside its quotes; a tab anywhere where that has none of the three.
 fn mark(text: &str) -> char {
     let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or("");
-    match () {
-        () if text.contains('\t') => '\t',
-        () if first.contains(';') => ';',
-        () => ',',
-    }
+    let outside: String = first.split('"').step_by(2).collect();
+    ['\t', ';', ','].into_iter().find(|mark| outside.contains(*mark)).unwrap_or(if text.contains('\t') {
+        '\t'
+    } else {
+        ','
+    })
 }

@@ -61,3 +61,16 @@ fn quotes_hold_marks_line_ends_and_quotes() {
     let reading = read("Note,Other\n\"a, \"\"b\"\"\nc\",x", &words, &[]);
     assert_eq!(reading.rows, [["a, \"b\"\nc"]]);
 }
+
+#[test]
+fn a_mark_inside_quotes_parts_nothing_and_an_open_quote_is_told() {
+    let reading = understood("Board,Amount,\"a;b\tc\"\nQE1,1,\"x\ty\"");
+    assert!(reading.is_clean(), "{:?}", reading.faults);
+    assert_eq!(reading.left_out, ["a;b\tc"]);
+    let open = understood("Board,Amount\nQE1,1\n\"QKS,2\nQE1,3");
+    assert!(
+        open.faults.iter().any(|fault| fault.row == 3 && fault.message.contains("never closes")),
+        "{:?}",
+        open.faults
+    );
+}

@@ -7,7 +7,7 @@ use engine::allocation::study::measures::illustrative::illustrative;
 use engine::allocation::study::{Facts, Ledger};
 use engine::parameters::Grade;
 use leptos::prelude::*;
-use scenario::Worked;
+use scenario::{SumSource, Worked};
 use words::Figures;
 use words::allocation::{Headline, StandIns};
 
@@ -57,6 +57,8 @@ pub struct Reading {
     pub headline: Memo<Option<Headline>>,
     /// How far opening money, flows (where anything rests on them) and need can be trusted.
     pub grades: Memo<Option<Grades>>,
+    /// Where the national sum comes from.
+    pub sum_source: Memo<SumSource>,
     facts: StoredValue<Arc<Facts>>,
     shown: Memo<Option<Shown>>,
 }
@@ -98,6 +100,7 @@ pub fn provide() -> Reading {
         first_growth,
         headline,
         grades: Memo::new(move |_| shown.with(|shown| shown.as_ref().map(|shown| grades(&shown.0)))),
+        sum_source: workspace.sum_source(),
         facts,
         shown,
     };

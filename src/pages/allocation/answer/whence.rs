@@ -1,10 +1,12 @@
 //! Where the figures of a card come from, in a line; what the reader entered is named as theirs.
 
-use engine::parameters::{self, Grade};
+use engine::parameters::{self, Grade, delegation};
 use leptos::prelude::*;
+use scenario::SumSource;
 
 use super::reading::use_reading;
 use crate::components::citation::SourceName;
+use crate::shell::route::Page;
 
 /// What a card rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,9 +26,10 @@ pub fn Whence(
     let reading = use_reading();
     let line = move || {
         let (opening, flows, need) = reading.grades.get()?;
+        let sum = reading.sum_source.get();
         let money = match opening {
-            Grade::Yours => "opening money, entered by you".into_any(),
-            _ => view! { "national sum, "{source("nhs_providers_2023")} }.into_any(),
+            Grade::Yours => view! { "opening money, entered by you"{scaled(sum)} }.into_any(),
+            _ => national_sum(sum).into_any(),
         };
         let flows = flows.map(|flows| match flows {
             Grade::Yours => "; where patients are treated, entered by you".into_any(),
@@ -39,6 +42,29 @@ pub fn Whence(
         Some(view! { "Source: "{money}{flows}{need}". Worked out here." })
     };
     view! { {line} }
+}
+
+/// The national sum and where it comes from.
+fn national_sum(sum: SumSource) -> AnyView {
+    match sum {
+        SumSource::Decided => {
+            view! { "national sum as it was delegated, "{source(delegation::FULLY_DELEGATED_MONEY.source.id)} }
+                .into_any()
+        }
+        SumSource::Delegated(year) => view! {
+            "national sum as delegated in "{year.to_string()}" by the test, with money entered by you ("
+            <a href=Page::Arrangements.address_of("carry-title")>"Arrangements"</a>")"
+        }
+        .into_any(),
+        SumSource::Yours => "national sum, entered by you".into_any(),
+        SumSource::Baseline | SumSource::Amounts => view! { "national sum, "{source("nhs_providers_2023")} }.into_any(),
+    }
+}
+
+/// What the boards' own amounts were scaled to, where that is a delegated sum.
+fn scaled(sum: SumSource) -> Option<AnyView> {
+    matches!(sum, SumSource::Decided | SumSource::Delegated(_))
+        .then(|| view! { ", scaled to the "{national_sum(sum)} }.into_any())
 }
 
 fn source(id: &str) -> impl IntoView + use<> {

@@ -32,7 +32,7 @@ pub fn Growth() -> impl IntoView {
 #[component]
 fn Elsewhere(how: &'static str) -> impl IntoView {
     let ways = use_ways();
-    let problem = problem_under(use_workspace(), "allocation.quantum.growth");
+    let problem = problem_under("allocation.quantum.growth");
     let open = move |_| ways.open_drawer(DrawerName::Sum);
     view! {
         <div class="field" class:field--problem=move || problem.with(Option::is_some) role="group" aria-labelledby="growth-label">

@@ -43,7 +43,7 @@ pub fn Holders() -> impl IntoView {
     });
     view! {
         <div>
-            <Radios name="basis" legend="Who holds the money now" offers=offers() value=held on_change=choose problem=problem_under(workspace, PATH) />
+            <Radios name="basis" legend="Who holds the money now" offers=offers() value=held on_change=choose problem=problem_under(PATH) />
             <p class="field__note">
                 "Re-basing from one to the other moves who holds a budget, not what any hospital earns. It is shown apart from gains and losses."
             </p>

@@ -76,7 +76,7 @@ pub fn Under() -> impl IntoView {
     let choose = Callback::new(move |limited: bool| {
         workspace.edit("allocation.rule.has_max_under", |inputs| inputs.allocation.rule.has_max_under = limited);
     });
-    let problem = problem_under(workspace, "allocation.rule.has_max_under");
+    let problem = problem_under("allocation.rule.has_max_under");
     let slider = move || {
         limited.get().then(|| {
             let reach = Reach::new(0, 20, 1);

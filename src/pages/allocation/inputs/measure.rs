@@ -84,7 +84,7 @@ pub fn NeedMeasure() -> impl IntoView {
     };
     view! {
         <div>
-            <Select id="need" label="Need is measured by" offers=offers value=chosen on_change=choose problem=problem_under(workspace, PATH) />
+            <Select id="need" label="Need is measured by" offers=offers value=chosen on_change=choose problem=problem_under(PATH) />
             {note}
         </div>
         <Dialog id="blend" title="Need by programme of care" open=open><Blend /></Dialog>

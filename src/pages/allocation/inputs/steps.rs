@@ -66,7 +66,7 @@ fn StepsField(steps: Steps) -> impl IntoView {
     let sentences = workspace.select(move |inputs| (steps.said)(&inputs.allocation));
     let now = workspace.select(move |inputs| (list.rows)(&inputs.allocation));
     let example = workspace.select_baseline(move |inputs| (list.rows)(&inputs.allocation));
-    let problem = problem_under(workspace, list.path);
+    let problem = problem_under(list.path);
     let sentences = move || sentences.get().into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect_view();
     let changed = move || {
         (now.get() != example.get()).then(|| {

@@ -27,9 +27,9 @@ pub fn BesideCard() -> impl IntoView {
         "Services listed here: what was decided in the rows, what the test says in the columns".to_owned(),
     ));
     view! {
-        <Card id="beside" title=Signal::stored("The test beside what was decided".to_owned()) subtitle=subtitle before=reading.before>
+        <Card id="beside" title=Signal::stored("The test beside what was decided".to_owned()) subtitle=subtitle illustrative=reading.illustrative before=reading.before>
             <div class="stack">
-                <PlainTable name=Signal::stored("What was decided and what the test says".to_owned()) table=Signal::derive(move || table.get().unwrap_or_default()) total=true />
+                <PlainTable name=Signal::stored("What was decided and what the test says".to_owned()) table=Signal::derive(move || table.get().unwrap_or_default()) total=true cards=true />
                 <p class="figure__sentence">{sentence.signal()}</p>
             </div>
             <CardFoot source=Signal::stored(Some(

@@ -44,7 +44,7 @@ pub fn HeadlineAnswer() -> impl IntoView {
         panels.collect_view()
     };
     view! {
-        <HeadlineCard against=against sentence=sentence illustrative=Signal::stored(false) before=reading.before under=panels>
+        <HeadlineCard against=against sentence=sentence illustrative=reading.illustrative before=reading.before under=panels>
             {live(move || match seen.get() {
                 Seen::Decided => view! { <Figures told=decided_figures() open=open /> },
                 Seen::Test => view! { <Figures told=test_figures() open=open /> },

@@ -1,11 +1,12 @@
 //! The answer side of the room: what was decided or what the test says, the squares, the one beside the other, the segmentation.
 //!
-//! Reading order: [`seen`] (which of the two), [`headline`], [`squares`], [`beside`], [`decisions`], [`segmentation`].
+//! Reading order: [`seen`] (which of the two), [`headline`], [`squares`], [`beside`], [`published`], [`decisions`], [`segmentation`].
 
 mod beside;
 mod decisions;
 mod headline;
 pub mod paper;
+mod published;
 mod seen;
 mod segmentation;
 mod squares;
@@ -32,6 +33,7 @@ pub fn Answer() -> impl IntoView {
         <paper::Settings />
         <squares::SquaresFigure />
         <beside::BesideCard />
+        <published::PublishedCard />
         <decisions::DecisionsCard />
         <segmentation::SegmentationFigure />
     }

@@ -6,7 +6,6 @@ use words::delegation::headline::trust;
 
 use crate::components::paper::on_paper;
 use crate::pages::delegation::reading::use_reading;
-use crate::shell::footer::version_line;
 use crate::shell::room::RuleTested;
 use crate::state::memo::Memo;
 
@@ -15,34 +14,24 @@ use crate::state::memo::Memo;
 pub fn Settings() -> impl IntoView {
     let (reading, on_paper) = (use_reading(), on_paper());
     let settings = Memo::new(move |_| {
-        let settings =
-            on_paper.get().then(|| reading.judged(|judged| settings(&judged.policy, judged.input.services.len())));
+        let settings = on_paper.get().then(|| {
+            reading.judged(|judged| {
+                settings(&judged.policy, judged.input.own_services(), judged.input.example_lines().len())
+            })
+        });
         settings.flatten().unwrap_or_default()
     });
     view! { <RuleTested settings=settings /> }
 }
 
-fn settings(policy: &Policy, own: usize) -> Vec<(String, String)> {
-    let test = words::delegation::test::sentences(policy);
-    vec![("The test".to_owned(), test), ("Services with facts or ratings of your own".to_owned(), own.to_string())]
-}
-
-/// What was changed from the example, and with what this can be worked out again; made when the page is printed.
-#[component]
-pub fn HowToRunAgain() -> impl IntoView {
-    let (reading, on_paper) = (use_reading(), on_paper());
-    let changes = move || {
-        let mut changes = if on_paper.get() { reading.workspace.changes() } else { Vec::new() };
-        changes.retain(|change| change.path.starts_with("delegation"));
-        if changes.is_empty() {
-            return "Nothing was changed from the test the calculator opens with.".to_owned();
-        }
-        let each: Vec<String> = changes.iter().map(scenario::Change::line).collect();
-        format!("Changed from the test the calculator opens with: {}.", each.join("; "))
-    };
-    view! {
-        <p class="print-only">{changes}" To run this again, open the calculator and set the same. "{version_line()}"."</p>
+fn settings(policy: &Policy, own: usize, example: usize) -> Vec<(String, String)> {
+    let mut settings = words::delegation::test::settings(policy);
+    settings.push(("Services with facts or ratings of your own".to_owned(), own.to_string()));
+    if example > 0 {
+        let invented = format!("{example}, invented so that the test can be tried; no rating is public");
+        settings.push(("Services with example ratings".to_owned(), invented));
     }
+    settings
 }
 
 /// Where names, flags, decisions and tiers come from.

@@ -58,8 +58,11 @@ fn bars(shown: &Segmentation) -> StackedShares {
         levels(shown).map(|level| Part { amount: share(level.money.pounds(), stated), words: money(level.money) });
     let rest = shown.stated_services.saturating_sub(shown.segmented_services);
     StackedShares {
-        part_names: levels(shown).map(|level| names::tier(level.tier).to_owned()).collect(),
-        unexplained_name: "Not explained by the source".to_owned(),
+        // With their figures, as the narrowest parts have no room for theirs.
+        part_names: levels(shown)
+            .map(|level| format!("{}: {} services, {}", names::tier(level.tier), level.services, money(level.money)))
+            .collect(),
+        unexplained_name: format!("Not explained by the source: {}", money(shown.gap)),
         mark: None,
         bars: vec![
             Bar {

@@ -47,12 +47,13 @@ pub fn SquaresFigure() -> impl IntoView {
             "One square a service, by {by} and programme of care. L: local, 1 to 2.5 million people. S: sub-regional, 2.5 to 10 million. N: national."
         )
     });
-    let sentence = Signal::derive(move || {
+    let sentence = Signal::derive(move || most(&placed.get(), seen.get()));
+    let ringed = move || {
         let name = reading.service().map_or("", |service| service.name);
         format!(
-            "Choose a square, or a name from the list, to open a service. The ringed square is {name}, shown below."
+            "The ringed square is {name}, shown below. Choose another, or a name from the list, to open its service."
         )
-    });
+    };
     let file = Signal::derive(move || {
         if seen.get() == Seen::Decided { "services-by-decision" } else { "services-by-verdict" }.to_owned()
     });
@@ -76,6 +77,7 @@ pub fn SquaresFigure() -> impl IntoView {
             number=1
             title=title
             subtitle=subtitle
+            illustrative=reading.illustrative
             before=reading.before
             sentence=sentence
             table=table
@@ -84,6 +86,7 @@ pub fn SquaresFigure() -> impl IntoView {
             source=paper::source
             held=reading.workspace.is_held()
         >
+            <p class="field__hint screen-only">{ringed}</p>
             <div class="squares" on:click=press><ChartView chart=chart name=title held=reading.workspace.is_held() /></div>
         </Figure>
     }
@@ -213,6 +216,21 @@ fn title(placed: &[Placed], seen: Seen) -> String {
             format!("{} of {} lines are known to be delegated; {} were not read", of(0), placed.len(), of(2))
         }
     }
+}
+
+/// Which programme each column has most services of.
+fn most(placed: &[Placed], seen: Seen) -> String {
+    let columns = column_names(seen).into_iter().enumerate().filter_map(|(column, name)| {
+        let in_programme = |programme: &str| {
+            placed.iter().filter(|(service, at)| *at == column && service.programme == programme).count()
+        };
+        // The first of those that have as many.
+        let found = programmes().into_iter().map(|(programme, _)| (programme, in_programme(programme)));
+        let (programme, count) = found.reduce(|best, next| if next.1 > best.1 { next } else { best })?;
+        (count > 0).then(|| format!("{name}: most in {}, {count}", words::count::lowered(programme)))
+    });
+    let said: Vec<String> = columns.collect();
+    format!("{}.", said.join("; "))
 }
 
 fn table(order: &[Placed], seen: Seen) -> Table {

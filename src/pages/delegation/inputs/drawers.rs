@@ -5,13 +5,13 @@ use scenario::delegation::PolicyInput;
 use words::count::counted;
 use words::typed::same;
 
+use super::facts;
 use super::setting::{Setting, SettingNumber};
-use super::settings::{AGE_LIMIT, NATIONAL, READINESS, SUITABILITY};
+use super::settings::{AGE_LIMIT, NATIONAL, READINESS, SUITABILITY, TIERS};
 use super::way;
 use super::weights::{ReadinessWeights, TaxonomyWeight};
 use crate::components::choice::Checkbox;
 use crate::components::drawer::{Drawer, Drawers, WideDrawer};
-use crate::components::live::live;
 use crate::components::notes::Reasons;
 use crate::pages::delegation::reading::use_reading;
 
@@ -27,7 +27,9 @@ pub fn Rows() -> impl IntoView {
     let changed = move |settings: &'static [Setting]| {
         Signal::derive(move || counted_words(now.with(|now| start.with(|start| changed(now, start, settings)))))
     };
-    let rated = reading.workspace.select(|inputs| inputs.delegation.services.len());
+    let rated =
+        reading.workspace.select(|inputs| (inputs.delegation.own_services(), inputs.delegation.example_lines().len()));
+    let facts_open = RwSignal::new(false);
     let notes_open = RwSignal::new(false);
     let notes = Signal::derive(move || {
         let scenario = reading.workspace.scenario();
@@ -60,15 +62,22 @@ pub fn Rows() -> impl IntoView {
                 </p>
                 <TaxonomyWeight />
             </Drawer>
-            <Drawer
+            <Drawer name="Levels of planning" count=changed(&TIERS)>
+                <Levels />
+            </Drawer>
+            <WideDrawer
+                id="facts"
                 name="Facts and ratings"
                 count=Signal::derive(move || match rated.get() {
-                    0 => "none of yours".to_owned(),
-                    services => counted(services, "service", "services"),
+                    (0, 0) => "none of yours".to_owned(),
+                    (0, example) => format!("{example} invented"),
+                    (own, 0) => counted(own, "service", "services"),
+                    (own, example) => format!("{own} of yours, {example} invented"),
                 })
+                open=facts_open
             >
-                <YourServices />
-            </Drawer>
+                <facts::Facts open=facts_open />
+            </WideDrawer>
             <WideDrawer id="notes" name="Reasons and notes" count=notes open=notes_open>
                 <Reasons room=ROOM on_go=go />
             </WideDrawer>
@@ -106,37 +115,17 @@ fn ReviewBars() -> impl IntoView {
     }
 }
 
-/// The services the user has entered something about.
+/// Where the levels begin; a service planned for as many people as that or fewer is of the level before.
 #[component]
-fn YourServices() -> impl IntoView {
-    let reading = use_reading();
-    let lines = reading.workspace.select(|inputs| {
-        inputs.delegation.services.iter().map(|service| service.line.clone()).collect::<Vec<String>>()
-    });
-    let one = move |line: String| {
-        let name = engine::parameters::prescribed_service(&line).map_or("", |service| service.name);
-        let (opened, forgotten) = (line.clone(), line);
-        let open = move |_| {
-            reading.view.changing.set(false);
-            reading.open(&opened);
-        };
-        let forget = move |_| {
-            reading.workspace.edit_named("facts of a service", |inputs| inputs.delegation.forget(&forgotten));
-        };
-        view! {
-            <li>
-                <button class="link-button" type="button" on:click=open>{name}</button>
-                " "
-                <button class="link-button" type="button" on:click=forget>"Leave only what is public"<span class="visually-hidden">{format!(": {name}")}</span></button>
-            </li>
-        }
-    };
-    live(move || {
-        let lines = lines.get();
-        if lines.is_empty() {
-            view! { <p class="field__hint">"Choose a service in the table and enter what you know of it. Nothing you enter leaves this computer."</p> }.into_any()
-        } else {
-            view! { <ul class="fields">{lines.into_iter().map(one).collect_view()}</ul> }.into_any()
-        }
-    })
+fn Levels() -> impl IntoView {
+    let [local, sub_regional, national] = TIERS;
+    view! {
+        <p class="field__hint">
+            "They name the level of a service by the people it is planned for, and decide no verdict: the line above which a service stays national stands apart."
+        </p>
+        <SettingNumber setting=local label="Local when planned for more people than" />
+        <SettingNumber setting=sub_regional label="Sub-regional when planned for more people than" />
+        <SettingNumber setting=national label="National or regional when planned for more people than" />
+        <p class="field__note">"Published levels of services keep the limits of their source: over 1 million, 2.5 million and 10 million."</p>
+    }
 }

@@ -1,8 +1,10 @@
 //! The inputs of the Delegation room: limits, pass marks and weights; the rest in drawers.
 //!
-//! Reading order: [`setting`] (an input that one figure answers), [`settings`] (all of them), [`start_from`], [`weights`], [`drawers`].
+//! Reading order: [`setting`] (an input that one figure answers), [`settings`] (all of them), [`start_from`], [`weights`], [`drawers`],
+//! [`facts`] (facts and ratings of services, many at once).
 
 mod drawers;
+mod facts;
 mod setting;
 mod settings;
 mod start_from;

@@ -58,6 +58,31 @@ pub const AGE_LIMIT: Setting = Setting {
     set: |policy| &mut policy.specification_age_limit,
 };
 
+/// Where the levels of planning begin, from the fewest people up.
+pub const TIERS: [Setting; 3] = [
+    Setting {
+        path: "delegation.policy.tiers.local",
+        id: "level-local",
+        kind: Kind::People,
+        get: |policy| &policy.tiers.local,
+        set: |policy| &mut policy.tiers.local,
+    },
+    Setting {
+        path: "delegation.policy.tiers.sub_regional",
+        id: "level-sub-regional",
+        kind: Kind::People,
+        get: |policy| &policy.tiers.sub_regional,
+        set: |policy| &mut policy.tiers.sub_regional,
+    },
+    Setting {
+        path: "delegation.policy.tiers.national",
+        id: "level-national",
+        kind: Kind::People,
+        get: |policy| &policy.tiers.national,
+        set: |policy| &mut policy.tiers.national,
+    },
+];
+
 /// A weight by the name of its criterion.
 macro_rules! weights {
     ($set:ident: $($name:ident),+) => {

@@ -1,14 +1,17 @@
-//! What to start from: what was decided, the test with published facts, or the test as the user has made it.
+//! What to start from: what was decided, the test with published facts or with example ratings, or the test as the user has made it.
 
 use leptos::prelude::*;
 
 use crate::components::choice::{Offer, Select};
+use crate::components::illustrative::IllustrativeTag;
 use crate::components::live::live;
 use crate::pages::delegation::reading::use_reading;
 use crate::pages::delegation::view::Seen;
+use crate::state::memo::Memo;
 
 const DECIDED: &str = "decided";
 const TEST: &str = "test";
+const EXAMPLE: &str = "example";
 const OWN: &str = "own";
 
 /// The select, and under it what it stands for.
@@ -16,40 +19,54 @@ const OWN: &str = "own";
 pub fn StartFrom() -> impl IntoView {
     let reading = use_reading();
     let seen = reading.view.seen;
+    // Exactly the example, and nothing of the user's.
+    let is_example = Memo::new(move |_| {
+        let mut example = reading.workspace.baseline_inputs().delegation;
+        example.take_example();
+        example.test() == reading.workspace.inputs().delegation.test()
+    });
+    let code = move || match (seen.get(), reading.own.get(), is_example.get()) {
+        (Seen::Decided, ..) => DECIDED,
+        (Seen::Test, false, _) => TEST,
+        (Seen::Test, true, true) => EXAMPLE,
+        (Seen::Test, true, false) => OWN,
+    };
     let offers = Signal::derive(move || {
-        let mut offers =
-            vec![Offer::new(DECIDED, "What was decided"), Offer::new(TEST, "The test, with published facts")];
-        offers.extend(reading.own.get().then(|| Offer::new(OWN, "Your own test")));
+        let mut offers = vec![
+            Offer::new(DECIDED, "What was decided"),
+            Offer::new(TEST, "The test, with published facts"),
+            Offer::new(EXAMPLE, "The test, with example ratings"),
+        ];
+        let is_own = reading.own.get() && !is_example.get();
+        offers.extend(is_own.then(|| Offer::new(OWN, "Your own test")));
         offers
     });
-    let chosen = Signal::derive(move || {
-        let code = match (seen.get(), reading.own.get()) {
-            (Seen::Decided, _) => DECIDED,
-            (Seen::Test, false) => TEST,
-            (Seen::Test, true) => OWN,
-        };
-        code.to_owned()
-    });
+    let chosen = Signal::derive(move || code().to_owned());
     let choose = Callback::new(move |code: String| {
-        if code == TEST && reading.own.get_untracked() {
-            let start = reading.workspace.baseline_inputs().delegation;
+        let mut start = reading.workspace.baseline_inputs().delegation;
+        if code == EXAMPLE {
+            start.take_example();
+            reading.workspace.edit_named("example ratings", |inputs| inputs.delegation.take_test(start));
+        } else if code == TEST && reading.own.get_untracked() {
             reading.workspace.edit_named("your own test", |inputs| inputs.delegation.take_test(start));
         }
         seen.set(if code == DECIDED { Seen::Decided } else { Seen::Test });
     });
-    let note = move || match (seen.get(), reading.own.get()) {
-        (Seen::Decided, _) => {
-            "Decisions as they were read, line by line. Moving anything below shows what the test says."
+    let note = move || match code() {
+        DECIDED => "Decisions as they were read, line by line. Moving anything below shows what the test says.",
+        TEST => {
+            "No official weights or pass marks were published: ours are assumptions, to be changed. No ratings are public, and none is taken."
         }
-        (Seen::Test, false) => {
-            "No official weights or pass marks were published: ours are assumptions, to be changed. No ratings are public, and none is made up."
+        EXAMPLE => {
+            "Round ratings and counts of 24 services, ours, invented so that the test can be tried; no rating is public. They say nothing of any service. Undo takes them back."
         }
-        (Seen::Test, true) => "Your own limits, weights, facts or ratings. Undo brings back what was before.",
+        _ => "Your own limits, weights, facts or ratings. Undo brings back what was before.",
     };
     view! {
         <div>
             <Select id="start-from" label="Start from" offers=offers value=chosen on_change=choose />
             <p class="field__note" id="start-from-note" role="status">{live(note)}</p>
+            <IllustrativeTag shown=reading.illustrative />
         </div>
     }
 }

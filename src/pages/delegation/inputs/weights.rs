@@ -39,7 +39,7 @@ pub fn TaxonomyWeight() -> impl IntoView {
 
 fn list(rows: impl Iterator<Item = (Setting, Criterion)>) -> impl IntoView {
     let row = |(setting, criterion)| {
-        view! { <SettingNumber setting=setting label=Signal::stored(names::criterion(criterion).to_owned()) /> }
+        view! { <SettingNumber setting=setting label=names::criterion(criterion) unused="Not used: a review that is due already judges it." /> }
     };
     rows.map(row).collect_view()
 }

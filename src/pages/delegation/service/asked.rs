@@ -1,8 +1,8 @@
 //! What a user may say of a service: each figure with its place in the row, its question and its unit.
 
-use engine::delegation::Criterion;
+use engine::delegation::{Criterion, Taxonomy};
 use scenario::delegation::{Known, Level, ServiceInput};
-use words::delegation::names;
+use words::delegation::{Kind as ConditionKind, names};
 use words::typed::Kind;
 
 /// A figure of a service.
@@ -145,6 +145,8 @@ pub enum Chosen {
     Treatment,
     /// Whether there is no data on outcomes.
     NoData,
+    /// Kind of condition.
+    Kind,
 }
 
 /// The answers to a yes or no.
@@ -158,9 +160,26 @@ const LEVELS: [(Level, &str); 4] = [
     (Level::National, "National or regional, over 10 million"),
 ];
 
+/// The kinds of condition, not known first.
+const KINDS: [ConditionKind; 4] = [
+    ConditionKind::NotKnown,
+    ConditionKind::Of(Taxonomy::Episodic),
+    ConditionKind::Of(Taxonomy::LongTerm),
+    ConditionKind::Between,
+];
+
+/// The rating that a condition between the two kinds begins with.
+const MIDDLE: &str = "50";
+
+/// The kind that a rating stands for.
+fn kind(rating: &str) -> ConditionKind {
+    let same = |kind: &ConditionKind| kind.rating().is_some_and(|kept| words::typed::same(kept, rating));
+    KINDS.into_iter().find(same).unwrap_or(ConditionKind::Between)
+}
+
 impl Chosen {
     /// Every one, in the order of the rules.
-    pub const ALL: [Self; 4] = [Self::Flagged, Self::Level, Self::Treatment, Self::NoData];
+    pub const ALL: [Self; 5] = [Self::Flagged, Self::Level, Self::Treatment, Self::NoData, Self::Kind];
 
     /// Its place in the row.
     pub const fn path(self) -> &'static str {
@@ -169,7 +188,13 @@ impl Chosen {
             Self::Level => "level",
             Self::Treatment => "new_treatment",
             Self::NoData => "no_data",
+            Self::Kind => "suitability.taxonomy",
         }
+    }
+
+    /// End of the id of its select.
+    pub fn id(self) -> String {
+        if self == Self::Kind { "kind".to_owned() } else { self.path().replace('_', "-") }
     }
 
     /// The question.
@@ -179,6 +204,7 @@ impl Chosen {
             Self::Level => "Level it is planned at",
             Self::Treatment => "A major new treatment came lately",
             Self::NoData => "There is no data on outcomes",
+            Self::Kind => "Kind of condition",
         }
     }
 
@@ -186,6 +212,7 @@ impl Chosen {
     pub fn answers(self) -> Vec<&'static str> {
         match self {
             Self::Level => LEVELS.map(|(_, words)| words).to_vec(),
+            Self::Kind => KINDS.map(ConditionKind::words).to_vec(),
             _ => KNOWN.map(|(_, words)| words).to_vec(),
         }
     }
@@ -196,6 +223,7 @@ impl Chosen {
             Self::Level => {
                 return LEVELS.iter().find(|(level, _)| *level == service.level).map_or("", |(_, words)| words);
             }
+            Self::Kind => return kind(&service.suitability.taxonomy).words(),
             Self::Flagged => service.flagged,
             Self::Treatment => service.new_treatment,
             Self::NoData => service.no_data,
@@ -210,6 +238,12 @@ impl Chosen {
             Self::Level => {
                 let level = LEVELS.iter().find(|(_, answer)| *answer == words).map(|(level, _)| *level);
                 service.level = level.unwrap_or_default();
+            }
+            Self::Kind => {
+                let chosen = ConditionKind::from_words(words).unwrap_or(ConditionKind::NotKnown);
+                if chosen != kind(&service.suitability.taxonomy) {
+                    chosen.rating().unwrap_or(MIDDLE).clone_into(&mut service.suitability.taxonomy);
+                }
             }
             Self::Flagged => service.flagged = known,
             Self::Treatment => service.new_treatment = known,

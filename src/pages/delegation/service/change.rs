@@ -35,7 +35,7 @@ pub fn WhatChanges(verdict: Memo<Option<Verdict>>) -> impl IntoView {
         <h3>"What would change this"</h3>
         {live(move || {
             if has_any.get() {
-                view! { <PlainTable name=Signal::stored("What would change the verdict".to_owned()) table=table /> }.into_any()
+                view! { <PlainTable name=Signal::stored("What would change the verdict".to_owned()) table=table cards=true /> }.into_any()
             } else {
                 view! { <p>"No single figure that is set or known changes it, however far it is moved. What is not known may."</p> }.into_any()
             }

@@ -27,10 +27,21 @@ pub fn Edit(line: &'static str) -> impl IntoView {
             <div class="disclosure__body">{live(move || open.get().then(|| view! { <Fields line=line /> }))}</div>
         </details>
         {live(move || is_own.get().then(|| view! {
-            <p><span class="grade grade--yours">"Yours"</span>" You have entered something of this service. "
+            <p>{live(move || whose(reading.is_example()))}
                 <button class="link-button" type="button" on:click=forget>"Leave only what is public"</button>
             </p>
         }))}
+    }
+}
+
+/// Whether what is known beyond the public facts is invented or the user's.
+fn whose(is_example: bool) -> AnyView {
+    if is_example {
+        view! { <span class="grade grade--illustrative">"Illustrative"</span>" Figures of this service are invented, so that the test can be tried. No rating is public. " }
+            .into_any()
+    } else {
+        view! { <span class="grade grade--yours">"Yours"</span>" You have entered something of this service. " }
+            .into_any()
     }
 }
 
@@ -117,7 +128,7 @@ fn KnownChoice(line: &'static str, asked: Chosen) -> impl IntoView {
     let offers = asked.answers().into_iter().map(|words| Offer::new(words, words)).collect::<Vec<_>>();
     view! {
         <Select
-            id=format!("known-{}", asked.path().replace('_', "-"))
+            id=format!("known-{}", asked.id())
             label=Signal::stored(asked.label().to_owned())
             offers=Signal::stored(offers)
             value=value

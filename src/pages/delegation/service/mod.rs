@@ -1,24 +1,25 @@
 //! One service in full: its verdict, why, what is not known, what would change it, the decision beside it, and what the user knows.
 //!
-//! Reading order: [`why`], [`scores`], [`change`], [`robustness`], [`edit`] with
-//! [`asked`].
+//! Reading order: [`why`], [`scores`], [`change`], [`statute`], [`robustness`], [`edit`] with [`asked`].
 
 mod asked;
 mod change;
 mod edit;
 pub mod robustness;
 mod scores;
+mod statute;
 mod why;
 
 use engine::delegation::Verdict;
 use engine::parameters::{Grade, PrescribedService};
 use leptos::prelude::*;
-use words::delegation::{beside, names, reason};
+use words::delegation::{Beside, Kind, beside, names, reason};
 
 use super::reading::{Reading, use_reading};
 use crate::components::card::Card;
 use crate::components::citation::SourceName;
 use crate::components::grade::GradeTag;
+use crate::components::illustrative::IllustrativeTag;
 use crate::components::live::live;
 use crate::state::memo::Memo;
 
@@ -37,10 +38,24 @@ pub fn ServiceCard() -> impl IntoView {
         let tier = verdict.with(|verdict| verdict.as_ref().and_then(|verdict| verdict.tier.clone()));
         let tier = tier
             .map_or_else(|| "level of planning not known".to_owned(), |tier| names::tier(&tier).to_ascii_lowercase());
-        Some(format!("Service {}, {}, {tier}", service.line, service.programme.to_ascii_lowercase()))
+        let kind = reading.judged(|judged| {
+            let known = judged.services.iter().find(|known| known.code == service.line);
+            known.map_or(Kind::NotKnown, Kind::of)
+        });
+        let kind = match kind.unwrap_or(Kind::NotKnown) {
+            Kind::NotKnown => "kind of condition not known".to_owned(),
+            kind => format!("kind of condition: {}", kind.words().to_ascii_lowercase()),
+        };
+        Some(format!("Service {}, {}, {tier}, {kind}", service.line, service.programme.to_ascii_lowercase()))
     });
     view! {
-        <Card id=TITLE title=title subtitle=subtitle before=reading.before>
+        <Card
+            id=TITLE
+            title=title
+            subtitle=subtitle
+            illustrative=Signal::derive(move || reading.is_example())
+            before=reading.before
+        >
             <VerdictLine verdict=verdict />
             <div class="service">
                 <div class="service__words">
@@ -52,6 +67,7 @@ pub fn ServiceCard() -> impl IntoView {
                 </div>
             </div>
             <change::WhatChanges verdict=verdict />
+            <statute::Statute line=line />
             <robustness::OtherWeights line=line />
             {live(move || line.with(|line| view! { <edit::Edit line=*line /> }))}
             {live(move || reading.service().map(|service| view! { <Trust service=service /> }))}
@@ -64,6 +80,7 @@ pub fn ServiceCard() -> impl IntoView {
 #[component]
 fn VerdictLine(verdict: Memo<Option<Verdict>>) -> impl IntoView {
     let reading = use_reading();
+    let illustrative = Signal::derive(move || reading.is_example());
     let told = move || {
         let service = reading.service()?;
         verdict.with(|verdict| {
@@ -76,21 +93,42 @@ fn VerdictLine(verdict: Memo<Option<Verdict>>) -> impl IntoView {
                 )
             });
             let due = (verdict.review_due == Some(true)).then(|| view! { <p><span class="grade grade--review">"Review due"</span>" Its specification, its treatments or its data ask for a review."</p> });
+            let said = reading.judged(|judged| {
+                let known = judged.services.iter().find(|known| known.code == service.line)?;
+                Some(beside::of_line(known, &judged.policy, verdict))
+            });
             Some(view! {
+                <div><IllustrativeTag shown=illustrative /></div>
                 <p class="service__verdict" id="service-verdict">
                     <span class=format!("verdict verdict--{}", verdict.category.name())>{names::category(verdict.category)}</span>
                     " "{reason::verdict_sentence(verdict)}{both}
                 </p>
                 {due}
-                <p class="service__decision">
-                    <strong>{format!("Decided: {}. ", names::decision(service.decision).to_ascii_lowercase())}</strong>
-                    {beside::sentence(service.decision, verdict)}
-                    {service.decision_source.map(|source| view! { " "<span class="quiet">"("<SourceName source=source />")"</span> })}
-                </p>
+                {decided(said.flatten().unwrap_or_default())}
             })
         })
     };
     view! { <div class="stack">{live(told)}</div> }
+}
+
+/// What was published of the service, each beside the verdict.
+fn decided(said: Vec<Beside>) -> AnyView {
+    if said.is_empty() {
+        let name = names::decision(None).to_ascii_lowercase();
+        return view! { <p class="service__decision"><strong>{format!("Decided: {name}. ")}</strong>{beside::NOT_READ}</p> }
+            .into_any();
+    }
+    let one = |beside: Beside| {
+        let source = beside.published.source(beside.line);
+        view! {
+            <p class="service__decision">
+                <strong>{format!("{}. ", beside.published.name())}</strong>
+                {beside.sentence}
+                {source.map(|source| view! { " "<span class="quiet">"("<SourceName source=source />")"</span> })}
+            </p>
+        }
+    };
+    said.into_iter().map(one).collect_view().into_any()
 }
 
 /// How far name, flag and place of the line can be trusted.

@@ -73,7 +73,7 @@ pub fn OtherWeights(line: Memo<&'static str>) -> impl IntoView {
             shown.get().then(|| view! {
                 <details class="disclosure">
                     <summary>"Show every service"</summary>
-                    <PlainTable name=Signal::stored("Verdicts under other weights".to_owned()) table=table />
+                    <PlainTable name=Signal::stored("Verdicts under other weights".to_owned()) table=table cards=true />
                 </details>
             })
         })}

@@ -3,7 +3,7 @@
 use engine::delegation::Category;
 use engine::parameters::{Decision, prescribed_services};
 use leptos::prelude::*;
-use words::delegation::names;
+use words::delegation::{Kind, names};
 
 use crate::components::choice::{Offer, Select};
 use crate::components::live::live;
@@ -27,6 +27,7 @@ pub fn Filters() -> impl IntoView {
             rows.tier.as_ref().map_or(ALL, |tier| if tier.is_empty() { NOT_KNOWN } else { tier }).to_owned()
         })
     });
+    let kind = Signal::derive(move || rows.with(|rows| rows.kind.map_or(ALL, Kind::words).to_owned()));
     let category = Signal::derive(move || rows.with(|rows| rows.category.map_or(ALL, Category::name).to_owned()));
     let decision = Signal::derive(move || rows.with(|rows| rows.decision.map_or(ALL, names::decision).to_owned()));
     let set =
@@ -48,6 +49,13 @@ pub fn Filters() -> impl IntoView {
                 offers=Signal::stored(offers(TIERS.map(|tier| if tier.is_empty() { (NOT_KNOWN, "Not known") } else { (tier, names::tier(tier)) })))
                 value=tier
                 on_change=set(|rows, chosen| rows.tier = (chosen != ALL).then(|| chosen.replace(NOT_KNOWN, "")))
+            />
+            <Select
+                id="filter-kind"
+                label=Signal::stored("Kind of condition".to_owned())
+                offers=Signal::stored(offers(Kind::ALL.map(|kind| (kind.words(), kind.words()))))
+                value=kind
+                on_change=set(|rows, chosen| rows.kind = Kind::from_words(&chosen))
             />
             <Select
                 id="filter-decision"

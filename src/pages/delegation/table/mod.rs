@@ -42,7 +42,7 @@ pub fn EveryService() -> impl IntoView {
             .then(|| view! { <p>"No service is like that. Change or clear what is asked for above."</p> })
     };
     view! {
-        <Card id=TITLE title=Signal::stored("Every service".to_owned()) subtitle=subtitle before=reading.before>
+        <Card id=TITLE title=Signal::stored("Every service".to_owned()) subtitle=subtitle illustrative=reading.illustrative before=reading.before>
             <Filters />
             <DataTable
                 labelled_by=TITLE

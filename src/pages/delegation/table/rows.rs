@@ -5,7 +5,7 @@ use engine::delegation::Verdict;
 use engine::parameters::{Grade, PrescribedService, prescribed_services};
 use rust_decimal::Decimal;
 use scenario::delegation::Judged;
-use words::delegation::{names, open, reason};
+use words::delegation::{Kind, beside, names, open, reason};
 
 use crate::components::table::TableRow;
 use crate::pages::delegation::view::Rows;
@@ -25,23 +25,31 @@ fn pairs(judged: &Judged) -> impl Iterator<Item = (usize, &'static PrescribedSer
 /// The rows that are asked for.
 pub fn shown(judged: &Judged, asked: &Rows) -> Vec<TableRow> {
     pairs(judged)
-        .filter(|(_, service, verdict)| is_asked_for(service, verdict, asked))
-        .map(|(at, service, verdict)| row(at, service, verdict))
+        .filter(|(_, service, verdict)| is_asked_for(service, verdict, kind_of(judged, service), asked))
+        .map(|(at, service, verdict)| row(at, service, verdict, judged.input.is_example(service.line)))
         .collect()
 }
 
-fn is_asked_for(service: &PrescribedService, verdict: &Verdict, asked: &Rows) -> bool {
+fn kind_of(judged: &Judged, service: &PrescribedService) -> Kind {
+    judged.services.iter().find(|known| known.code == service.line).map_or(Kind::NotKnown, Kind::of)
+}
+
+fn is_asked_for(service: &PrescribedService, verdict: &Verdict, kind: Kind, asked: &Rows) -> bool {
     let find = asked.find.trim().to_ascii_lowercase();
     let named =
         find.is_empty() || service.name.to_ascii_lowercase().contains(&find) || service.line.to_lowercase() == find;
     named
         && asked.programme.as_deref().is_none_or(|programme| programme == service.programme)
         && asked.tier.as_deref().is_none_or(|tier| tier == verdict.tier.as_deref().unwrap_or(""))
+        && asked.kind.is_none_or(|asked| asked == kind)
         && asked.category.is_none_or(|category| category == verdict.category)
         && asked.decision.is_none_or(|decision| decision == service.decision)
 }
 
-fn row(at: usize, service: &PrescribedService, verdict: &Verdict) -> TableRow {
+fn row(at: usize, service: &PrescribedService, verdict: &Verdict, is_example: bool) -> TableRow {
+    let marked =
+        |words: &str, is: bool| Cell::Words(if is { format!("{words} (illustrative)") } else { words.to_owned() });
+    let tier = verdict.tier.as_deref().map_or("Not known", names::tier);
     let words = |words: &str| Cell::Words(words.to_owned());
     TableRow {
         key: service.line.to_owned(),
@@ -51,9 +59,9 @@ fn row(at: usize, service: &PrescribedService, verdict: &Verdict) -> TableRow {
             // Lines are numbers with letters behind: their order is that of the list.
             Cell::Figure { shown: service.line.to_owned(), exact: Decimal::from(at) },
             words(service.programme),
-            words(verdict.tier.as_deref().map_or("Not known", names::tier)),
+            marked(tier, is_example && service.tier.is_none() && verdict.tier.is_some()),
             words(names::decision(service.decision)),
-            words(names::category(verdict.category)),
+            marked(names::category(verdict.category), is_example),
             Cell::Words(reason::because(verdict)),
             Cell::Words(open::in_short(verdict)),
         ],
@@ -71,8 +79,10 @@ pub fn every_service(judged: &Judged) -> Table {
         "Highly specialised",
         "Highly specialised grade",
         "Level",
+        "Kind of condition",
         "Decided",
         "Test says",
+        "Rests on example ratings",
         "Rules open or deciding",
         "Suitability least",
         "Suitability most",
@@ -80,6 +90,7 @@ pub fn every_service(judged: &Judged) -> Table {
         "Readiness most",
         "Review due",
         "Facts that would settle it",
+        "Decision or proposal beside the test",
     ];
     let grade = |grade: Option<Grade>| Cell::Words(grade.map_or("not known", Grade::name).to_owned());
     let truth = |truth: Option<bool>| {
@@ -96,7 +107,10 @@ pub fn every_service(judged: &Judged) -> Table {
     let row = |(_, service, verdict): (usize, &PrescribedService, &Verdict)| {
         let words = |words: &str| Cell::Words(words.to_owned());
         let facts: Vec<&str> = verdict.settles.iter().map(|fact| names::fact(*fact)).collect();
-        let flagged = judged.services.iter().find(|known| known.code == service.line).and_then(|known| known.flagged);
+        let known = judged.services.iter().find(|known| known.code == service.line);
+        let flagged = known.and_then(|known| known.flagged);
+        let published = known.map(|known| beside::of_line(known, &judged.policy, verdict)).unwrap_or_default();
+        let published: Vec<String> = published.into_iter().map(|beside| beside.sentence).collect();
         let cells = vec![
             words(service.line),
             words(service.name),
@@ -106,8 +120,10 @@ pub fn every_service(judged: &Judged) -> Table {
             truth(flagged),
             grade(service.highly_specialised_grade),
             words(verdict.tier.as_deref().map_or("not known", names::tier)),
+            words(kind_of(judged, service).words()),
             words(names::decision(service.decision)),
             words(names::category(verdict.category)),
+            truth(Some(judged.input.is_example(service.line))),
             Cell::Words(reason::because(verdict)),
             points(&verdict.suitability.low),
             points(&verdict.suitability.high),
@@ -115,6 +131,7 @@ pub fn every_service(judged: &Judged) -> Table {
             points(&verdict.readiness.high),
             truth(verdict.review_due),
             Cell::Words(facts.join("; ")),
+            Cell::Words(published.join(" ")),
         ];
         Row { cells, yours: false }
     };

@@ -50,13 +50,14 @@ pub fn Totals() -> impl IntoView {
             id="totals"
             title=Signal::stored("Totals".to_owned())
             subtitle=subtitle
+            illustrative=reading.illustrative
             before=reading.before
             beside=move || {
                 let offers = BY.map(|(_, words)| Offer::new(words, words)).to_vec();
                 view! { <Select id="totals-by" label=Signal::stored("Grouped by".to_owned()) offers=Signal::stored(offers) value=chosen on_change=choose /> }
             }
         >
-            <PlainTable name=Signal::stored("Totals of services and money".to_owned()) table=table total=true />
+            <PlainTable name=Signal::stored("Totals of services and money".to_owned()) table=table total=true cards=true />
             <CardFoot source=Signal::stored(Some(
                 "No money of a single service is public. What you enter is added up; what is not known is counted beside it, never as nothing.".to_owned(),
             ))>

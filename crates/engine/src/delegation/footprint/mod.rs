@@ -84,6 +84,34 @@ pub fn footprints_tree(tree: &Tree) -> Result<Footprints, Vec<Problem>> {
     }
 }
 
+/// Whether boards hang together: each is reached from the first by borders within the group. One board always does.
+///
+/// ```
+/// use engine::delegation::footprint::hang_together;
+/// let borders = [["A".to_owned(), "B".to_owned()], ["C".to_owned(), "B".to_owned()]];
+/// let of = |codes: &[&str]| hang_together(&codes.iter().map(|code| (*code).to_owned()).collect::<Vec<_>>(), &borders);
+/// assert!(of(&["A", "B", "C"]) && of(&["C"]));
+/// assert!(!of(&["A", "C"]));
+/// ```
+pub fn hang_together(codes: &[String], borders: &[[String; 2]]) -> bool {
+    let mut reached: Vec<&String> = codes.first().into_iter().collect();
+    let mut from = 0;
+    while let Some(code) = reached.get(from).copied() {
+        let next = borders.iter().filter_map(|[one, other]| match () {
+            () if one == code => Some(other),
+            () if other == code => Some(one),
+            () => None,
+        });
+        for other in next.filter(|other| codes.contains(other)) {
+            if !reached.contains(&other) {
+                reached.push(other);
+            }
+        }
+        from = from.saturating_add(1);
+    }
+    codes.iter().all(|code| reached.contains(&code))
+}
+
 /// Groups boards, by the user's groups or by suggestion.
 pub fn footprints(request: &FootprintsRequest) -> Footprints {
     let mut not_proven = Vec::new();

@@ -16,8 +16,8 @@ use super::incomplete_gamma::upper;
 use super::overspend::{more_cases_than, new_cases};
 use super::{Pool, float};
 
-/// Halvings of the search: enough for every digit of a binary number.
-const HALVINGS: u32 = 64;
+/// The search ends once its ends are as close as this, as a share of the upper one: far closer than the figures that are shown.
+const CLOSE: f64 = 1e-12;
 
 /// Money to set aside.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -60,7 +60,7 @@ fn by_gamma(pool: &Pool, tail: f64) -> f64 {
         most *= 2.0;
     }
     let mut least = 0.0;
-    for _ in 0..HALVINGS {
+    while most - least > CLOSE * most {
         let middle = (least + most) / 2.0;
         if exceeded(middle) { least = middle } else { most = middle }
     }

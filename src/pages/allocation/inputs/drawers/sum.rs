@@ -4,11 +4,15 @@ use engine::allocation::study::StudyInput;
 use engine::allocation::study::input::GrowthInput;
 use engine::quantities::Money;
 use leptos::prelude::*;
+use scenario::SumSource;
 use words::Figures;
 
 use super::growth::GrowthModes;
+use crate::components::live::live;
 use crate::pages::allocation::inputs::setting::SettingNumber;
 use crate::pages::allocation::inputs::settings::{FIRST_YEAR, SUM, YEARS};
+use crate::shell::route::Page;
+use crate::state::use_workspace;
 
 /// The inputs of this drawer.
 pub const PATHS: [&str; 5] = [
@@ -34,8 +38,20 @@ pub fn count(study: &StudyInput, _: &StudyInput) -> String {
 /// The drawer.
 #[component]
 pub fn Sum() -> impl IntoView {
+    let workspace = use_workspace();
+    let source = workspace.sum_source();
+    let whence = move || match source.get() {
+        SumSource::Decided => Some("This is the published money of the services that were delegated.".to_owned()),
+        SumSource::Delegated(year) => {
+            Some(format!("This is what the test delegates to every board in {year}, with the money you entered."))
+        }
+        SumSource::Baseline | SumSource::Yours | SumSource::Amounts => None,
+    };
     view! {
         <div class="fields">
+            {live(move || whence().map(|words| view! {
+                <p id="sum-source">{words}" "<a href=Page::Arrangements.address_of("carry-title")>"See it on Arrangements"</a></p>
+            }))}
             <SettingNumber
                 setting=SUM
                 label="National sum, in the prices of its year"

@@ -95,7 +95,7 @@ pub fn Uplift() -> impl IntoView {
             offers=offers
             value=method
             on_change=choose
-            problem=problem_under(workspace, PATH)
+            problem=problem_under(PATH)
         />
         {more}
     }

@@ -8,7 +8,7 @@ use crate::allocation::study::deductions::Deduction;
 use crate::allocation::study::input::{Basis, FloorKind, GrowthInput, Method, RuleInput};
 use crate::allocation::study::measures::Ledger;
 use crate::parameters::{
-    self, FloorRule, Grade, PaceMethod, Parameter, allocation, budget, growth, medicines, pace_of_change,
+    self, FloorRule, Grade, PaceMethod, Parameter, allocation, budget, delegation, growth, medicines, pace_of_change,
 };
 use crate::quantities::{Money, decimal_text};
 
@@ -82,7 +82,15 @@ pub(super) fn stated_sum(ledger: &Ledger<'_>) -> Graded {
     let shipped = Money::from_text(budget::QUANTUM_2022_23.value);
     let given = &ledger.input.opening;
     let is_shipped = Money::from_text(&given.sum) == shipped && given.price_year == allocation::OPENING_YEAR.value;
-    if is_shipped { Graded::of(budget::QUANTUM_2022_23) } else { Graded::yours() }
+    let decided = delegation::FULLY_DELEGATED_MONEY;
+    let first_year = delegation::FULL_DELEGATION.value.split('-').next().unwrap_or_default();
+    let is_decided = Money::from_text(&given.sum) == Money::from_text(decided.value)
+        && given.price_year.split('/').next() == Some(first_year);
+    match (is_shipped, is_decided) {
+        (true, _) => Graded::of(budget::QUANTUM_2022_23),
+        (_, true) => Graded::of(decided),
+        _ => Graded::yours(),
+    }
 }
 
 /// How the sum grows.
