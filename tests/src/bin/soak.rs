@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use proofs::bulk::{Outcome, run};
 use proofs::delegation::{flips, splits};
 use proofs::laws;
+use proofs::optimiser::exhaustive;
 use proofs::soak::{allocation, apportionment, hostile, rounding, typed};
 
 /// A proof: its name, how many cases it usually runs, one case, and the account of a case that went wrong in some way.
@@ -15,7 +16,7 @@ struct Proof {
     tell: fn(u64, u64, &str) -> String,
 }
 
-const PROOFS: [Proof; 9] = [
+const PROOFS: [Proof; 10] = [
     Proof { name: "allocation", usual: 100_000, one: allocation::one, tell: allocation::tell },
     Proof { name: "lines", usual: 20_000, one: allocation::one_of_lines, tell: allocation::tell_of_lines },
     Proof { name: "apportionment", usual: 1_000_000, one: apportionment::one, tell: apportionment::tell },
@@ -24,6 +25,7 @@ const PROOFS: [Proof; 9] = [
     Proof { name: "hostile", usual: 1_000_000, one: hostile::one, tell: hostile::tell },
     Proof { name: "flips", usual: 10_000, one: flips::one, tell: flips::tell },
     Proof { name: "splits", usual: 200, one: splits::one, tell: splits::tell },
+    Proof { name: "optimise", usual: 50_000, one: exhaustive::one, tell: exhaustive::tell },
     Proof { name: "laws", usual: 100_000, one: laws::one, tell: laws::tell_of },
 ];
 
