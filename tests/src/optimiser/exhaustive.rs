@@ -69,7 +69,9 @@ fn mutants_are_refused(model: &Model, chosen: &[bool], value: i128, random: &mut
     other[column] = !other[column];
     let is_true = model.allows(&other) && model.value(&other) == value;
     let is_certified = certify(model, &other, value).is_ok();
-    certify(model, chosen, value + 1).is_err() && certify(model, &chosen[1..], value).is_err() && is_certified == is_true
+    certify(model, chosen, value + 1).is_err()
+        && certify(model, &chosen[1..], value).is_err()
+        && is_certified == is_true
 }
 
 /// Where nothing is allowed the rows that are named clash, and no smaller set does.

@@ -19,7 +19,8 @@ pub struct Drawn {
 /// Draws a model.
 pub fn model(random: &mut Random) -> Drawn {
     let columns = random.between(1, MOST_COLUMNS);
-    let size = *[7, 60, 5_000, 1_000_000_000, 10_000_000_000_000].get(random.between(0, 4) as usize).expect("one of five");
+    let size =
+        *[7, 60, 5_000, 1_000_000_000, 10_000_000_000_000].get(random.between(0, 4) as usize).expect("one of five");
     let values = values(random, columns, size);
     let mut drawn = Drawn { model: Model { values, rows: Vec::new() }, kinds: Vec::new() };
     let count = random.between(0, 5);
@@ -83,8 +84,11 @@ fn row(random: &mut Random, columns: u64, size: i64) -> (&'static str, Row) {
         }
         4 => {
             let one = random.between(0, columns - 1) as u32;
-            let mut terms: Vec<(u32, i64)> =
-                some(random, columns, 1, 4).into_iter().filter(|other| *other != one).map(|other| (other, -1)).collect();
+            let mut terms: Vec<(u32, i64)> = some(random, columns, 1, 4)
+                .into_iter()
+                .filter(|other| *other != one)
+                .map(|other| (other, -1))
+                .collect();
             terms.push((one, 1));
             ("requires", Row::new(0, terms))
         }
