@@ -220,12 +220,13 @@ fn title(placed: &[Placed], seen: Seen) -> String {
 
 /// Which programme each column has most services of.
 fn most(placed: &[Placed], seen: Seen) -> String {
+    let programmes = programmes();
     let columns = column_names(seen).into_iter().enumerate().filter_map(|(column, name)| {
         let in_programme = |programme: &str| {
             placed.iter().filter(|(service, at)| *at == column && service.programme == programme).count()
         };
         // The first of those that have as many.
-        let found = programmes().into_iter().map(|(programme, _)| (programme, in_programme(programme)));
+        let found = programmes.iter().map(|(programme, _)| (*programme, in_programme(programme)));
         let (programme, count) = found.reduce(|best, next| if next.1 > best.1 { next } else { best })?;
         (count > 0).then(|| format!("{name}: most in {}, {count}", words::count::lowered(programme)))
     });

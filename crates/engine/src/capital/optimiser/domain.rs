@@ -124,9 +124,10 @@ impl Domain {
         self.trail.len()
     }
 
-    /// The columns decided since a place on the trail.
-    pub fn since(&self, depth: usize) -> &[u32] {
-        self.trail.get(depth..).unwrap_or_default()
+    /// The decisions before a place on the trail, in the order they were taken.
+    pub fn decided(&self, depth: usize) -> Vec<Decision> {
+        let before = self.trail.iter().take(depth);
+        before.map(|column| Decision::new(*column as usize, self.of(*column as usize) == Choice::In)).collect()
     }
 
     /// Decides a column; a decision that stands is left as it is.

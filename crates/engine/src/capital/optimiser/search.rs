@@ -64,17 +64,22 @@ const TURN: u64 = 50;
 impl Search {
     /// A search that has not begun.
     pub fn new(model: &Model) -> Self {
+        Self::of(Smaller { model: model.clone(), decisions: Vec::new(), best: None, restarts: 0, level: 0 })
+    }
+
+    /// The same, of which something is decided or found already.
+    fn of(smaller: Smaller) -> Self {
+        let columns = smaller.model.values.len();
         let mut search = Self {
-            chosen: vec![false; model.values.len()],
+            chosen: vec![false; columns],
             value: 0,
             pieces: Vec::new(),
             nodes: 0,
             turn: 0,
             is_infeasible: false,
         };
-        let all: Vec<u32> = (0..).take(model.values.len()).collect();
-        let whole = Smaller { model: model.clone(), decisions: Vec::new(), best: None, restarts: 0, level: 0 };
-        search.put_in(&all, whole);
+        let all: Vec<u32> = (0..).take(columns).collect();
+        search.put_in(&all, smaller);
         search
     }
 
@@ -154,11 +159,7 @@ impl Search {
 
 /// The best choice of a search within a search, of at most so many parts; of the columns of the model that was given.
 pub(super) fn within(smaller: Smaller, parts: u64) -> Option<Vec<bool>> {
-    let columns = smaller.model.values.len();
-    let mut search =
-        Search { chosen: vec![false; columns], value: 0, pieces: Vec::new(), nodes: 0, turn: 0, is_infeasible: false };
-    let all: Vec<u32> = (0..).take(columns).collect();
-    search.put_in(&all, smaller);
+    let mut search = Search::of(smaller);
     search.step(parts);
     let found = search.found();
     found.value.map(|_| found.chosen)

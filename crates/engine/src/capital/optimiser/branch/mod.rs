@@ -199,11 +199,7 @@ impl Branch {
         if !is_worth || self.root * 100 < self.model.values.len() * 15 {
             return None;
         }
-        let decided = self.domain.since(0).get(..self.root)?;
-        let decisions: Vec<Decision> = decided
-            .iter()
-            .map(|column| Decision::new(*column as usize, self.domain.of(*column as usize) == Choice::In))
-            .collect();
+        let decisions = self.domain.decided(self.root);
         let mut model = self.model.clone();
         model.rows.extend(self.rows[self.always..].iter().cloned());
         let best = self.best.as_ref().map(|(_, chosen)| chosen.clone());

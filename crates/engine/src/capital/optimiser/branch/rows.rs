@@ -10,7 +10,7 @@
 
 use super::super::bound::Judge;
 use super::super::cover::cover_cut;
-use super::super::domain::{Choice, Decision, Domain};
+use super::super::domain::Domain;
 use super::super::model::Row;
 use super::super::rounding_cut::Aggregate;
 use super::Branch;
@@ -140,12 +140,7 @@ impl Branch {
             self.taken[number] = true;
         }
         self.judge = Judge::new(&self.model.values, &self.rows);
-        let decided: Vec<Decision> = self
-            .domain
-            .since(0)
-            .iter()
-            .map(|column| Decision::new(*column as usize, self.domain.of(*column as usize) == Choice::In))
-            .collect();
+        let decided = self.domain.decided(self.domain.depth());
         self.domain = Domain::new(self.model.values.len(), &self.rows);
         for decision in decided {
             self.domain.decide(decision);

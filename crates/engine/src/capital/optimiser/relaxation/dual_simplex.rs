@@ -153,7 +153,7 @@ impl Tableau {
         (least_down * down * self.cost_scale, least_up * up * self.cost_scale)
     }
 
-    /// Whether a variable is basic in any row.
+    /// The columns that the answer chooses in part.
     pub fn fractional(&self, into: &mut Vec<usize>) {
         into.clear();
         for (variable, value) in self.basic.iter().zip(&self.values) {
