@@ -34,7 +34,7 @@ const FIELDS: [&str; 11] = [
 pub(super) fn service(reader: &mut Reader<'_>, at: &At<'_>) -> Service {
     reader.only_fields(at, &FIELDS);
     Service {
-        code: super::code(reader, &at.field("code"), "service"),
+        code: reader.own_code(&at.field("code"), "service"),
         patients: reader.known_figure(&at.field("patients"), COUNT),
         centres: reader.known_figure(&at.field("centres"), COUNT),
         planning_population: planning_population(reader, &at.field("planning_population")),
