@@ -10,7 +10,7 @@ pub mod asked;
 pub mod example;
 pub mod input;
 
-pub use answers::{Answers, Case};
+pub use answers::{Answers, AnswersRun, Case, elsewhere};
 pub use appraised::{Appraised, AppraisedScheme};
 pub use asked::Asked;
 pub use input::{
