@@ -7,6 +7,7 @@
 pub mod answers;
 pub mod appraised;
 pub mod asked;
+mod envelope;
 pub mod example;
 pub mod input;
 

@@ -71,3 +71,15 @@ pub fn exact(measure: Measure, value: engine::quantities::Pence) -> String {
         Measure::Points => format!("{words} points"),
     }
 }
+
+/// One limit of a clash, and what would free it: `QOP: money in year 1; £2.5m more would free it`.
+#[must_use]
+pub fn clash(clash: &engine::capital::portfolio::Clash) -> String {
+    let name = clash.limit.to_string();
+    match (clash.free_by, clash.limit.kind()) {
+        (Some(by), "backlog") => format!("{name}: {} less asked for would free it", exact(Measure::Pounds, by)),
+        (Some(by), _) => format!("{name}: {} more would free it", exact(Measure::Pounds, by)),
+        (None, "must") => format!("{name}: not insisting on it would free the rest"),
+        (None, _) => name,
+    }
+}
