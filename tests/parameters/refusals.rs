@@ -203,8 +203,8 @@ fn an_example_portfolio_that_cannot_be_is_refused() {
     refused("requires-nothing", schemes, ",S05,", ",S99,", "S25: requires schemes of this table");
     refused("yes-or-no", schemes, ",yes,no,", ",must,no,", "must and national are yes or no");
     refused("too-late", schemes, ",1,yes,no,", ",3,yes,no,", "S02: it would end after the last year");
-    refused("half-a-year", schemes, ",15700000,25,", ",15700000,2.5,", "\"2.5\" must be a whole number");
-    refused("no-life", schemes, ",15700000,25,", ",15700000,0,", "S01: life is 1 to 100 years");
+    refused("half-a-year", schemes, ",18200000,25,", ",18200000,2.5,", "\"2.5\" must be a whole number");
+    refused("no-life", schemes, ",18200000,25,", ",18200000,0,", "S01: life is 1 to 100 years");
     refused("no-score", schemes, ",60,100\n", ",60,101\n", "S01: a score is 100 at most");
     refused("all-outside", schemes, ",0.82,", ",1.82,", "S01: a share is 1 at most");
     refused("no-board", "tables/example_providers.csv", ",QOP,", ",Q99,", "GM1: Q99 is no board");
