@@ -3,7 +3,8 @@ use super::*;
 const HOSTS: [(&str, &str); 2] = [("QOP", "Greater Manchester"), ("QMJ", "North Central London")];
 
 fn understood(text: &str) -> PastedSchemes {
-    read(text, FinancialYear::from_text("2022/23").unwrap(), 4, &HOSTS)
+    let first = FinancialYear::from_text("2022/23");
+    first.map_or_else(PastedSchemes::default, |first| read(text, first, 4, &HOSTS))
 }
 
 fn told(read: &PastedSchemes) -> Vec<(usize, &str)> {
@@ -19,7 +20,8 @@ fn a_table_in_plain_words_is_read() {
     );
     assert!(read.is_clean(), "{:?}", read.faults);
     assert_eq!(read.left_out, ["Comment"]);
-    let [one, two] = read.schemes.as_slice() else { panic!("{read:?}") };
+    let none = PastedScheme::default();
+    let [one, two] = [0, 1].map(|place| read.schemes.get(place).unwrap_or(&none));
     assert_eq!((one.code.as_str(), one.host.as_str(), one.provider.as_deref()), ("S1", "QOP", Some("GM1")));
     assert_eq!(one.costs, ["8000000", "9000000"]);
     assert_eq!((one.value.as_deref(), one.outside_share.as_deref()), (Some("20500000"), Some("0.55")));
@@ -37,11 +39,9 @@ fn numbered_years_and_revenue_are_read() {
         "Code;Scheme;Host;Year 1;Year 2;Revenue year 1;Revenue year 2\nS1;Ward;QOP;1,000;2,000;0;(50)\nS2;Unit;QOP;5;;;",
     );
     assert!(read.is_clean(), "{:?}", read.faults);
-    assert_eq!(
-        (&read.schemes[0].revenue[..], read.schemes[0].costs.len()),
-        (&["0".to_owned(), "-50".to_owned()][..], 2)
-    );
-    assert_eq!((read.schemes[1].revenue.len(), read.schemes[1].costs.len()), (0, 1));
+    let years: Vec<(usize, &[String])> =
+        read.schemes.iter().map(|scheme| (scheme.costs.len(), scheme.revenue.as_slice())).collect();
+    assert_eq!(years, [(2, &["0".to_owned(), "-50".to_owned()][..]), (1, &[][..])]);
 }
 
 #[test]
