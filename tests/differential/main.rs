@@ -2,6 +2,7 @@
 
 mod allocation;
 mod apportionment;
+mod appraisal;
 mod optimiser;
 mod risk_pool;
 mod rounding;

@@ -1,5 +1,6 @@
 //! Input that is wrong, odd or meant to hurt.
 
+mod appraisal;
 mod cells;
 mod delegation;
 mod expectations;

@@ -7,10 +7,11 @@
 pub mod answers;
 pub mod appraised;
 pub mod asked;
+mod envelope;
 pub mod example;
 pub mod input;
 
-pub use answers::{Answers, Case};
+pub use answers::{Answers, AnswersRun, Case, elsewhere};
 pub use appraised::{Appraised, AppraisedScheme};
 pub use asked::Asked;
 pub use input::{

@@ -63,19 +63,7 @@ impl Coefficients {
 
 /// A sum of 0 or more in whole pence by largest remainder, ties to whoever stands first; `None` where nobody has a share.
 pub fn split(sum: Money, grounds: &[Grounds], coefficients: &Coefficients) -> Option<Vec<Money>> {
-    let by: [(fn(&Grounds) -> Money, Decimal); 3] = [
-        (|own| own.depreciation, coefficients.depreciation),
-        (|own| own.backlog, coefficients.backlog),
-        (|own| own.surpluses, coefficients.surpluses),
-    ];
-    let totals = by.map(|(of, _)| Fraction::whole(grounds.iter().map(|own| i128::from(of(own).pence())).sum::<i128>()));
-    let share = |own: &Grounds| {
-        by.iter().zip(&totals).fold(Fraction::whole(0), |share, ((of, weight), total)| {
-            let part = Fraction::whole(of(own).pence()).over(total);
-            share.plus(&part.map_or(Fraction::whole(0), |part| part.times(&Fraction::from(*weight))))
-        })
-    };
-    let shares: Vec<Fraction> = grounds.iter().map(share).collect();
+    let shares = shares(grounds, coefficients);
     let all = shares.iter().fold(Fraction::whole(0), |all, share| all.plus(share));
     let mut parts = Vec::with_capacity(shares.len());
     for share in &shares {
@@ -85,15 +73,30 @@ pub fn split(sum: Money, grounds: &[Grounds], coefficients: &Coefficients) -> Op
     }
     let given = parts.iter().try_fold(0_i64, |given, (whole, _)| given.checked_add(*whole))?;
     let left = usize::try_from(sum.pence().checked_sub(given)?).ok()?;
-    let mut order: Vec<usize> = (0..parts.len()).collect();
-    order.sort_by(|one, other| {
-        let rest = |place: &usize| parts.get(*place).map(|(_, rest)| rest);
-        rest(other).cmp(&rest(one)).then(one.cmp(other))
-    });
-    let lucky: Vec<usize> = order.into_iter().take(left).collect();
+    let mut order: Vec<(usize, &Fraction)> = parts.iter().map(|(_, rest)| rest).enumerate().collect();
+    order.sort_by(|one, other| other.1.cmp(one.1).then(one.0.cmp(&other.0)));
+    let lucky: Vec<usize> = order.into_iter().take(left).map(|(place, _)| place).collect();
     let pence = parts
         .iter()
         .enumerate()
         .map(|(place, (whole, _))| Money::from_pence(whole.checked_add(i64::from(lucky.contains(&place)))?));
     pence.collect()
+}
+
+/// What each counts for, exactly.
+fn shares(grounds: &[Grounds], coefficients: &Coefficients) -> Vec<Fraction> {
+    let by = |own: &Grounds| [own.depreciation, own.backlog, own.surpluses].map(|amount| i128::from(amount.pence()));
+    let weights = [coefficients.depreciation, coefficients.backlog, coefficients.surpluses];
+    let totals = grounds.iter().fold([0_i128; 3], |totals, own| {
+        let [one, two, three] = totals;
+        let [more, and_more, and_yet_more] = by(own);
+        [one.saturating_add(more), two.saturating_add(and_more), three.saturating_add(and_yet_more)]
+    });
+    let share = |own: &Grounds| {
+        by(own).into_iter().zip(totals).zip(weights).fold(Fraction::whole(0), |share, ((amount, total), weight)| {
+            let part = Fraction::of(amount, total).unwrap_or_else(|| Fraction::whole(0));
+            share.plus(&part.times(&Fraction::from(weight)))
+        })
+    };
+    grounds.iter().map(share).collect()
 }

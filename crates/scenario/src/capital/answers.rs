@@ -32,8 +32,8 @@ pub struct Answers {
 }
 
 impl Case {
-    /// From the narrowest view to the widest.
-    pub const ALL: [Self; 5] = [Self::OwnFootprint, Self::EveryPatient, Self::LocalTest, Self::Ringfence, Self::Pool];
+    /// Those that follow the ringfence last.
+    pub const ALL: [Self; 5] = [Self::OwnFootprint, Self::EveryPatient, Self::Pool, Self::LocalTest, Self::Ringfence];
 
     /// The three that are set side by side first.
     pub const FIRST: [Self; 3] = [Self::OwnFootprint, Self::Ringfence, Self::Pool];
@@ -76,17 +76,118 @@ impl Case {
     }
 }
 
+/// The cases being answered, one after the other; what an earlier run has answered already is taken over.
+#[derive(Debug, Clone)]
+pub struct AnswersRun {
+    asked: Asked,
+    budget: Budget,
+    waiting: Vec<(Case, PrioritiseRequest)>,
+    current: Option<(Case, Prioritise)>,
+    done: Vec<(Case, PrioritiseRequest, Answer)>,
+}
+
+impl AnswersRun {
+    /// Not begun.
+    #[must_use]
+    pub fn new(asked: Asked, budget: Budget, before: Option<&Self>) -> Self {
+        let mut run = Self { asked, budget, waiting: Vec::new(), current: None, done: Vec::new() };
+        // Taken from the end: the case that follows the settings first.
+        for case in Case::ALL {
+            let Some(request) = case.request(&run.asked, budget) else { continue };
+            let known = before.and_then(|before| before.done.iter().find(|(_, asked, _)| *asked == request));
+            match known {
+                Some((_, _, answer)) => run.done.push((case, request, answer.clone())),
+                None => run.waiting.push((case, request)),
+            }
+        }
+        run
+    }
+
+    /// Looks into some parts more; true when every case is answered.
+    pub fn step(&mut self, nodes: u32) -> bool {
+        if self.current.is_none()
+            && let Some((case, request)) = self.waiting.last()
+        {
+            self.current = Some((*case, Prioritise::new(request.clone())));
+        }
+        if let Some((case, run)) = &mut self.current {
+            let is_done = run.step(nodes);
+            if is_done {
+                let (case, answer) = (*case, run.answer());
+                self.settle(case, answer);
+            }
+        }
+        self.is_done()
+    }
+
+    /// Ends the search of the case at hand with the best it has found.
+    pub fn settle_for_the_best(&mut self) {
+        if let Some((case, run)) = &self.current {
+            let (case, answer) = (*case, run.answer());
+            self.settle(case, answer);
+        }
+    }
+
+    fn settle(&mut self, case: Case, answer: Answer) {
+        self.current = None;
+        if let Some((_, request)) = self.waiting.pop() {
+            self.done.push((case, request, answer));
+        }
+    }
+
+    /// Puts a better answer to a case in the place of the one there was.
+    pub fn replace(&mut self, case: Case, answer: Answer) {
+        if let Some(known) = self.done.iter_mut().find(|(of, _, _)| *of == case) {
+            known.2 = answer;
+        }
+    }
+
+    /// Whether every case is answered.
+    #[must_use]
+    pub const fn is_done(&self) -> bool {
+        self.waiting.is_empty()
+    }
+
+    /// The case at hand; `None` between two.
+    #[must_use]
+    pub fn case(&self) -> Option<Case> {
+        self.current.as_ref().map(|(case, _)| *case)
+    }
+
+    /// The answers there are.
+    #[must_use]
+    pub fn answers(&self) -> Answers {
+        let of = |case: Case| {
+            self.done.iter().find(|(of, _, _)| *of == case).map(|(case, _, answer)| (*case, answer.clone()))
+        };
+        Answers { asked: self.asked.clone(), cases: Case::ALL.into_iter().filter_map(of).collect() }
+    }
+
+    /// What each case may cost.
+    #[must_use]
+    pub const fn budget(&self) -> Budget {
+        self.budget
+    }
+}
+
 impl Answers {
     /// Answers every case, each within the budget.
+    ///
+    /// ```
+    /// use engine::capital::portfolio::Budget;
+    /// use scenario::capital::{Answers, Appraised, Asked, Case};
+    /// let input = scenario::Baseline::default().inputs().capital;
+    /// let asked = Asked::read(&input, &Appraised::out(&input).unwrap()).unwrap();
+    /// let answers = Answers::out(asked, Budget::default());
+    /// assert!(answers.is_proven());
+    /// // A ringfence is worth more to everyone than each looking after its own.
+    /// assert!(answers.more(Case::Ringfence, Case::OwnFootprint, |answer| answer.value).unwrap().count() > 0);
+    /// ```
     #[must_use]
     pub fn out(asked: Asked, budget: Budget) -> Self {
-        let answer = |case: Case| {
-            let mut run = Prioritise::new(case.request(&asked, budget)?);
-            while !run.step(budget.nodes) {}
-            Some((case, run.answer()))
-        };
-        let cases = Case::ALL.into_iter().filter_map(answer).collect();
-        Self { asked, cases }
+        let mut run = AnswersRun::new(asked, budget, None);
+        while !run.step(budget.nodes) {}
+        run.answers()
     }
 
     /// The answer to a case.
@@ -95,7 +196,7 @@ impl Answers {
         self.cases.iter().find(|(of, _)| *of == case).map(|(_, answer)| answer)
     }
 
-    /// Value to everyone in one case less that in another; `None` unless both are found.
+    /// A figure of one case less that of another; `None` unless both are found.
     #[must_use]
     pub fn more(&self, case: Case, than: Case, part: fn(&Answer) -> Option<Pence>) -> Option<Pence> {
         let (one, other) = (part(self.of(case)?)?, part(self.of(than)?)?);
@@ -107,4 +208,10 @@ impl Answers {
     pub fn is_proven(&self) -> bool {
         self.cases.iter().all(|(_, answer)| answer.status == Standing::ProvenBest)
     }
+}
+
+/// What goes to patients from outside the host systems.
+#[must_use]
+pub fn elsewhere(answer: &Answer) -> Option<Pence> {
+    answer.value?.count().checked_sub(answer.own_residents?.count()).map(Pence::of)
 }

@@ -271,3 +271,24 @@ impl CapitalInput {
         }
     }
 }
+
+impl CapitalInput {
+    /// What the worth of schemes is worked out from: the same with everything else left out.
+    #[must_use]
+    pub fn worth(&self) -> Self {
+        Self {
+            first_year: String::new(),
+            held_by: HeldBy::default(),
+            pots: Vec::new(),
+            national: Vec::new(),
+            ringfence_share: String::new(),
+            carry_over: false,
+            own_funds_score: false,
+            view: ViewInput::default(),
+            local_share_minimum: String::new(),
+            national_rule: NationalRuleInput::default(),
+            backlog_share: String::new(),
+            ..self.clone()
+        }
+    }
+}

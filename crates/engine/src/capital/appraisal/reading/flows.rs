@@ -23,9 +23,8 @@ pub(in crate::capital::appraisal) fn present_value(
     reader.only_fields(&at, &["flows", "price_base"]);
     let items = some(&mut reader, &at.field("flows"), MOST_FLOWS, "flows");
     let flows: Vec<Option<Flow>> = items.iter().map(|item| flow(&mut reader, item)).collect();
-    let codes = flows.iter().map(|flow| flow.as_ref().map_or("", |flow| flow.code.as_str()));
     if flows.iter().all(Option::is_some) {
-        reader.unique("flows", "code", codes);
+        reader.unique("flows", "code", flows.iter().flatten().map(|flow| flow.code.as_str()));
     }
     let base_at = at.field("price_base");
     let base = if base_at.is_nothing() { None } else { price_base(&mut reader, &base_at) };
