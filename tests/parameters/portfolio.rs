@@ -48,14 +48,18 @@ fn the_example_asks_for_about_twice_what_there_is() {
 fn the_example_has_one_of_everything_a_choice_must_respect() {
     let of = input(HeldBy::Systems);
     let appraised = Appraised::out(&of).expect("appraised");
-    let count = |holds: &dyn Fn(&scenario::capital::SchemeInput) -> bool| of.schemes.iter().filter(|one| holds(one)).count();
+    let count =
+        |holds: &dyn Fn(&scenario::capital::SchemeInput) -> bool| of.schemes.iter().filter(|one| holds(one)).count();
     assert_eq!(of.schemes.len(), example_schemes().len());
     assert_eq!(count(&|scheme| scheme.must), 2);
     assert_eq!(count(&|scheme| !scheme.requires.is_empty()), 2);
     assert_eq!(count(&|scheme| !scheme.option_of.is_empty()), 2);
     assert!(count(&|scheme| scheme.national) >= 10);
     assert!(appraised.schemes.iter().filter(|scheme| scheme.share_is_of_flows).count() >= 5);
-    assert!(count(&|scheme| scheme.scores.each().iter().any(|(_, score)| score.is_empty())) >= 2, "a blank score is to be met");
+    assert!(
+        count(&|scheme| scheme.scores.each().iter().any(|(_, score)| score.is_empty())) >= 2,
+        "a blank score is to be met"
+    );
     assert!(appraised.schemes.iter().all(|scheme| scheme.value > Money::ZERO && scheme.benefit_cost_ratio.is_some()));
     assert!(of.schemes.iter().all(scenario::capital::SchemeInput::is_example) && of.is_example());
     let hosts: BTreeSet<&str> = of.providers.iter().map(|provider| provider.host.as_str()).collect();
