@@ -1,9 +1,8 @@
-//! Capital: which schemes to fund, when and from which pot.
+//! Capital: which schemes to fund, when and from which pot, and what each is worth.
 //!
-//! Reading order: [`envelope`], what there is to spend; [`appraisal`], what a scheme is worth and costs; [`example`], a portfolio to begin
-//! with; [`optimiser`], the exact choice that everything here rests on.
+//! Reading order: [`optimiser`], the exact choice that everything here rests on, [`portfolio`], which asks it about schemes and pots, and
+//! [`appraisal`], what a scheme is worth.
 
 pub mod appraisal;
-pub mod envelope;
-pub mod example;
 pub mod optimiser;
+pub mod portfolio;
