@@ -3,9 +3,10 @@ use engine::capital::appraisal::aims::{CODES, Preset, criteria};
 use engine::capital::appraisal::swing_weights::weights;
 use engine::capital::example::{Portfolio, PotKind, Regime, Scheme, outside_share_by_flows, portfolio};
 use engine::capital::optimiser::{Model, Row, Search, Status};
-use engine::parameters::{Grade, Room, board, example_schemes, parameters, tables};
+use engine::parameters::{Grade, Parameter, Room, Unit, board, capital, example_schemes, parameters, tables};
 use engine::quantities::{Fraction, Money};
-use std::collections::{BTreeMap, BTreeSet};
+use rust_decimal::Decimal;
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -30,6 +31,23 @@ fn own_value(scheme: &Scheme) -> i64 {
     value.try_into().expect("within range")
 }
 
+/// The limits of every pot by year, the share of the example's ringfence moved to the national pot.
+fn limits(of: &Portfolio) -> Vec<Vec<i64>> {
+    let mut limits: Vec<Vec<i64>> =
+        of.pots.iter().map(|pot| pot.limits.iter().map(|limit| limit.pence()).collect()).collect();
+    let national = of.pots.iter().position(|pot| pot.kind == PotKind::National).expect("a national pot");
+    let is_empty = limits[national].iter().all(|limit| *limit == 0);
+    let share = Fraction::from(capital::RINGFENCE_SHARE.value.parse::<Decimal>().expect("a share"));
+    for pot in (0..limits.len()).filter(|pot| is_empty && *pot != national) {
+        for year in 0..limits[pot].len() {
+            let taken: i64 = Fraction::whole(limits[pot][year]).times(&share).nearest().try_into().expect("pence");
+            limits[pot][year] -= taken;
+            limits[national][year] += taken;
+        }
+    }
+    limits
+}
+
 /// The choices there are, in the order of schemes, pots and starts, and the model of them.
 fn model(of: &Portfolio, rule: Rule) -> (Vec<Choice>, Model) {
     let mut choices = Vec::new();
@@ -52,11 +70,12 @@ fn model(of: &Portfolio, rule: Rule) -> (Vec<Choice>, Model) {
     let terms =
         |of: &dyn Fn(&Choice) -> i64| (0..).zip(&choices).map(|(column, choice)| (column, of(choice))).collect();
     let mut rows = Vec::new();
-    for (pot, held) in of.pots.iter().enumerate() {
+    let limits = limits(of);
+    for (pot, own) in limits.iter().enumerate() {
         for year in 0..of.years as usize {
             let limit: i64 = match rule {
-                Rule::OnePool if pot == 0 => of.pots.iter().map(|pot| pot.limits[year].pence()).sum(),
-                _ => held.limits[year].pence(),
+                Rule::OnePool if pot == 0 => limits.iter().map(|pot| pot[year]).sum(),
+                _ => own[year],
             };
             let cost = |choice: &Choice| {
                 let of_year = year.checked_sub(choice.start).and_then(|year| of.schemes[choice.scheme].costs.get(year));
@@ -176,14 +195,15 @@ fn the_regimes_choose_differently_and_some_schemes_need_the_national_pot() {
         codes(&of, &choices.iter().copied().filter(|choice| choice.pot != national).collect::<Vec<_>>())
     };
     assert_ne!(from_system(&own), from_system(&ringfenced), "systems turn to other schemes once the nation pays");
+    let limits = limits(&of);
     // What no start in its system's envelope can pay for, even alone.
     let beyond: Vec<&str> = of
         .schemes
         .iter()
         .filter(|scheme| {
-            let pot = of.pots.iter().find(|pot| pot.code == scheme.host).expect("a pot");
+            let pot = of.pots.iter().position(|pot| pot.code == scheme.host).expect("a pot");
             !(0..=scheme.latest_start as usize)
-                .any(|start| scheme.costs.iter().zip(&pot.limits[start..]).all(|(cost, limit)| cost <= limit))
+                .any(|start| scheme.costs.iter().zip(&limits[pot][start..]).all(|(cost, limit)| cost.pence() <= *limit))
         })
         .map(|scheme| scheme.code.as_str())
         .collect();
@@ -230,18 +250,20 @@ fn sources_of(folder: &Path, found: &mut String) {
 #[test]
 fn a_figure_that_feeds_the_room_is_named_by_its_code() {
     let mut code = String::new();
-    sources_of(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/engine/src/capital"), &mut code);
-    let mut grades: BTreeMap<&str, usize> = BTreeMap::new();
-    for figure in parameters().iter().filter(|figure| figure.used_by.contains(&Room::Capital)) {
-        let (file, key) = figure.id.split_once('.').expect("file and key");
-        let name = format!("{file}::{}", key.to_ascii_uppercase());
-        assert!(code.contains(&name), "{name} is said to be used and is not");
-        *grades.entry(figure.grade.name()).or_default() += 1;
+    for folder in ["crates/engine/src/capital", "crates/scenario/src/capital"] {
+        sources_of(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(folder), &mut code);
     }
-    assert_eq!(grades.keys().collect::<Vec<_>>(), [&"assumption"], "what decides was not read in a source: {grades:?}");
-    assert!(
-        parameters().iter().any(|figure| figure.id == "capital.provider_envelopes" && figure.grade == Grade::Published)
-    );
+    let own: Vec<_> = parameters().iter().filter(|figure| figure.used_by.contains(&Room::Capital)).collect();
+    for figure in &own {
+        let (_, key) = figure.id.split_once('.').expect("file and key");
+        let name = format!("::{}", key.to_ascii_uppercase());
+        assert!(code.contains(&name), "{name} is said to be used and is not");
+        // Years of a settlement were read; whatever else decides was not.
+        assert!(figure.grade == Grade::Assumption || figure.unit == Unit::FinancialYear, "{}", figure.id);
+    }
+    assert!(own.len() > 20, "{} figures", own.len());
+    let cited = |figure: &&Parameter| figure.id.starts_with("capital.") && figure.grade == Grade::Published;
+    assert!(parameters().iter().filter(cited).count() > 10);
     for id in ["example_schemes", "example_providers", "example_envelopes"] {
         let table = tables().iter().find(|table| table.id == id).expect("a table");
         assert_eq!((table.grade, table.used_by), (Grade::Illustrative, &[Room::Capital][..]), "{id}");

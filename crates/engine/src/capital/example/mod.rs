@@ -29,7 +29,7 @@ pub use scheme::Scheme;
 pub struct Portfolio {
     /// How many years envelopes are given for.
     pub years: u32,
-    /// Pots in the order they are offered; the national one last.
+    /// Pots in the order they are offered; the national one last, before any share of the others is moved to it.
     pub pots: Vec<Pot>,
     /// Schemes by code.
     pub schemes: Vec<Scheme>,
