@@ -4,7 +4,8 @@ use engine::capital::appraisal::optimism_bias::Work;
 use engine::capital::appraisal::revenue_consequence::{Burden, shipped_dividend};
 use engine::capital::appraisal::swing_weights::{self, Criterion, Scored};
 use engine::capital::appraisal::{Bias, Flow, PriceBase, Prices, Schedule, Side, present_value};
-use engine::parameters::{flow_hosts, flows};
+use engine::capital::outside::outside_share_by_flows;
+use engine::parameters::board;
 use engine::problem::Problem;
 use engine::quantities::{Fraction, Money, Pence, Rate};
 use rust_decimal::Decimal;
@@ -244,16 +245,8 @@ impl One<'_> {
             return (share, false);
         }
         let host = self.input.provider(&self.scheme.provider).map_or("", |provider| provider.host.as_str());
-        (share_of_flows(host).unwrap_or(Rate::ZERO), true)
+        (board(host).and_then(outside_share_by_flows).unwrap_or(Rate::ZERO), true)
     }
-}
-
-/// The share of those treated in a board who live elsewhere, four decimals; `None` for a board without flows.
-fn share_of_flows(host: &str) -> Option<Rate> {
-    let all = flow_hosts().iter().find(|of| of.host.code == host)?.persons;
-    let own = flows().iter().find(|flow| flow.host.code == host && flow.resident.code == host)?.persons;
-    let share = Fraction::of(all.checked_sub(own)?, all)?;
-    Rate::from_text(&share.rounded(4)).ok()
 }
 
 /// Present values of costs, and of benefits less running costs: open from the year after the last cost.

@@ -1,10 +1,11 @@
 //! The invented portfolio the room opens with, and the envelopes of the two ways they were and are held.
 
+use engine::capital::envelope::{Coefficients, Grounds, split};
 use engine::parameters::{
-    ExampleScheme, Parameter, Reader, appraisal, as_shipped, capital as figure, example_envelopes, example_providers,
+    ExampleScheme, Parameter, Reader, appraisal, as_shipped, capital, example_envelopes, example_providers,
     example_schemes,
 };
-use engine::quantities::{Money, Weight, apportion};
+use engine::quantities::Money;
 use rust_decimal::Decimal;
 
 use super::input::{
@@ -16,17 +17,18 @@ use super::input::{
 pub const NATIONAL: &str = "national";
 
 /// The figures it is built from.
-pub const FIGURES: [&Parameter; 15] = [
-    figure::SYSTEM_FIRST_YEAR,
-    figure::RINGFENCE_SHARE,
-    figure::LOCAL_SHARE_MINIMUM,
-    figure::NATIONAL_OUTSIDE_SHARE,
-    figure::NATIONAL_SERVED,
-    figure::VALUE_LOST_BY_WAITING,
-    figure::INFLATION,
-    figure::PROVIDER_FIRST_YEAR,
-    figure::ENVELOPE_DEPRECIATION_WEIGHT,
-    figure::ENVELOPE_BACKLOG_WEIGHT,
+pub const FIGURES: [&Parameter; 16] = [
+    capital::SYSTEM_FIRST_YEAR,
+    capital::RINGFENCE_SHARE,
+    capital::LOCAL_SHARE_MINIMUM,
+    capital::NATIONAL_OUTSIDE_SHARE,
+    capital::NATIONAL_SERVED,
+    capital::VALUE_LOST_BY_WAITING,
+    capital::INFLATION,
+    capital::PROVIDER_FIRST_YEAR,
+    capital::ENVELOPE_DEPRECIATION_WEIGHT,
+    capital::ENVELOPE_BACKLOG_WEIGHT,
+    capital::ENVELOPE_SURPLUS_WEIGHT,
     appraisal::SWING_POPULATION_HEALTH,
     appraisal::SWING_UNEQUAL_ACCESS,
     appraisal::SWING_PRODUCTIVITY,
@@ -51,17 +53,17 @@ pub fn input(read: Reader<'_>) -> CapitalInput {
         carry_over: false,
         own_funds_score: true,
         view: ViewInput::All,
-        local_share_minimum: text(figure::LOCAL_SHARE_MINIMUM),
+        local_share_minimum: text(capital::LOCAL_SHARE_MINIMUM),
         national_rule: NationalRuleInput {
             holds: false,
-            outside_share: text(figure::NATIONAL_OUTSIDE_SHARE),
-            served: text(figure::NATIONAL_SERVED),
+            outside_share: text(capital::NATIONAL_OUTSIDE_SHARE),
+            served: text(capital::NATIONAL_SERVED),
         },
         backlog_share: String::new(),
         value: ValueInput {
             measured_by: MeasuredBy::NetPresentValue,
-            waiting: text(figure::VALUE_LOST_BY_WAITING),
-            inflation: text(figure::INFLATION),
+            waiting: text(capital::VALUE_LOST_BY_WAITING),
+            inflation: text(capital::INFLATION),
             bias_in_envelope: false,
         },
         swings: swings(read),
@@ -92,8 +94,8 @@ pub fn hold(input: &mut CapitalInput, held_by: HeldBy, read: Reader<'_>) {
     let limits = |limits: &[&'static str; 4]| limits.iter().map(|limit| (*limit).to_owned()).collect::<Vec<String>>();
     input.national = envelopes().find(|of| of.pot == NATIONAL).map_or_else(Vec::new, |of| limits(&of.limits));
     let (first_year, share) = match held_by {
-        HeldBy::Systems => (figure::SYSTEM_FIRST_YEAR, read(figure::RINGFENCE_SHARE)),
-        HeldBy::Providers => (figure::PROVIDER_FIRST_YEAR, "0"),
+        HeldBy::Systems => (capital::SYSTEM_FIRST_YEAR, read(capital::RINGFENCE_SHARE)),
+        HeldBy::Providers => (capital::PROVIDER_FIRST_YEAR, "0"),
     };
     read(first_year).clone_into(&mut input.first_year);
     share.clone_into(&mut input.ringfence_share);
@@ -108,45 +110,32 @@ pub fn hold(input: &mut CapitalInput, held_by: HeldBy, read: Reader<'_>) {
 
 /// What providers share, by depreciation and backlog, to the penny.
 fn by_provider(read: Reader<'_>) -> Vec<PotInput> {
-    let Some(all) = example_envelopes().iter().find(|of| of.regime == HeldBy::Providers.code() && of.pot == "all")
-    else {
-        return Vec::new();
+    let all = example_envelopes().iter().find(|of| of.regime == HeldBy::Providers.code() && of.pot == "all");
+    let number = |parameter| read(parameter).parse::<Decimal>().unwrap_or_default();
+    let coefficients = Coefficients {
+        depreciation: number(capital::ENVELOPE_DEPRECIATION_WEIGHT),
+        backlog: number(capital::ENVELOPE_BACKLOG_WEIGHT),
+        surpluses: number(capital::ENVELOPE_SURPLUS_WEIGHT),
     };
-    let number = |text: &str| text.parse::<Decimal>().unwrap_or_default();
-    let (depreciation, backlog) =
-        (number(read(figure::ENVELOPE_DEPRECIATION_WEIGHT)), number(read(figure::ENVELOPE_BACKLOG_WEIGHT)));
-    let sum = |of: fn(&engine::parameters::ExampleProvider) -> &'static str| -> Decimal {
-        example_providers().iter().map(|provider| number(of(provider))).sum()
-    };
-    let (all_depreciation, all_backlog) = (sum(|of| of.depreciation), sum(|of| of.backlog));
-    let share = |provider: &engine::parameters::ExampleProvider| {
-        let part = |weight: Decimal, own: &str, all: Decimal| {
-            number(own).checked_mul(weight).and_then(|own| own.checked_div(all)).unwrap_or_default()
-        };
-        part(depreciation, provider.depreciation, all_depreciation)
-            .checked_add(part(backlog, provider.backlog, all_backlog))
-            .unwrap_or_default()
-    };
-    let shares: Vec<Decimal> = example_providers().iter().map(share).collect();
+    let money = |text: &str| Money::from_text(text).unwrap_or(Money::ZERO);
+    let grounds: Vec<Grounds> = example_providers()
+        .iter()
+        .map(|provider| Grounds {
+            depreciation: money(provider.depreciation),
+            backlog: money(provider.backlog),
+            surpluses: Money::ZERO,
+        })
+        .collect();
     let mut pots: Vec<PotInput> = example_providers()
         .iter()
         .map(|provider| PotInput { code: provider.code.to_owned(), limits: Vec::new() })
         .collect();
-    for limit in all.limits {
-        for (pot, amount) in pots.iter_mut().zip(divided(limit, &shares)) {
+    for limit in all.into_iter().flat_map(|all| all.limits) {
+        for (pot, amount) in pots.iter_mut().zip(split(money(limit), &grounds, &coefficients).unwrap_or_default()) {
             pot.limits.push(amount.to_string());
         }
     }
     pots
-}
-
-/// A sum divided by shares, to the penny.
-fn divided(sum: &str, shares: &[Decimal]) -> Vec<Money> {
-    let weights: Vec<Weight> = shares.iter().filter_map(|share| Weight::from_decimal(share.round_dp(9)).ok()).collect();
-    let total = Money::from_text(sum).ok().and_then(|sum| u64::try_from(sum.pence()).ok()).unwrap_or(0);
-    let whole = Weight::whole_numbers(weights.iter().copied()).unwrap_or_default();
-    let parts = apportion(total, &whole).unwrap_or_default();
-    parts.into_iter().filter_map(|pence| Money::from_wide_pence(pence.into())).collect()
 }
 
 fn provider(example: &engine::parameters::ExampleProvider) -> ProviderInput {

@@ -1,25 +1,12 @@
 //! Patients of other boards: the share of a scheme's value that leaves the board it stands in.
 
-use serde::Serialize;
-
-use crate::parameters::{Grade, IntegratedCareBoard, flow_hosts, flows};
+use crate::parameters::{IntegratedCareBoard, flow_hosts, flows};
 use crate::quantities::{Fraction, Rate};
-
-/// A share and how far it can be trusted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct OutsideShare {
-    /// 0 to 1.
-    pub share: Rate,
-    /// Illustrative throughout: flows of all admissions, or a figure of the example.
-    pub grade: Grade,
-    /// Whether it was read off the patient flows.
-    pub by_flows: bool,
-}
 
 /// The share of a host board's patients who live elsewhere, six decimals, half away from zero; `None` for a host without flows.
 ///
 /// ```
-/// use engine::capital::example::outside_share_by_flows;
+/// use engine::capital::outside::outside_share_by_flows;
 /// use engine::parameters::board;
 /// let share = |code| outside_share_by_flows(board(code).unwrap()).unwrap().to_string();
 /// assert_eq!(share("QMJ"), "0.391308");
