@@ -23,6 +23,5 @@ pub fn Parts() -> impl IntoView {
         let current = move || route.with(|route| route.page == page).then_some("page");
         view! { <li><a class="parts__link" href=page.address() aria-current=current>{name}</a></li> }
     });
-    view! { <nav class="parts" aria-label=first.title()><ul class="parts__list">{links.collect_view()}</ul></nav> }
-        .into_any()
+    view! { <nav class="parts" aria-label=first.title()><ul class="parts__list">{links.collect_view()}</ul></nav> }.into_any()
 }

@@ -54,11 +54,7 @@ pub fn table(answers: &Answers, input: &CapitalInput, reading: Reading) -> Table
         Column::words("Host"),
         Column::figures("Cost, £ million"),
         Column::figures(format!("Value, {unit}")),
-        Column::figures(if measure(input).unit() == "points" {
-            "Points for each £ million"
-        } else {
-            "Value for each £1"
-        }),
+        Column::figures(if measure(input).unit() == "points" { "Points for each £ million" } else { "Value for each £1" }),
         Column::figures("For patients elsewhere"),
     ];
     columns.extend(ways.iter().map(|case| Column::words(case_name(*case, input))));
@@ -87,17 +83,19 @@ fn row(scheme: &AppraisedScheme, answers: &Answers, input: &CapitalInput, ways: 
         shown: Figures::Illustrative.millions(scheme.cost),
         exact: Decimal::try_from_i128_with_scale(scheme.cost.count(), 8).unwrap_or_default(),
     };
-    let per_pound = scheme
-        .value_per_pound
-        .as_ref()
-        .and_then(|ratio| Some(Cell::Figure { shown: ratio.replace('-', "\u{2212}"), exact: ratio.parse().ok()? }));
+    let per_pound = scheme.value_per_pound.as_ref().and_then(|ratio| {
+        Some(Cell::Figure { shown: ratio.replace('-', "\u{2212}"), exact: ratio.parse().ok()? })
+    });
     let mut cells = vec![
         Cell::Words(format!("{}{marks}", scheme_name(&scheme.code, input))),
         Cell::Words(input.name_of(host).to_owned()),
         money,
         exact(measure(input), engine::quantities::Pence::of(scheme.value.pence())),
         per_pound.unwrap_or(Cell::None),
-        Cell::Figure { shown: percent_as_set(scheme.outside_share.decimal()), exact: scheme.outside_share.decimal() },
+        Cell::Figure {
+            shown: percent_as_set(scheme.outside_share.decimal()),
+            exact: scheme.outside_share.decimal(),
+        },
     ];
     cells.extend(ways.iter().map(|case| {
         let told = answers.of(*case).map(|answer| told(&scheme.code, answer, input));

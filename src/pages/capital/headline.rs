@@ -28,11 +28,7 @@ pub fn HeadlineAnswer() -> impl IntoView {
         })
     });
     let against = reading.memo(|_, input| {
-        format!(
-            "Compared with own footprint first, {} over {}",
-            all_money(input),
-            counted(years(input), "year", "years")
-        )
+        format!("Compared with own footprint first, {} over {}", all_money(input), counted(years(input), "year", "years"))
     });
     let rests = Signal::derive(move || reading.illustrative.get());
     view! {

@@ -60,9 +60,7 @@ pub fn Capital() -> impl IntoView {
 }
 
 fn name(reading: Reading) -> Signal<String> {
-    Signal::derive(move || {
-        if reading.illustrative.get() { "An invented portfolio" } else { "Your own portfolio" }.to_owned()
-    })
+    Signal::derive(move || if reading.illustrative.get() { "An invented portfolio" } else { "Your own portfolio" }.to_owned())
 }
 
 fn phrase(reading: Reading) -> Signal<String> {

@@ -79,8 +79,11 @@ fn pots(answer: &Answer) -> Vec<String> {
 fn cells(scheme: &Scheme, start: u32, answers: &Answers) -> Vec<Option<Pence>> {
     let costs: Vec<i64> = scheme.costs.iter().map(|cost| cost.pence()).collect();
     let portfolio = &answers.asked.portfolio;
-    let counted =
-        engine::capital::portfolio::own_funds::counted(&costs, scheme.own_funds.pence(), portfolio.own_funds_score);
+    let counted = engine::capital::portfolio::own_funds::counted(
+        &costs,
+        scheme.own_funds.pence(),
+        portfolio.own_funds_score,
+    );
     let year = |year: u32| {
         let age = usize::try_from(year.checked_sub(start)?).ok()?;
         counted.get(age).map(|pence| Pence::of(*pence))
@@ -192,8 +195,7 @@ fn table(answer: &Answer, answers: &Answers, input: &CapitalInput) -> Table {
         Some(Row { cells: row, yours: false })
     });
     let mut columns = vec![Column::words("Scheme"), Column::words("Pot"), Column::words("Starts")];
-    columns.extend(
-        (0..input.years).map(|after| Column::figures(format!("{}, £ million", year(&input.first_year, after)))),
-    );
+    columns.extend((0..input.years).map(|after| Column::figures(format!("{}, £ million", year(&input.first_year, after)))));
     Table { columns, rows: rows.collect() }
 }
+

@@ -34,11 +34,7 @@ pub fn Ways() -> impl IntoView {
     let cards = move || {
         let shown = cases.get();
         let in_order = [Case::OwnFootprint, Case::EveryPatient, Case::LocalTest, Case::Ringfence, Case::Pool];
-        in_order
-            .into_iter()
-            .filter(|case| shown.contains(&case.code()))
-            .map(|case| view! { <Way case=case /> })
-            .collect_view()
+        in_order.into_iter().filter(|case| shown.contains(&case.code())).map(|case| view! { <Way case=case /> }).collect_view()
     };
     view! {
         <Figure
@@ -75,7 +71,9 @@ fn Way(case: Case) -> impl IntoView {
     let is_shown = Memo::new(move |_| reading.case.get() == case);
     let name = reading.memo(move |_, input| case_name(case, input));
     let show = move |_| reading.case.set(case);
-    let text = move |of: fn(&Card) -> String| move || told.with(|told| told.as_ref().map(of).unwrap_or_default());
+    let text = move |of: fn(&Card) -> String| {
+        move || told.with(|told| told.as_ref().map(of).unwrap_or_default())
+    };
     let facts = move || {
         told.with(|told| told.as_ref().map(|told| told.facts.clone()).unwrap_or_default())
             .into_iter()
@@ -223,9 +221,7 @@ fn case_says(case: Case, input: &CapitalInput) -> String {
 fn title(answers: &Answers, input: &CapitalInput) -> String {
     let less = answers.more(Case::Pool, Case::OwnFootprint, |answer| answer.value);
     match less {
-        Some(less) if less.count() > 0 => {
-            format!("Own footprint first leaves {} unclaimed", measure(input).amount(less))
-        }
+        Some(less) if less.count() > 0 => format!("Own footprint first leaves {} unclaimed", measure(input).amount(less)),
         Some(_) => "Own footprint first reaches all there is".to_owned(),
         None => "Not every way can be met".to_owned(),
     }

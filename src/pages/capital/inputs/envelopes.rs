@@ -41,9 +41,9 @@ pub fn HeldByChoice() -> impl IntoView {
 #[component]
 pub fn Envelopes() -> impl IntoView {
     let reading = use_reading();
-    let codes = reading
-        .workspace
-        .select(|inputs| inputs.capital.pots.iter().map(|pot| pot.code.clone()).collect::<Vec<String>>());
+    let codes = reading.workspace.select(|inputs| {
+        inputs.capital.pots.iter().map(|pot| pot.code.clone()).collect::<Vec<String>>()
+    });
     let sliders = move || {
         let codes = codes.get();
         let few = codes.len() <= SLIDERS;
@@ -132,15 +132,7 @@ pub fn ByYear() -> impl IntoView {
 }
 
 const HEADINGS: [&str; 10] = [
-    "Year 1, £",
-    "Year 2, £",
-    "Year 3, £",
-    "Year 4, £",
-    "Year 5, £",
-    "Year 6, £",
-    "Year 7, £",
-    "Year 8, £",
-    "Year 9, £",
+    "Year 1, £", "Year 2, £", "Year 3, £", "Year 4, £", "Year 5, £", "Year 6, £", "Year 7, £", "Year 8, £", "Year 9, £",
     "Year 10, £",
 ];
 
