@@ -57,7 +57,7 @@ fn row(random: &mut Random, columns: u64, size: i64) -> Row {
         7 => {
             let chosen = some(random, 1, 2);
             let terms = weighed(random, chosen, 1);
-            Row::new(-share(random, &terms, 1, 40), terms.into_iter().map(|(column, by)| (column, -by)).collect())
+            Row::new(-share(random, &terms, 1, 75), terms.into_iter().map(|(column, by)| (column, -by)).collect())
         }
         // Coefficients of any sign.
         _ => {

@@ -6,9 +6,9 @@
 //!
 //! A scheme costs 0.5 to 300 million pounds in pence, evenly over the lengths of its figure, spread over one or more periods from its start,
 //! out of its host's pot. Each pot has 25 to 60 hundredths of what its schemes ask, in equal parts by period. With starts, a scheme may begin
-//! later, for 3.5% less value a period. With links: a sixth of the schemes may take the last pot, which is national, instead of their own; one
-//! in eight needs another begun no later; one in eight shares its case with another, so that one of them at most is chosen; and one in thirty
-//! is a must-do, if it is small.
+//! later, for 3.5% less value a period. With links: a sixth of the schemes may take the last pot, which is national, instead of their own; a
+//! sixth of those under 5 million are must-dos; of the others one in eight needs an earlier one begun no later, and one in eight is another
+//! answer to the case of an earlier one, so that one of them at most is chosen.
 
 use engine::capital::optimiser::{Model, Row};
 
@@ -101,8 +101,8 @@ pub fn portfolio(seed: u64, size: Size) -> Portfolio {
     draw.asked = vec![0; size.pots as usize];
     let mut schemes: Vec<Vec<Offer>> = Vec::new();
     for _ in 0..size.schemes {
-        let options = draw.scheme(&mut random);
-        if size.links {
+        let (options, is_must_do) = draw.scheme(&mut random);
+        if size.links && !is_must_do {
             draw.link(&mut random, &schemes, &options);
         }
         schemes.push(options);
@@ -134,7 +134,8 @@ struct Draw {
 const MILLION: i64 = 100_000_000;
 
 impl Draw {
-    fn scheme(&mut self, random: &mut Random) -> Vec<Offer> {
+    /// One scheme, and whether it is a must-do.
+    fn scheme(&mut self, random: &mut Random) -> (Vec<Offer>, bool) {
         let Size { pots, periods, starts, links, .. } = self.size;
         let pot = random.between(0, pots - 1);
         // Lengths of the figure as likely as its digits: halves, doubled up to nine times.
@@ -168,14 +169,14 @@ impl Draw {
             }
             worth = (worth * 965 + 500) / 1_000;
         }
-        let small = cost <= 5 * MILLION;
-        if links && small && random.chance(1, 6) {
+        let is_must_do = links && cost <= 5 * MILLION && random.chance(1, 6);
+        if is_must_do {
             self.rows.push(Row::new(-1, terms(&options, -1)));
         }
         if options.len() > 1 {
             self.rows.push(Row::new(1, terms(&options, 1)));
         }
-        options
+        (options, is_must_do)
     }
 
     /// What ties a scheme to those before it.
