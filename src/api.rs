@@ -7,6 +7,8 @@ use engine::problem::Problem;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
+use crate::within_budget;
+
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("api.types.ts");
 
@@ -79,6 +81,15 @@ pub fn robustness(
     #[wasm_bindgen(unchecked_param_type = "RobustnessInput")] input: JsValue,
 ) -> Result<JsValue, JsValue> {
     answer(input, engine::delegation::robustness_tree)
+}
+
+/// Chooses things, each wholly or not at all, for the most value within every row; exact, proven where the budget allows, and certified.
+///
+/// # Errors
+/// Throws an `Error` whose `problems` lists everything wrong with the input.
+#[wasm_bindgen(unchecked_return_type = "OptimiseAnswer")]
+pub fn optimise(#[wasm_bindgen(unchecked_param_type = "OptimiseInput")] input: JsValue) -> Result<JsValue, JsValue> {
+    answer(input, within_budget::optimise_tree)
 }
 
 /// The JSON Schema of the scenario document, as text.

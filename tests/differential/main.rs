@@ -2,6 +2,7 @@
 
 mod allocation;
 mod apportionment;
+mod instances;
 mod optimiser;
 mod risk_pool;
 mod rounding;

@@ -1,5 +1,6 @@
 //! Input that is wrong, odd or meant to hurt.
 
+mod capital;
 mod cells;
 mod delegation;
 mod expectations;

@@ -3,6 +3,7 @@
 use engine::allocation::{
     Band, Bounds, Floor, Knot, PaceOfChange, Place, Request, Transfer, allocate_lines_tree, allocate_tree,
 };
+use engine::capital::optimise_tree;
 use engine::delegation::{board_readiness_tree, classify_tree, footprints_tree, risk_pool_tree, robustness_tree};
 use engine::entry::Tree;
 use engine::problem::Problem;
@@ -53,6 +54,8 @@ pub enum Entry {
     BoardReadiness,
     /// `robustness`.
     Robustness,
+    /// `optimise`.
+    Optimise,
 }
 
 /// Sends a JSON text through an entry.
@@ -73,6 +76,7 @@ pub fn send_tree(entry: Entry, tree: &Tree) -> Reply {
         Entry::Footprints => reply(footprints_tree(tree)),
         Entry::BoardReadiness => reply(board_readiness_tree(tree)),
         Entry::Robustness => reply(robustness_tree(tree)),
+        Entry::Optimise => reply(optimise_tree(tree)),
     }
 }
 
@@ -95,6 +99,7 @@ pub fn written<S: Serializer>(entry: Entry, tree: &Tree, serializer: S) -> Resul
         Entry::Footprints => either(footprints_tree(tree), serializer),
         Entry::BoardReadiness => either(board_readiness_tree(tree), serializer),
         Entry::Robustness => either(robustness_tree(tree), serializer),
+        Entry::Optimise => either(optimise_tree(tree), serializer),
     }
 }
 

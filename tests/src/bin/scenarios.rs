@@ -8,12 +8,13 @@ use std::process::ExitCode;
 use proofs::delegation::requests::request;
 use proofs::engine_face::{Entry, written};
 use proofs::generator::{Size, case, lines_case};
+use proofs::optimiser::requests::drawn;
 use proofs::random::Random;
 use serde_json::Serializer;
 use serde_json::ser::Formatter;
 use sha2::{Digest, Sha256};
 
-const ENTRIES: [(&str, Entry); 7] = [
+const ENTRIES: [(&str, Entry); 8] = [
     ("allocate", Entry::Allocate),
     ("allocate_lines", Entry::AllocateLines),
     ("classify", Entry::Classify),
@@ -21,6 +22,7 @@ const ENTRIES: [(&str, Entry); 7] = [
     ("footprints", Entry::Footprints),
     ("board_readiness", Entry::BoardReadiness),
     ("robustness", Entry::Robustness),
+    ("optimise", Entry::Optimise),
 ];
 
 fn main() -> ExitCode {
@@ -36,6 +38,7 @@ fn main() -> ExitCode {
         let text = match entry {
             Entry::Allocate => serde_json::to_string(&case(&mut random, Size::Mixed)),
             Entry::AllocateLines => serde_json::to_string(&lines_case(&mut random, Size::Small)),
+            Entry::Optimise => serde_json::to_string(&drawn(&mut random)),
             entry => serde_json::to_string(&request(&mut random, entry)),
         };
         text.expect("a case is plain data")

@@ -8,9 +8,10 @@ use crate::bulk::Outcome;
 use crate::delegation::{generator, pools, splits};
 use crate::engine_face::{Entry, Reply, send};
 use crate::generator::{Size, case, lines_case};
+use crate::optimiser::requests;
 use crate::random::Random;
 
-const FIELDS: [&str; 34] = [
+const FIELDS: [&str; 39] = [
     "places",
     "quanta",
     "pace",
@@ -45,6 +46,11 @@ const FIELDS: [&str; 34] = [
     "adjacency",
     "evidence",
     "persistent",
+    "values",
+    "rows",
+    "terms",
+    "budget",
+    "nodes",
 ];
 
 const TEXTS: [&str; 28] = [
@@ -79,12 +85,13 @@ const TEXTS: [&str; 28] = [
 ];
 
 fn drawn(random: &mut Random) -> (Entry, Value) {
-    let (entry, mut input) = match random.between(1, 12) {
+    let (entry, mut input) = match random.between(1, 13) {
         1..=4 => (Entry::Allocate, plain(&case(random, Size::Small))),
         5..=8 => (Entry::AllocateLines, plain(&lines_case(random, Size::Small))),
         9 => (Entry::Classify, generator::case(random, 4)),
         10 => (Entry::RiskPool, pools::drawn(random)),
         11 => (Entry::Footprints, splits::input(random, 6)),
+        12 => (Entry::Optimise, requests::drawn(random)),
         _ => (Entry::BoardReadiness, boards(random)),
     };
     if random.chance(1, 6) {

@@ -32,6 +32,9 @@ pub const MOST_NODES: u32 = 1_000_000_000;
 /// Most milliseconds of one budget: a day.
 pub const MOST_MILLISECONDS: u32 = 86_400_000;
 
+/// Nodes that are looked into without a break.
+const SPELL: u64 = 16;
+
 /// How long to search.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Budget {
@@ -84,16 +87,21 @@ impl Optimisation {
 
     /// Looks into about so many nodes more, fewer where the budget is less; true when it is spent or nothing is left to look into.
     ///
-    /// Under a budget of milliseconds the caller says when to stop.
+    /// Under a budget of nodes the search is taken in spells of one length, so that steps of any size end with the same answer. Under a
+    /// budget of milliseconds the caller says when to stop.
     pub fn step(&mut self, nodes: u32) -> bool {
-        let left = match self.request.budget {
-            Budget::Nodes(most) => u64::from(most).saturating_sub(self.nodes),
-            Budget::Milliseconds(_) => u64::MAX,
+        let Budget::Nodes(most) = self.request.budget else {
+            self.nodes = self.nodes.saturating_add(nodes.into());
+            self.is_done = self.is_done || self.search.step(nodes.into());
+            return self.is_done;
         };
-        let nodes = u64::from(nodes).min(left);
-        self.is_done = self.is_done || self.search.step(nodes);
-        self.nodes = self.nodes.saturating_add(nodes);
-        self.is_done || nodes == left
+        let end = self.nodes.saturating_add(nodes.into()).min(most.into());
+        while self.nodes < end && !self.is_done {
+            let spell = u64::from(most).saturating_sub(self.nodes).min(SPELL);
+            self.is_done = self.search.step(spell);
+            self.nodes = self.nodes.saturating_add(spell);
+        }
+        self.is_done || self.nodes >= most.into()
     }
 
     /// Nodes of the budget that are spent, and all of them; 0 where the budget is another.
