@@ -26,7 +26,7 @@ export function models(...options) {
   return text.trimEnd().split('\n').map((line) => JSON.parse(line));
 }
 
-/** The optimiser of the module: the text of a request in, its answer and the milliseconds it took out. */
+/** The optimiser of the module: the text of a request in; out its answer, the milliseconds it took, and those the processor worked on it. */
 export function optimiser(engine) {
   const encoder = new TextEncoder();
   return (text, seconds) => {
@@ -34,13 +34,15 @@ export function optimiser(engine) {
     // Making room may grow the memory, which takes the old buffer away.
     const place = engine.capital_request(bytes.length);
     new Uint8Array(engine.memory.buffer, place, bytes.length).set(bytes);
+    const worked = process.cpuUsage();
     const start = performance.now();
     engine.capital_begin();
     while (engine.capital_step(20) === 0 && performance.now() - start < seconds * 1_000);
     const length = engine.capital_answer();
     const milliseconds = performance.now() - start;
+    const { user, system } = process.cpuUsage(worked);
     const answer = new TextDecoder().decode(new Uint8Array(engine.memory.buffer, engine.instance_text(), length));
-    return { ...JSON.parse(answer), milliseconds };
+    return { ...JSON.parse(answer), milliseconds, processor: (user + system) / 1_000 };
   };
 }
 
