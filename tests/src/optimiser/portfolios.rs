@@ -218,3 +218,48 @@ impl Draw {
 fn terms(options: &[Offer], coefficient: i64) -> Vec<(u32, i64)> {
     options.iter().map(|option| (option.column, coefficient)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use engine::capital::optimiser::{LARGEST, Search, Status};
+
+    #[test]
+    fn figures_are_of_the_size_of_pence_and_fit() {
+        for Portfolio { name, model } in table().into_iter().chain(hard()).chain(everyday()) {
+            let figures = model.rows.iter().flat_map(|row| row.terms.iter().map(|term| term.1).chain([row.limit]));
+            let largest = figures.chain(model.values.iter().copied()).max().expect("figures");
+            assert!((1_000_000_000..LARGEST).contains(&largest), "{name}: {largest}");
+            let worth = |value: &i64| (0..=310 * MILLION).contains(value);
+            assert!(model.values.iter().all(worth), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_seed_is_a_portfolio_and_sizes_are_kept() {
+        let sizes = |portfolios: &[Portfolio]| -> Vec<(usize, usize)> {
+            portfolios.iter().map(|one| (one.model.values.len(), one.model.rows.len())).collect()
+        };
+        let all = table();
+        assert_eq!(all.len(), 17);
+        assert!(all.iter().zip(table()).all(|(one, again)| one.model == again.model));
+        // Without links there is a row for each budget, and a column for each scheme.
+        assert_eq!(
+            sizes(&all)[..10],
+            [(30, 1), (30, 5), (50, 5), (60, 3), (80, 5), (100, 4), (100, 1), (200, 3), (300, 2), (500, 1)]
+        );
+        for (columns, rows) in sizes(&everyday()) {
+            assert!((20..=250).contains(&columns) && rows >= 1);
+        }
+    }
+
+    #[test]
+    fn something_is_allowed_in_every_one_and_not_everything() {
+        for Portfolio { name, model } in everyday() {
+            let mut search = Search::new(&model);
+            search.step(40);
+            assert!(matches!(search.found().status, Status::ProvenBest | Status::BestFound), "{name}");
+            assert!(!model.allows(&vec![true; model.values.len()]), "{name}");
+        }
+    }
+}
