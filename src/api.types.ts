@@ -298,6 +298,121 @@ export interface RobustnessAnswer {
   }[];
 }
 
+export interface PresentValueInput {
+  flows: {
+    code: string;
+    side: "benefit" | "cost";
+    /** Year 0 first, 126 years at most. */
+    amounts: DecimalText[];
+    /** "constant" unless given; cash is deflated by price_base before it is discounted. */
+    prices?: "constant" | "cash" | null;
+    /** "standard" unless given; or steps from year 0 up, each rate from its year until the next. */
+    discounting?: "standard" | "health" | { from_year: Figure; rate: DecimalText }[] | null;
+  }[];
+  /** Needed where a flow is in cash: one rate for all years, or an index number a year. */
+  price_base?: { rate?: DecimalText | null; index?: Figure[] | null; base_year?: Figure | null } | null;
+}
+
+export interface PresentValueAnswer {
+  flows: {
+    code: string;
+    side: "benefit" | "cost";
+    /** Summed exactly and rounded once. */
+    present_value: DecimalText;
+    /** Present value less the years, each of which is rounded by itself. */
+    rounding: DecimalText;
+    years: {
+      year: number;
+      amount: DecimalText;
+      in_base_prices: DecimalText;
+      /** 1 in year 0; ten decimals. */
+      factor: DecimalText;
+      discounted: DecimalText;
+    }[];
+  }[];
+  benefits: DecimalText;
+  costs: DecimalText;
+  net_present_social_value: DecimalText;
+}
+
+export interface OptimismBiasInput {
+  costs: DecimalText[];
+  /** A kind of work with bounds that ship, or bounds of your own as shares. */
+  work: "standard_buildings" | "non_standard_buildings" | "equipment" | { cost: DecimalText; duration?: DecimalText | null };
+  /** Share of the bound that is argued away, 0 to 1; 0 unless given. */
+  mitigated?: DecimalText | null;
+  /** A duration to be lengthened likewise. */
+  months?: Figure | null;
+}
+
+export interface OptimismBiasAnswer {
+  upper_bound: DecimalText;
+  /** Share that is added. */
+  uplift: DecimalText;
+  costs: { cost: DecimalText; added: DecimalText; uplifted: DecimalText }[];
+  cost: DecimalText;
+  added: DecimalText;
+  uplifted: DecimalText;
+  duration: { months: DecimalText; uplift: DecimalText; uplifted_months: DecimalText } | null;
+}
+
+export interface BenefitCostRatioInput {
+  /** Benefits and savings are gains, capital and running costs are spent, where above zero. */
+  parts: { code: string; kind: "benefit" | "saving" | "capital" | "running_cost"; present_value: DecimalText }[];
+  /** "benefit" unless given: savings above the line; "off_costs" takes them off the costs. */
+  savings?: "benefit" | "off_costs" | null;
+}
+
+/** Why there is no figure: it is never infinite. */
+export type NoRatio = "no_cost" | "negative_cost";
+
+export interface BenefitCostRatioAnswer {
+  numerator: { amount: DecimalText; added: string[]; taken_off: string[] };
+  denominator: { amount: DecimalText; added: string[]; taken_off: string[] };
+  /** Ten decimals at most. */
+  ratio: DecimalText | null;
+  ratio_unknown: NoRatio | null;
+  net_present_social_value: DecimalText;
+  capital: DecimalText;
+  /** Net present social value for a pound of capital, ten decimals at most. */
+  value_per_pound: DecimalText | null;
+  value_per_pound_unknown: NoRatio | null;
+}
+
+export interface SwingWeightsInput {
+  criteria: {
+    code: string;
+    /** 0 to 100 against the largest. */
+    swing: Figure;
+    /** Raw levels that score 0 and 100, if schemes state levels. */
+    worst?: Figure | null;
+    best?: Figure | null;
+    /** Or the [level, score] points of the line that values them. */
+    points?: [Figure, Figure][] | null;
+  }[];
+  schemes: {
+    code: string;
+    /** 0 to 100, or a raw level; null and absent mean not known, never nothing. */
+    scores?: Record<string, Figure | { level: Figure } | null> | null;
+    patients?: Figure | null;
+  }[];
+}
+
+/** Exact figures: a decimal, or a fraction such as "100/3" where none is exact. */
+export interface SwingWeightsAnswer {
+  /** They add to one. */
+  weights: { code: string; weight: string }[];
+  schemes: {
+    code: string;
+    /** 0 to 100; low and high differ by what is not known. */
+    points: { low: string; high: string };
+    /** Points times patients; null where patients are not known. */
+    points_reached: { low: string; high: string } | null;
+    /** Criteria of some weight that are not scored. */
+    unknown: string[];
+  }[];
+}
+
 /**
  * A whole number: a number up to 2^53 - 1 in either direction, decimal text beyond. As input either will do, as long as it is whole; figures
  * of a model go up to 10000000000000 in size.

@@ -1,7 +1,6 @@
 //! The optimiser under its budget: the engine counts nodes and keeps no clock, so the time is kept here.
 
-use engine::capital::Optimisation;
-use engine::capital::optimise::{Answer, Budget};
+use engine::capital::optimise::{Answer, Budget, Optimisation};
 use engine::entry::Tree;
 use engine::problem::Problem;
 use wasm_bindgen::prelude::*;

@@ -1,10 +1,11 @@
 //! Input that is wrong, odd or meant to hurt.
 
-mod capital;
+mod appraisal;
 mod cells;
 mod delegation;
 mod expectations;
 mod names;
+mod optimise;
 mod shapes;
 mod sizes;
 mod together;

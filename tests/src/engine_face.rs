@@ -3,7 +3,8 @@
 use engine::allocation::{
     Band, Bounds, Floor, Knot, PaceOfChange, Place, Request, Transfer, allocate_lines_tree, allocate_tree,
 };
-use engine::capital::optimise_tree;
+use engine::capital::appraisal::{benefit_cost_ratio_tree, optimism_bias_tree, present_value_tree, swing_weights_tree};
+use engine::capital::optimise::optimise_tree;
 use engine::delegation::{board_readiness_tree, classify_tree, footprints_tree, risk_pool_tree, robustness_tree};
 use engine::entry::Tree;
 use engine::problem::Problem;
@@ -54,6 +55,14 @@ pub enum Entry {
     BoardReadiness,
     /// `robustness`.
     Robustness,
+    /// `present_value`.
+    PresentValue,
+    /// `optimism_bias`.
+    OptimismBias,
+    /// `benefit_cost_ratio`.
+    BenefitCostRatio,
+    /// `swing_weights`.
+    SwingWeights,
     /// `optimise`.
     Optimise,
 }
@@ -76,6 +85,10 @@ pub fn send_tree(entry: Entry, tree: &Tree) -> Reply {
         Entry::Footprints => reply(footprints_tree(tree)),
         Entry::BoardReadiness => reply(board_readiness_tree(tree)),
         Entry::Robustness => reply(robustness_tree(tree)),
+        Entry::PresentValue => reply(present_value_tree(tree)),
+        Entry::OptimismBias => reply(optimism_bias_tree(tree)),
+        Entry::BenefitCostRatio => reply(benefit_cost_ratio_tree(tree)),
+        Entry::SwingWeights => reply(swing_weights_tree(tree)),
         Entry::Optimise => reply(optimise_tree(tree)),
     }
 }
@@ -99,6 +112,10 @@ pub fn written<S: Serializer>(entry: Entry, tree: &Tree, serializer: S) -> Resul
         Entry::Footprints => either(footprints_tree(tree), serializer),
         Entry::BoardReadiness => either(board_readiness_tree(tree), serializer),
         Entry::Robustness => either(robustness_tree(tree), serializer),
+        Entry::PresentValue => either(present_value_tree(tree), serializer),
+        Entry::OptimismBias => either(optimism_bias_tree(tree), serializer),
+        Entry::BenefitCostRatio => either(benefit_cost_ratio_tree(tree), serializer),
+        Entry::SwingWeights => either(swing_weights_tree(tree), serializer),
         Entry::Optimise => either(optimise_tree(tree), serializer),
     }
 }

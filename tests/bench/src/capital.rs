@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use engine::capital::Optimisation;
+use engine::capital::optimise::Optimisation;
 
 use super::TEXT;
 

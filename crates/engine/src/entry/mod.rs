@@ -1,5 +1,6 @@
 //! The border: untyped input read strictly, every problem found in one pass.
 
+mod codes;
 mod figure;
 pub mod reader;
 pub mod tree;

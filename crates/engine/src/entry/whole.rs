@@ -31,7 +31,7 @@ impl Serialize for Whole {
 
 impl Reader<'_> {
     /// A whole number within a range, as a number or as decimal text; absent is a problem.
-    pub fn whole(&mut self, at: &At<'_>, within: RangeInclusive<i64>) -> Option<i64> {
+    pub fn whole_figure(&mut self, at: &At<'_>, within: RangeInclusive<i64>) -> Option<i64> {
         let words = format!("a whole number from {} to {}", within.start(), within.end());
         if at.is_nothing() {
             self.wrong_kind(at, &words);

@@ -4,7 +4,7 @@
 //! that were looked into, and keeps no clock: a budget of milliseconds is kept by whoever calls [`Optimisation::step`].
 //!
 //! ```
-//! use engine::capital::optimise_tree;
+//! use engine::capital::optimise::optimise_tree;
 //! // Three schemes, one budget of 5, and the third needs the second.
 //! let input = r#"{"values": [5, 4, "3"], "rows": [{"limit": 5, "terms": [[0, 4], [1, 3], [2, 2]]}, {"limit": 0, "terms": [[2, 1], [1, -1]]}],
 //!     "budget": {"nodes": 1000}}"#;

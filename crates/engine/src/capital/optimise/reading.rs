@@ -21,7 +21,7 @@ pub(super) fn request(tree: &Tree, problems: &mut Vec<Problem>) -> Option<Reques
 /// The values that could be read, each at its place; `None` where how many there are is not known.
 fn values(reader: &mut Reader<'_>, at: &At<'_>) -> Option<Vec<Option<i64>>> {
     let items = list(reader, at, MOST_COLUMNS, "values")?;
-    Some(items.iter().map(|item| reader.whole(item, -LARGEST..=LARGEST)).collect())
+    Some(items.iter().map(|item| reader.whole_figure(item, -LARGEST..=LARGEST)).collect())
 }
 
 fn rows(reader: &mut Reader<'_>, at: &At<'_>, columns: Option<usize>) -> Option<Vec<Row>> {
@@ -54,7 +54,7 @@ fn row(
     if !matches!(at.value, Tree::Record(_)) {
         return None;
     }
-    let limit = reader.whole(&at.field("limit"), -LARGEST..=LARGEST);
+    let limit = reader.whole_figure(&at.field("limit"), -LARGEST..=LARGEST);
     let list = reader.list(&at.field("terms"));
     let is_list = matches!(at.field("terms").value, Tree::List(_));
     let mut terms = Vec::with_capacity(list.len());
@@ -87,7 +87,7 @@ fn term(
         }
         *seen = number;
     }
-    let coefficient = reader.whole(coefficient_at, -LARGEST..=LARGEST);
+    let coefficient = reader.whole_figure(coefficient_at, -LARGEST..=LARGEST);
     Some((index?, coefficient?))
 }
 
@@ -98,7 +98,7 @@ fn index(reader: &mut Reader<'_>, at: &At<'_>, columns: Option<usize>) -> Option
         reader.report("out_of_range", &at.path, "There are no values for this to be the index of. Give values first.");
         return None;
     };
-    reader.whole(at, 0..=last).and_then(|index| u32::try_from(index).ok())
+    reader.whole_figure(at, 0..=last).and_then(|index| u32::try_from(index).ok())
 }
 
 fn budget(reader: &mut Reader<'_>, at: &At<'_>) -> Option<Budget> {
@@ -107,7 +107,8 @@ fn budget(reader: &mut Reader<'_>, at: &At<'_>) -> Option<Budget> {
         return None;
     }
     let (milliseconds, nodes) = (at.field("milliseconds"), at.field("nodes"));
-    let mut read = |at: &At<'_>, most: u32| reader.whole(at, 1..=most.into()).and_then(|read| u32::try_from(read).ok());
+    let mut read =
+        |at: &At<'_>, most: u32| reader.whole_figure(at, 1..=most.into()).and_then(|read| u32::try_from(read).ok());
     let budget = match (milliseconds.is_nothing(), nodes.is_nothing()) {
         (false, true) => return read(&milliseconds, MOST_MILLISECONDS).map(Budget::Milliseconds),
         (true, false) => return read(&nodes, MOST_NODES).map(Budget::Nodes),
