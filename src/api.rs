@@ -7,6 +7,8 @@ use engine::problem::Problem;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
+use crate::within_budget;
+
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("api.types.ts");
 
@@ -123,6 +125,15 @@ pub fn swing_weights(
     #[wasm_bindgen(unchecked_param_type = "SwingWeightsInput")] input: JsValue,
 ) -> Result<JsValue, JsValue> {
     answer(input, engine::capital::appraisal::swing_weights_tree)
+}
+
+/// Chooses things, each wholly or not at all, for the most value within every row; exact, proven where the budget allows, and certified.
+///
+/// # Errors
+/// Throws an `Error` whose `problems` lists everything wrong with the input.
+#[wasm_bindgen(unchecked_return_type = "OptimiseAnswer")]
+pub fn optimise(#[wasm_bindgen(unchecked_param_type = "OptimiseInput")] input: JsValue) -> Result<JsValue, JsValue> {
+    answer(input, within_budget::optimise_tree)
 }
 
 /// The JSON Schema of the scenario document, as text.

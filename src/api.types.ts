@@ -413,14 +413,46 @@ export interface SwingWeightsAnswer {
   }[];
 }
 
-/** What `worker_main` is given. */
-export interface Task {
-  job: "robustness";
-  input: RobustnessInput;
+/**
+ * A whole number: a number up to 2^53 - 1 in either direction, decimal text beyond. As input either will do, as long as it is whole; figures
+ * of a model go up to 10000000000000 in size.
+ */
+export type Whole = number | DecimalText;
+
+/** Choose values, each wholly or not at all, so that they add up to the most and every row's sum stays within its limit. */
+export interface OptimiseInput {
+  /** What each choice adds, of any sign; 50000 at most. */
+  values: Whole[];
+  /** Terms are [index of the value, counted from 0, coefficient of any sign], each index once in a row; 20000 rows and 2000000 terms at most. */
+  rows: { limit: Whole; terms: [number, Whole][] }[];
+  /** One of the two. Only nodes give the same answer on every machine; a time may be overrun by milliseconds, and by the search for a clash. */
+  budget: { milliseconds: number } | { nodes: number };
 }
 
-/** What a worker in `worker_main` posts: progress (done, of all) ten times a second and more, then one of the others. */
+export interface OptimiseAnswer {
+  /** Of choices that are equally good the one that is proven chooses the first index on which they differ. */
+  status: "proven_best" | "best_found" | "infeasible";
+  /** Null where nothing is found: nothing is allowed, or the budget was spent before anything was found. */
+  value: Whole | null;
+  /** The most there can be: `value` itself where that is proven; null where nothing is allowed. */
+  bound: Whole | null;
+  /** Indices, rising. */
+  chosen: number[];
+  nodes: number;
+  /** What the choice comes to, worked out apart from the search; null without a choice. */
+  certificate: { value: Whole; rows: { used: Whole; limit: Whole }[] } | null;
+  /** Only where nothing is allowed: indices of a smallest set of rows that clash; null where none could be shown in reasonable time. */
+  clash?: number[] | null;
+}
+
+/** What `worker_main` is given. */
+export type Task = { job: "robustness"; input: RobustnessInput } | { job: "optimise"; input: OptimiseInput };
+
+/**
+ * What a worker in `worker_main` posts: progress (done, of all; nodes or milliseconds of a budget) ten times a second and more, then one of
+ * the others.
+ */
 export type Told =
   | { progress: [number, number] }
-  | { outcome: RobustnessAnswer }
+  | { outcome: RobustnessAnswer | OptimiseAnswer }
   | { problems: Problem[] };

@@ -3,6 +3,7 @@
 mod allocation;
 mod apportionment;
 mod appraisal;
+mod instances;
 mod optimiser;
 mod risk_pool;
 mod rounding;

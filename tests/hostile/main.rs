@@ -5,6 +5,7 @@ mod cells;
 mod delegation;
 mod expectations;
 mod names;
+mod optimise;
 mod shapes;
 mod sizes;
 mod together;

@@ -4,6 +4,7 @@ use engine::allocation::{
     Band, Bounds, Floor, Knot, PaceOfChange, Place, Request, Transfer, allocate_lines_tree, allocate_tree,
 };
 use engine::capital::appraisal::{benefit_cost_ratio_tree, optimism_bias_tree, present_value_tree, swing_weights_tree};
+use engine::capital::optimise::optimise_tree;
 use engine::delegation::{board_readiness_tree, classify_tree, footprints_tree, risk_pool_tree, robustness_tree};
 use engine::entry::Tree;
 use engine::problem::Problem;
@@ -62,6 +63,8 @@ pub enum Entry {
     BenefitCostRatio,
     /// `swing_weights`.
     SwingWeights,
+    /// `optimise`.
+    Optimise,
 }
 
 /// Sends a JSON text through an entry.
@@ -86,6 +89,7 @@ pub fn send_tree(entry: Entry, tree: &Tree) -> Reply {
         Entry::OptimismBias => reply(optimism_bias_tree(tree)),
         Entry::BenefitCostRatio => reply(benefit_cost_ratio_tree(tree)),
         Entry::SwingWeights => reply(swing_weights_tree(tree)),
+        Entry::Optimise => reply(optimise_tree(tree)),
     }
 }
 
@@ -112,6 +116,7 @@ pub fn written<S: Serializer>(entry: Entry, tree: &Tree, serializer: S) -> Resul
         Entry::OptimismBias => either(optimism_bias_tree(tree), serializer),
         Entry::BenefitCostRatio => either(benefit_cost_ratio_tree(tree), serializer),
         Entry::SwingWeights => either(swing_weights_tree(tree), serializer),
+        Entry::Optimise => either(optimise_tree(tree), serializer),
     }
 }
 

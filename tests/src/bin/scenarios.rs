@@ -9,12 +9,13 @@ use proofs::appraisal;
 use proofs::delegation::requests::request;
 use proofs::engine_face::{Entry, written};
 use proofs::generator::{Size, case, lines_case};
+use proofs::optimiser::requests::drawn;
 use proofs::random::Random;
 use serde_json::Serializer;
 use serde_json::ser::Formatter;
 use sha2::{Digest, Sha256};
 
-const ENTRIES: [(&str, Entry); 11] = [
+const ENTRIES: [(&str, Entry); 12] = [
     ("allocate", Entry::Allocate),
     ("allocate_lines", Entry::AllocateLines),
     ("classify", Entry::Classify),
@@ -26,6 +27,7 @@ const ENTRIES: [(&str, Entry); 11] = [
     ("optimism_bias", Entry::OptimismBias),
     ("benefit_cost_ratio", Entry::BenefitCostRatio),
     ("swing_weights", Entry::SwingWeights),
+    ("optimise", Entry::Optimise),
 ];
 
 fn main() -> ExitCode {
@@ -44,6 +46,7 @@ fn main() -> ExitCode {
             Entry::PresentValue | Entry::OptimismBias | Entry::BenefitCostRatio | Entry::SwingWeights => {
                 serde_json::to_string(&appraisal::requests::request(&mut random, entry))
             }
+            Entry::Optimise => serde_json::to_string(&drawn(&mut random)),
             entry => serde_json::to_string(&request(&mut random, entry)),
         };
         text.expect("a case is plain data")

@@ -9,9 +9,10 @@ use crate::bulk::Outcome;
 use crate::delegation::{generator, pools, splits};
 use crate::engine_face::{Entry, Reply, send};
 use crate::generator::{Size, case, lines_case};
+use crate::optimiser;
 use crate::random::Random;
 
-const FIELDS: [&str; 34] = [
+const FIELDS: [&str; 39] = [
     "places",
     "quanta",
     "pace",
@@ -46,6 +47,11 @@ const FIELDS: [&str; 34] = [
     "adjacency",
     "evidence",
     "persistent",
+    "values",
+    "rows",
+    "terms",
+    "budget",
+    "nodes",
 ];
 
 const TEXTS: [&str; 28] = [
@@ -80,7 +86,7 @@ const TEXTS: [&str; 28] = [
 ];
 
 fn drawn(random: &mut Random) -> (Entry, Value) {
-    let (entry, mut input) = match random.between(1, 16) {
+    let (entry, mut input) = match random.between(1, 17) {
         1..=4 => (Entry::Allocate, plain(&case(random, Size::Small))),
         5..=8 => (Entry::AllocateLines, plain(&lines_case(random, Size::Small))),
         9 => (Entry::Classify, generator::case(random, 4)),
@@ -90,6 +96,7 @@ fn drawn(random: &mut Random) -> (Entry, Value) {
         13 => (Entry::PresentValue, requests::flows(random)),
         14 => (Entry::OptimismBias, requests::bias(random)),
         15 => (Entry::BenefitCostRatio, requests::account(random)),
+        16 => (Entry::Optimise, optimiser::requests::drawn(random)),
         _ => (Entry::SwingWeights, requests::swings(random)),
     };
     if random.chance(1, 6) {

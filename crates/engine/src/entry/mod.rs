@@ -5,7 +5,9 @@ mod figure;
 pub mod reader;
 pub mod tree;
 mod value;
+mod whole;
 
 pub use reader::Reader;
 pub use tree::Tree;
 pub use value::value;
+pub use whole::Whole;
