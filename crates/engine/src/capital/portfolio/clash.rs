@@ -10,6 +10,7 @@ use crate::quantities::Pence;
 
 use super::compiled::Compiled;
 use super::limit::Limit;
+use super::year::index;
 
 /// One limit of a clash.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,7 +53,7 @@ fn freed(model: &Model, rows: &[usize], row: usize) -> Option<Pence> {
     let wanted = model.rows.get(row)?;
     let mut values = vec![0_i64; model.values.len()];
     for (column, term) in &wanted.terms {
-        *values.get_mut(super::compiled::index(*column))? = term.saturating_neg();
+        *values.get_mut(index(*column))? = term.saturating_neg();
     }
     let others = rows.iter().filter(|other| **other != row).filter_map(|other| model.rows.get(*other)).cloned();
     let mut search = Search::new(&Model { values, rows: others.collect() });

@@ -27,6 +27,7 @@ mod answer;
 mod checks;
 mod choice;
 mod clash;
+mod codes;
 mod column;
 mod compiled;
 mod eligibility;
@@ -37,6 +38,7 @@ mod left_out;
 mod limit;
 pub mod own_funds;
 mod pot;
+mod pot_limits;
 mod reading;
 mod regimes;
 mod request;
@@ -45,6 +47,7 @@ mod robust;
 mod run;
 mod scheme;
 pub mod start_value;
+mod year;
 
 use crate::entry::Tree;
 use crate::problem::Problem;
@@ -63,8 +66,8 @@ pub use regimes::{
     CompareRegimesRequest, CompareRegimesRun, Compared, ComparedRegimes, compare_regimes, compare_regimes_tree,
 };
 pub use request::{
-    Budget, MOST_POTS, MOST_SCHEMES, MOST_YEARS, NationalRule, Portfolio, PrioritiseRequest, Regime, SystemView,
-    USUAL_NODES,
+    Budget, MOST_POTS, MOST_REQUIREMENTS, MOST_SCHEMES, MOST_YEARS, NationalRule, Portfolio, PrioritiseRequest, Regime,
+    SystemView, USUAL_NODES,
 };
 pub use robust::{
     MOST_ALTERNATIVES, Place, RobustPortfolio, RobustPortfolioRequest, RobustPortfolioRun, RobustScheme,
