@@ -24,6 +24,8 @@
 
 mod account;
 mod answer;
+mod certify;
+mod cheaper;
 mod checks;
 mod choice;
 mod clash;
@@ -54,6 +56,7 @@ use crate::problem::Problem;
 
 pub use account::{Account, Held, Spent};
 pub use answer::{Answer, Certificate, Standing};
+pub use certify::{Refused, certify};
 pub use choice::Chosen;
 pub use clash::Clash;
 pub use eligibility::{POOL, is_national, passes_local_test};
