@@ -3,6 +3,7 @@
 mod allocation;
 mod apportionment;
 mod optimiser;
+mod portfolio;
 mod risk_pool;
 mod rounding;
 mod spellings;

@@ -1,6 +1,7 @@
 //! The laws an allocation keeps, each on 10,000 cases that its seed decides.
 
 mod at_target;
+mod capital;
 mod convergence;
 mod delegation;
 mod equality;

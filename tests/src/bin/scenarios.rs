@@ -8,12 +8,13 @@ use std::process::ExitCode;
 use proofs::delegation::requests::request;
 use proofs::engine_face::{Entry, written};
 use proofs::generator::{Size, case, lines_case};
+use proofs::portfolio;
 use proofs::random::Random;
 use serde_json::Serializer;
 use serde_json::ser::Formatter;
 use sha2::{Digest, Sha256};
 
-const ENTRIES: [(&str, Entry); 7] = [
+const ENTRIES: [(&str, Entry); 11] = [
     ("allocate", Entry::Allocate),
     ("allocate_lines", Entry::AllocateLines),
     ("classify", Entry::Classify),
@@ -21,6 +22,10 @@ const ENTRIES: [(&str, Entry); 7] = [
     ("footprints", Entry::Footprints),
     ("board_readiness", Entry::BoardReadiness),
     ("robustness", Entry::Robustness),
+    ("prioritise", Entry::Prioritise),
+    ("frontier", Entry::Frontier),
+    ("robust_portfolio", Entry::RobustPortfolio),
+    ("compare_regimes", Entry::CompareRegimes),
 ];
 
 fn main() -> ExitCode {
@@ -36,6 +41,9 @@ fn main() -> ExitCode {
         let text = match entry {
             Entry::Allocate => serde_json::to_string(&case(&mut random, Size::Mixed)),
             Entry::AllocateLines => serde_json::to_string(&lines_case(&mut random, Size::Small)),
+            Entry::Prioritise | Entry::Frontier | Entry::RobustPortfolio | Entry::CompareRegimes => {
+                serde_json::to_string(&portfolio::requests::request(&mut random, entry))
+            }
             entry => serde_json::to_string(&request(&mut random, entry)),
         };
         text.expect("a case is plain data")

@@ -18,7 +18,7 @@ const DOMAINS: [&str; 6] = [
 /// One request.
 ///
 /// # Panics
-/// For the entries of allocation, which have a generator of their own.
+/// For the entries of other rooms, which have generators of their own.
 pub fn request(random: &mut Random, entry: Entry) -> Value {
     let mut request = match entry {
         Entry::Classify => judged(random, 6),
@@ -26,7 +26,7 @@ pub fn request(random: &mut Random, entry: Entry) -> Value {
         Entry::RiskPool => pools::drawn(random),
         Entry::Footprints => splits::input(random, 9),
         Entry::BoardReadiness => boards(random),
-        Entry::Allocate | Entry::AllocateLines => panic!("allocation has a generator of its own"),
+        other => panic!("{other:?} has a generator of its own"),
     };
     if random.chance(1, 10) {
         spoil(random, &mut request);

@@ -98,6 +98,16 @@ pub fn prioritise(request: PrioritiseRequest) -> Answer {
     run.answer()
 }
 
+impl PrioritiseRequest {
+    /// A question from untyped input.
+    ///
+    /// # Errors
+    /// Every [`Problem`] found, with its path.
+    pub fn from_tree(tree: &Tree) -> Result<Self, Vec<Problem>> {
+        reading::prioritise(tree)
+    }
+}
+
 impl Prioritise {
     /// A question from untyped input, not begun.
     ///
