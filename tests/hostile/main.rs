@@ -4,6 +4,7 @@ mod cells;
 mod delegation;
 mod expectations;
 mod names;
+mod portfolio;
 mod shapes;
 mod sizes;
 mod together;

@@ -1,5 +1,6 @@
 //! The laws of portfolios, on portfolios of chance with every kind of constraint.
 
+use proofs::portfolio::beside::comparing;
 use proofs::portfolio::laws::{Says, certifying, opening, pooling, relaxing, removing, shuffling};
 use proofs::random::Random;
 
@@ -39,6 +40,11 @@ fn no_regime_is_worth_more_to_everyone_than_the_pool() {
 #[test]
 fn the_order_of_rows_changes_no_byte() {
     holds(300, 150, shuffling);
+}
+
+#[test]
+fn regimes_side_by_side_say_what_each_says_alone() {
+    holds(400, 400, comparing);
 }
 
 #[test]

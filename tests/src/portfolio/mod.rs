@@ -2,8 +2,9 @@
 //!
 //! [`generator`] draws a request as JSON; [`plain`] reads it as the definition has it; [`twin`] tries every choice of scheme, pot and start;
 //! [`compare`] sets the engine beside it, [`entering`] what schemes left out would need, [`clashing`] what clashes, [`steps`] the frontier and
-//! the schemes that stand firm; [`laws`] and [`mutants`] need no twin. None of the twin calls the engine.
+//! the schemes that stand firm; [`laws`], [`beside`] and [`mutants`] need no twin. None of the twin calls the engine.
 
+pub mod beside;
 pub mod clashing;
 pub mod compare;
 pub mod entering;

@@ -1,8 +1,9 @@
 //! Portfolios: which schemes to fund, when and from which pot, exactly, and what that claims worked out again.
 //!
-//! Reading order: [`scheme`] and [`pot`] (what there is), [`request`] (what is asked), [`eligibility`] (who may pay, whose value counts),
-//! [`start_value`], [`own_funds`] and `ringfence` (the formulas), `column` and `compiled` (as the optimiser sees it), [`run`] (a question being
-//! answered), [`account`] (the answer worked out again), `left_out`, `enter` and `clash` (why not, and what would help).
+//! Reading order: `scheme` and `pot` (what there is), `request` (what is asked), `eligibility` (who may pay, whose value counts),
+//! [`start_value`], [`own_funds`], `ringfence` and `pot_limits` (the formulas), `column` and `compiled` (as the optimiser sees it), `run` (a
+//! question being answered), `account` and [`certify`] (the answer worked out again), `left_out`, `enter`, `cheaper` and `clash` (why not, and
+//! what would help); then `regimes` with `impact`, `frontier` and `robust`, which ask many questions.
 //!
 //! ```
 //! use engine::capital::portfolio::prioritise_tree;
@@ -23,6 +24,7 @@
 //! ```
 
 mod account;
+mod agreement;
 mod answer;
 mod certify;
 mod cheaper;
