@@ -136,6 +136,48 @@ pub fn optimise(#[wasm_bindgen(unchecked_param_type = "OptimiseInput")] input: J
     answer(input, within_budget::optimise_tree)
 }
 
+/// Chooses which schemes to fund, from which pot and from when, exactly; with what each scheme left out lacks, or what clashes.
+///
+/// # Errors
+/// Throws an `Error` whose `problems` lists everything wrong with the input.
+#[wasm_bindgen(unchecked_return_type = "PrioritiseAnswer")]
+pub fn prioritise(
+    #[wasm_bindgen(unchecked_param_type = "PrioritiseInput")] input: JsValue,
+) -> Result<JsValue, JsValue> {
+    answer(input, engine::capital::portfolio::prioritise_tree)
+}
+
+/// The best there is against the size of a pot or of the ringfence, exact at each step.
+///
+/// # Errors
+/// Throws an `Error` whose `problems` lists everything wrong with the input.
+#[wasm_bindgen(unchecked_return_type = "FrontierAnswer")]
+pub fn frontier(#[wasm_bindgen(unchecked_param_type = "FrontierInput")] input: JsValue) -> Result<JsValue, JsValue> {
+    answer(input, engine::capital::portfolio::frontier_tree)
+}
+
+/// Says which schemes stand in every portfolio nearly as good as the best, in some, or in none.
+///
+/// # Errors
+/// Throws an `Error` whose `problems` lists everything wrong with the input.
+#[wasm_bindgen(unchecked_return_type = "RobustPortfolioAnswer")]
+pub fn robust_portfolio(
+    #[wasm_bindgen(unchecked_param_type = "RobustPortfolioInput")] input: JsValue,
+) -> Result<JsValue, JsValue> {
+    answer(input, engine::capital::portfolio::robust_portfolio_tree)
+}
+
+/// The regimes side by side: what each is worth, who loses by it, what only it funds.
+///
+/// # Errors
+/// Throws an `Error` whose `problems` lists everything wrong with the input.
+#[wasm_bindgen(unchecked_return_type = "CompareRegimesAnswer")]
+pub fn compare_regimes(
+    #[wasm_bindgen(unchecked_param_type = "CompareRegimesInput")] input: JsValue,
+) -> Result<JsValue, JsValue> {
+    answer(input, engine::capital::portfolio::compare_regimes_tree)
+}
+
 /// The JSON Schema of the scenario document, as text.
 #[wasm_bindgen]
 #[must_use]

@@ -2,6 +2,7 @@
 
 mod appraisal;
 mod at_target;
+mod capital;
 mod convergence;
 mod delegation;
 mod equality;

@@ -5,6 +5,7 @@ use engine::allocation::{
 };
 use engine::capital::appraisal::{benefit_cost_ratio_tree, optimism_bias_tree, present_value_tree, swing_weights_tree};
 use engine::capital::optimise::optimise_tree;
+use engine::capital::portfolio::{compare_regimes_tree, frontier_tree, prioritise_tree, robust_portfolio_tree};
 use engine::delegation::{board_readiness_tree, classify_tree, footprints_tree, risk_pool_tree, robustness_tree};
 use engine::entry::Tree;
 use engine::problem::Problem;
@@ -65,6 +66,14 @@ pub enum Entry {
     SwingWeights,
     /// `optimise`.
     Optimise,
+    /// `prioritise`.
+    Prioritise,
+    /// `frontier`.
+    Frontier,
+    /// `robust_portfolio`.
+    RobustPortfolio,
+    /// `compare_regimes`.
+    CompareRegimes,
 }
 
 /// Sends a JSON text through an entry.
@@ -90,6 +99,10 @@ pub fn send_tree(entry: Entry, tree: &Tree) -> Reply {
         Entry::BenefitCostRatio => reply(benefit_cost_ratio_tree(tree)),
         Entry::SwingWeights => reply(swing_weights_tree(tree)),
         Entry::Optimise => reply(optimise_tree(tree)),
+        Entry::Prioritise => reply(prioritise_tree(tree)),
+        Entry::Frontier => reply(frontier_tree(tree)),
+        Entry::RobustPortfolio => reply(robust_portfolio_tree(tree)),
+        Entry::CompareRegimes => reply(compare_regimes_tree(tree)),
     }
 }
 
@@ -117,6 +130,10 @@ pub fn written<S: Serializer>(entry: Entry, tree: &Tree, serializer: S) -> Resul
         Entry::BenefitCostRatio => either(benefit_cost_ratio_tree(tree), serializer),
         Entry::SwingWeights => either(swing_weights_tree(tree), serializer),
         Entry::Optimise => either(optimise_tree(tree), serializer),
+        Entry::Prioritise => either(prioritise_tree(tree), serializer),
+        Entry::Frontier => either(frontier_tree(tree), serializer),
+        Entry::RobustPortfolio => either(robust_portfolio_tree(tree), serializer),
+        Entry::CompareRegimes => either(compare_regimes_tree(tree), serializer),
     }
 }
 

@@ -10,12 +10,13 @@ use proofs::delegation::requests::request;
 use proofs::engine_face::{Entry, written};
 use proofs::generator::{Size, case, lines_case};
 use proofs::optimiser::requests::drawn;
+use proofs::portfolio;
 use proofs::random::Random;
 use serde_json::Serializer;
 use serde_json::ser::Formatter;
 use sha2::{Digest, Sha256};
 
-const ENTRIES: [(&str, Entry); 12] = [
+const ENTRIES: [(&str, Entry); 16] = [
     ("allocate", Entry::Allocate),
     ("allocate_lines", Entry::AllocateLines),
     ("classify", Entry::Classify),
@@ -28,6 +29,10 @@ const ENTRIES: [(&str, Entry); 12] = [
     ("benefit_cost_ratio", Entry::BenefitCostRatio),
     ("swing_weights", Entry::SwingWeights),
     ("optimise", Entry::Optimise),
+    ("prioritise", Entry::Prioritise),
+    ("frontier", Entry::Frontier),
+    ("robust_portfolio", Entry::RobustPortfolio),
+    ("compare_regimes", Entry::CompareRegimes),
 ];
 
 fn main() -> ExitCode {
@@ -47,6 +52,9 @@ fn main() -> ExitCode {
                 serde_json::to_string(&appraisal::requests::request(&mut random, entry))
             }
             Entry::Optimise => serde_json::to_string(&drawn(&mut random)),
+            Entry::Prioritise | Entry::Frontier | Entry::RobustPortfolio | Entry::CompareRegimes => {
+                serde_json::to_string(&portfolio::requests::request(&mut random, entry))
+            }
             entry => serde_json::to_string(&request(&mut random, entry)),
         };
         text.expect("a case is plain data")

@@ -7,14 +7,16 @@ use serde::Serialize;
 use crate::quantities::Pence;
 
 use super::choice::Chosen;
-use super::column::{counted, latest_start};
-use super::compiled::{backlog_least, index, revenue_limit, used_of_reserve};
+use super::codes::Codes;
+use super::column::{by_code, counted, latest_start};
 use super::eligibility::{Payer, payers, view};
 use super::limit::Limit;
-use super::own_funds;
+use super::own_funds::{spending, used_of_reserve};
+use super::pot_limits::{backlog_least, revenue_limit};
 use super::request::{Portfolio, Regime, SystemView};
 use super::ringfence;
 use super::scheme::Scheme;
+use super::year::index;
 
 /// A limit, and how much of it is used.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,8 +69,12 @@ pub struct Account {
 /// One funded scheme, looked up.
 struct Funded<'a> {
     scheme: &'a Scheme,
+    /// The scheme's place in the input.
+    at: usize,
     payer: usize,
     start: u32,
+    /// Counted against the pot, year by year from the start.
+    spending: Vec<i64>,
     counted: i128,
     worth: i128,
     own: i128,
@@ -79,10 +85,11 @@ impl Account {
     #[must_use]
     pub fn of(portfolio: &Portfolio, regime: Regime, chosen: &[Chosen]) -> Self {
         let payers = payers(portfolio, regime);
+        let codes = Codes::new(portfolio.schemes.iter().map(|scheme| scheme.code.as_str()));
         let mut funded = Vec::new();
         let mut strangers = Vec::new();
         for chosen in chosen {
-            match Funded::of(portfolio, regime, &payers, chosen) {
+            match Funded::of(portfolio, regime, &payers, codes.place(&chosen.code), chosen) {
                 Some(found) => funded.push(found),
                 None => strangers.push(chosen.code.clone()),
             }
@@ -98,7 +105,7 @@ impl Account {
         };
         account.money(portfolio, &payers, &funded);
         account.others(portfolio, &payers, &funded);
-        account.choices(portfolio, &payers, regime, &funded);
+        account.choices(portfolio, &payers, regime, &codes, &funded);
         account
     }
 
@@ -117,11 +124,11 @@ impl Account {
         for (at, payer) in payers.iter().enumerate() {
             let mut left = 0_i128;
             let (mut spent_to_date, mut limit_to_date) = (0_i128, 0_i128);
+            let paid: Vec<&Funded<'_>> = funded.iter().filter(|one| one.payer == at).collect();
             for year in 0..portfolio.years {
                 let own = |pot: &usize| limits.get(*pot)?.get(index(year)).copied();
                 let limit: i128 = payer.pots.iter().filter_map(own).map(i128::from).sum();
-                let amount: i128 =
-                    funded.iter().filter(|one| one.payer == at).map(|one| one.spends(portfolio, year)).sum();
+                let amount: i128 = paid.iter().map(|one| one.spends(year)).sum();
                 let there_is = limit.saturating_add(left);
                 spent_to_date = spent_to_date.saturating_add(amount);
                 limit_to_date = limit_to_date.saturating_add(limit);
@@ -143,20 +150,23 @@ impl Account {
     }
 
     fn others(&mut self, portfolio: &Portfolio, payers: &[Payer], funded: &[Funded<'_>]) {
+        let limits = ringfence::limits(portfolio);
+        let paid = |payer: usize| funded.iter().filter(move |one| one.payer == payer);
         for (at, payer) in payers.iter().enumerate() {
-            let paid = || funded.iter().filter(|one| one.payer == at);
             for year in 0..portfolio.years {
                 if let Some(limit) = revenue_limit(portfolio, payer, year) {
-                    let added = paid().map(|one| one.adds(year)).sum();
+                    let added = paid(at).map(|one| one.adds(year)).sum();
                     self.hold(Limit::Revenue { pot: payer.code.clone(), year }, added, limit.into());
                 }
             }
-            if let Some(least) = backlog_least(portfolio, payer) {
-                let removed = paid().map(|one| i128::from(one.scheme.backlog.pence())).sum();
+        }
+        for (at, payer) in payers.iter().enumerate() {
+            if let Some(least) = backlog_least(portfolio, &limits, payer) {
+                let removed = paid(at).map(|one| i128::from(one.scheme.backlog.pence())).sum();
                 self.hold(Limit::Backlog { pot: payer.code.clone() }, removed, least.into());
             }
         }
-        for reserve in &portfolio.reserves {
+        for reserve in by_provider(portfolio).into_iter().filter_map(|at| portfolio.reserves.get(at)) {
             let used = funded
                 .iter()
                 .filter(|one| one.scheme.provider.as_ref() == Some(&reserve.provider))
@@ -167,67 +177,93 @@ impl Account {
         }
     }
 
-    fn choices(&mut self, portfolio: &Portfolio, payers: &[Payer], regime: Regime, funded: &[Funded<'_>]) {
-        let count = |test: &dyn Fn(&Funded<'_>) -> bool| funded.iter().filter(|one| test(one)).map(|_| 1_i128).sum();
-        let mut groups: Vec<&str> = Vec::new();
-        for at in super::column::by_code(portfolio) {
+    fn choices(
+        &mut self,
+        portfolio: &Portfolio,
+        payers: &[Payer],
+        regime: Regime,
+        codes: &Codes<'_>,
+        funded: &[Funded<'_>],
+    ) {
+        let mut starts: Vec<Vec<u32>> = vec![Vec::new(); portfolio.schemes.len()];
+        for one in funded {
+            starts.get_mut(one.at).into_iter().for_each(|starts: &mut Vec<u32>| starts.push(one.start));
+        }
+        let started = |at: Option<usize>, until: u32| -> i128 {
+            let starts = at.and_then(|at| starts.get(at)).into_iter().flatten();
+            starts.filter(|start| **start <= until).map(|_| 1_i128).sum()
+        };
+        let mut groups: Vec<(&str, i128)> = Vec::new();
+        for at in by_code(portfolio) {
             let Some(scheme) = portfolio.schemes.get(at) else { continue };
-            let of_scheme = |code: &str, until: u32| -> i128 {
-                count(&|one: &Funded<'_>| one.scheme.code == code && one.start <= until)
-            };
-            let started = of_scheme(&scheme.code, u32::MAX);
+            let all = started(Some(at), u32::MAX);
             let ways = payers.iter().filter(|payer| view(portfolio, regime, scheme, payer).is_some()).count();
             let latest = latest_start(portfolio.years, scheme);
             if ways > 1 || (ways == 1 && latest > 0) {
-                self.hold(Limit::OneStart { scheme: scheme.code.clone() }, started, 1);
+                self.hold(Limit::OneStart { scheme: scheme.code.clone() }, all, 1);
             }
             let mut requires: Vec<&str> = scheme.requires.iter().map(String::as_str).collect();
             order::by_key(&mut requires, |code| *code);
             requires.dedup();
             for required in requires {
+                let needed = codes.place(required);
                 for year in 0..=latest {
                     let name = Limit::Requires { scheme: scheme.code.clone(), required: required.to_owned(), year };
-                    self.hold(name, of_scheme(&scheme.code, year), of_scheme(required, year));
+                    self.hold(name, started(Some(at), year), started(needed, year));
                 }
             }
             if scheme.must {
-                self.hold(Limit::Must { scheme: scheme.code.clone() }, started, 1);
+                self.hold(Limit::Must { scheme: scheme.code.clone() }, all, 1);
             }
-            if let Some(group) = &scheme.group
-                && !groups.contains(&group.as_str())
-            {
-                groups.push(group);
+            if let Some(group) = &scheme.group {
+                match groups.iter_mut().find(|(name, _)| name == group) {
+                    Some((_, options)) => *options = options.saturating_add(all),
+                    None => groups.push((group, all)),
+                }
             }
         }
-        for group in groups {
-            let options = count(&|one: &Funded<'_>| one.scheme.group.as_deref() == Some(group));
+        for (group, options) in groups {
             self.hold(Limit::Group { group: group.to_owned() }, options, 1);
         }
     }
 }
 
+/// Places of the reserves in the order of their providers.
+pub(super) fn by_provider(portfolio: &Portfolio) -> Vec<usize> {
+    let provider = |at: usize| portfolio.reserves.get(at).map(|reserve| reserve.provider.as_str());
+    order::places(portfolio.reserves.len(), &|one, other| provider(one).cmp(&provider(other)))
+}
+
 impl<'a> Funded<'a> {
     /// `None` where there is no such scheme, its pot may not pay for it, or it starts too late.
-    fn of(portfolio: &'a Portfolio, regime: Regime, payers: &[Payer], chosen: &Chosen) -> Option<Self> {
-        let scheme = portfolio.schemes.iter().find(|scheme| scheme.code == chosen.code)?;
+    fn of(
+        portfolio: &'a Portfolio,
+        regime: Regime,
+        payers: &[Payer],
+        at: Option<usize>,
+        chosen: &Chosen,
+    ) -> Option<Self> {
+        let at = at?;
+        let scheme = portfolio.schemes.get(at)?;
         let payer = payers.iter().position(|payer| payer.code == chosen.pot)?;
         let view = view(portfolio, regime, scheme, payers.get(payer)?)?;
         let start = chosen.start;
         let value = |view: SystemView| i128::from(counted(scheme, start, view).pence());
         (start <= latest_start(portfolio.years, scheme)).then(|| Self {
             scheme,
+            at,
             payer,
             start,
+            spending: spending(scheme, portfolio.own_funds_score),
             counted: value(view),
             worth: value(SystemView::All),
             own: value(SystemView::Own),
         })
     }
 
-    fn spends(&self, portfolio: &Portfolio, year: u32) -> i128 {
-        let costs: Vec<i64> = self.scheme.costs.iter().map(|cost| cost.pence()).collect();
-        let counted = own_funds::counted(&costs, self.scheme.own_funds.pence(), portfolio.own_funds_score);
-        year.checked_sub(self.start).and_then(|age| counted.get(index(age)).copied()).map_or(0, i128::from)
+    fn spends(&self, year: u32) -> i128 {
+        let age = year.checked_sub(self.start);
+        age.and_then(|age| self.spending.get(index(age)).copied()).map_or(0, i128::from)
     }
 
     fn adds(&self, year: u32) -> i128 {

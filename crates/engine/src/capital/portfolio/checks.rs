@@ -5,10 +5,13 @@ use crate::entry::Reader;
 use crate::problem::Problem;
 use crate::quantities::Money;
 
+use super::codes::Codes;
 use super::column::latest_start;
-use super::compiled::index;
+use super::eligibility::is_national;
 use super::pot::PotKind;
-use super::request::{MOST_SCHEMES, Portfolio};
+use super::request::{MOST_REQUIREMENTS, MOST_SCHEMES, Portfolio};
+use super::scheme::Scheme;
+use super::year::index;
 
 impl Portfolio {
     /// Everything that keeps it from being put to the optimiser; paths from its own root.
@@ -72,15 +75,36 @@ pub(super) fn check(reader: &mut Reader<'_>, portfolio: &Portfolio) {
         }
     }
     requirements(reader, portfolio);
+    sizes(reader, portfolio);
+}
+
+/// Sums that would be beyond what the optimiser takes.
+fn sizes(reader: &mut Reader<'_>, portfolio: &Portfolio) {
+    for (at, scheme) in portfolio.schemes.iter().enumerate() {
+        let all = scheme.costs.iter().fold(0_i64, |sum, cost| sum.saturating_add(cost.pence()));
+        if all > LARGEST {
+            let message =
+                "All its costs together are beyond 100000000000.00. Give smaller figures, or all in thousands.";
+            reader.report("too_large", &format!("schemes[{at}].costs"), message);
+        }
+    }
+    let starts = |scheme: &Scheme| index(latest_start(portfolio.years, scheme)).saturating_add(1);
+    let national = portfolio.pots.iter().filter(|pot| pot.kind == PotKind::National).count();
     let ways = portfolio.schemes.iter().map(|scheme| {
-        let starts = index(latest_start(portfolio.years, scheme)).saturating_add(1);
-        let national = portfolio.pots.iter().filter(|pot| pot.kind == PotKind::National).count();
-        starts.saturating_mul(if scheme.national { national.saturating_add(1) } else { 1 })
+        let payers = if is_national(portfolio, scheme) { national.saturating_add(1) } else { 1 };
+        starts(scheme).saturating_mul(payers)
     });
     if ways.fold(0, usize::saturating_add) > MOST_COLUMNS {
         let message =
             format!("There are more than {MOST_COLUMNS} ways to start these schemes. Give earlier latest starts.");
         reader.report("too_many", "schemes", message);
+    }
+    let required = portfolio.schemes.iter().map(|scheme| scheme.requires.len().saturating_mul(starts(scheme)));
+    if required.fold(0, usize::saturating_add) > MOST_REQUIREMENTS {
+        let message = format!(
+            "Schemes require others {MOST_REQUIREMENTS} times and more, each possible start counted. Give earlier latest starts, or fewer requirements."
+        );
+        reader.report("too_many_requirements", "schemes", message);
     }
 }
 
@@ -109,18 +133,12 @@ fn pots(reader: &mut Reader<'_>, portfolio: &Portfolio) {
 
 /// Requirements that name nothing, or themselves in a circle.
 fn requirements(reader: &mut Reader<'_>, portfolio: &Portfolio) {
-    let mut codes: Vec<(&str, usize)> =
-        portfolio.schemes.iter().enumerate().map(|(at, scheme)| (scheme.code.as_str(), at)).collect();
-    codes.sort_unstable();
-    let place = |code: &str| {
-        let at = codes.binary_search_by(|(other, _)| (*other).cmp(code)).ok()?;
-        codes.get(at).map(|(_, at)| *at)
-    };
+    let codes = Codes::new(portfolio.schemes.iter().map(|scheme| scheme.code.as_str()));
     let mut needs: Vec<Vec<usize>> = Vec::new();
     for (at, scheme) in portfolio.schemes.iter().enumerate() {
         let mut found = Vec::new();
         for (number, code) in scheme.requires.iter().enumerate() {
-            match place(code) {
+            match codes.place(code) {
                 Some(needed) => found.push(needed),
                 None => reader.report(
                     "unknown_scheme",

@@ -5,11 +5,14 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::capital::optimiser::{Model, Search, Status, clash};
+use crate::capital::optimiser::{Model, Row, Search, Status, clash};
 use crate::quantities::Pence;
 
+use super::codes::Codes;
 use super::compiled::Compiled;
 use super::limit::Limit;
+use super::request::Portfolio;
+use super::year::index;
 
 /// One limit of a clash.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,15 +39,62 @@ impl Serialize for Clash {
 const PARTS: u64 = 20_000;
 
 /// A smallest set of limits that clash; empty where none could be shown in time.
-pub(super) fn clashes(compiled: &Compiled) -> Vec<Clash> {
-    let rows = clash(&compiled.model).unwrap_or_default();
+pub(super) fn clashes(portfolio: &Portfolio, compiled: &Compiled) -> Vec<Clash> {
+    let (model, limits) = narrowed(portfolio, compiled);
+    let rows = clash(&model).unwrap_or_default();
     rows.iter()
         .filter_map(|row| {
-            let limit = compiled.limits.get(*row)?.clone();
-            let free_by = if limit.is_money() { freed(&compiled.model, &rows, *row) } else { None };
+            let limit: Limit = (*limits.get(*row)?).clone();
+            let free_by = if limit.is_money() { freed(&model, &rows, *row) } else { None };
             Some(Clash { limit, free_by })
         })
         .collect()
+}
+
+/// What can clash: the schemes that something asks for, and the limits that they can break.
+///
+/// Of a choice that some limits allow every scheme can be dropped that neither must be, nor removes backlog or revenue cost where a limit can
+/// be broken for want of it, nor is required by one of these; the limits still allow what is left.
+fn narrowed<'a>(portfolio: &Portfolio, compiled: &'a Compiled) -> (Model, Vec<&'a Limit>) {
+    let mut is_kept = vec![false; portfolio.schemes.len()];
+    let mut waiting: Vec<usize> = Vec::new();
+    for (row, limit) in compiled.model.rows.iter().zip(&compiled.limits) {
+        let most: i128 = row.terms.iter().map(|(_, term)| i128::from((*term).max(0))).sum();
+        if most > i128::from(row.limit) && !matches!(limit, Limit::Requires { .. }) {
+            let helping = row.terms.iter().filter(|(_, term)| *term < 0);
+            waiting.extend(helping.filter_map(|(column, _)| Some(compiled.columns.get(index(*column))?.scheme)));
+        }
+    }
+    let codes = Codes::new(portfolio.schemes.iter().map(|scheme| scheme.code.as_str()));
+    while let Some(at) = waiting.pop() {
+        if let Some(is_kept) = is_kept.get_mut(at).filter(|is_kept| !**is_kept) {
+            *is_kept = true;
+            let requires = portfolio.schemes.get(at).into_iter().flat_map(|scheme| &scheme.requires);
+            waiting.extend(requires.filter_map(|code| codes.place(code)));
+        }
+    }
+    let mut numbers: Vec<Option<u32>> = Vec::new();
+    let mut values: Vec<i64> = Vec::new();
+    for column in &compiled.columns {
+        let is_kept = is_kept.get(column.scheme) == Some(&true);
+        numbers.push(u32::try_from(values.len()).ok().filter(|_| is_kept));
+        if is_kept {
+            values.push(0);
+        }
+    }
+    let mut rows = Vec::new();
+    let mut limits = Vec::new();
+    for (row, limit) in compiled.model.rows.iter().zip(&compiled.limits) {
+        let number = |column: u32| numbers.get(index(column)).copied().flatten();
+        let terms = row.terms.iter().filter_map(|(column, term)| Some((number(*column)?, *term))).collect();
+        let row = Row::new(row.limit, terms);
+        let most: i128 = row.terms.iter().map(|(_, term)| i128::from((*term).max(0))).sum();
+        if most > i128::from(row.limit) {
+            rows.push(row);
+            limits.push(limit);
+        }
+    }
+    (Model { values, rows }, limits)
 }
 
 /// The least sum of a row over choices that the other rows of a set allow, less its limit.
@@ -52,7 +102,7 @@ fn freed(model: &Model, rows: &[usize], row: usize) -> Option<Pence> {
     let wanted = model.rows.get(row)?;
     let mut values = vec![0_i64; model.values.len()];
     for (column, term) in &wanted.terms {
-        *values.get_mut(super::compiled::index(*column))? = term.saturating_neg();
+        *values.get_mut(index(*column))? = term.saturating_neg();
     }
     let others = rows.iter().filter(|other| **other != row).filter_map(|other| model.rows.get(*other)).cloned();
     let mut search = Search::new(&Model { values, rows: others.collect() });

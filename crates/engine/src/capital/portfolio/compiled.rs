@@ -2,13 +2,16 @@
 
 use crate::capital::optimiser::{Model, Row};
 
+use super::codes::Codes;
 use super::column::{Column, columns};
 use super::eligibility::{Payer, payers};
 use super::limit::Limit;
-use super::own_funds;
+use super::own_funds::{spending, used_of_reserve};
+use super::pot_limits::{backlog_least, revenue_limit};
 use super::request::{Portfolio, Regime};
 use super::ringfence;
 use super::scheme::Scheme;
+use super::year::index;
 
 /// A portfolio as the optimiser sees it.
 #[derive(Debug, Clone)]
@@ -99,20 +102,9 @@ impl<'a> Rows<'a> {
         self.portfolio.schemes.get(column.scheme)
     }
 
-    /// What each column spends, counted against its pot, year by year from its start.
-    fn spending(&self) -> Vec<Vec<i64>> {
-        let of = |column: &Column| {
-            self.scheme(column).map_or_else(Vec::new, |scheme| {
-                let costs: Vec<i64> = scheme.costs.iter().map(|cost| cost.pence()).collect();
-                own_funds::counted(&costs, scheme.own_funds.pence(), self.portfolio.own_funds_score)
-            })
-        };
-        self.columns.iter().map(of).collect()
-    }
-
     fn money(&mut self) {
         let limits = ringfence::limits(self.portfolio);
-        let spending = self.spending();
+        let spent = self.spent();
         for (at, payer) in self.payers.iter().enumerate() {
             let mut to_date = 0_i64;
             for year in 0..self.portfolio.years {
@@ -121,18 +113,21 @@ impl<'a> Rows<'a> {
                 to_date = if self.portfolio.carry_over { to_date.saturating_add(of_year) } else { of_year };
                 let spent = |(number, column): (u32, &Column)| {
                     let age = index(year.checked_sub(column.start)?);
-                    let spending = spending.get(index(number))?;
-                    let spent = if self.portfolio.carry_over {
-                        spending.iter().take(age.saturating_add(1)).fold(0_i64, |sum, cost| sum.saturating_add(*cost))
-                    } else {
-                        spending.get(age).copied().unwrap_or(0)
-                    };
-                    Some((number, spent))
+                    let spent = spent.get(column.scheme)?;
+                    // What is spent by the end of a scheme is spent ever after.
+                    let last = if self.portfolio.carry_over { spent.last() } else { None };
+                    Some((number, spent.get(age).or(last).copied().unwrap_or(0)))
                 };
                 let terms = self.paid_by(at).filter_map(spent).collect();
                 self.add(Limit::Money { pot: payer.code.clone(), year }, Row::new(to_date, terms));
             }
         }
+    }
+
+    /// What each scheme spends of its pot year by year from its start, or to date where money carries over.
+    fn spent(&self) -> Vec<Vec<i64>> {
+        let of = |scheme: &Scheme| spent(scheme, self.portfolio);
+        self.portfolio.schemes.iter().map(of).collect()
     }
 
     fn revenue(&mut self) {
@@ -150,8 +145,9 @@ impl<'a> Rows<'a> {
     }
 
     fn backlog(&mut self) {
+        let limits = ringfence::limits(self.portfolio);
         for (at, payer) in self.payers.iter().enumerate() {
-            let Some(least) = backlog_least(self.portfolio, payer) else { continue };
+            let Some(least) = backlog_least(self.portfolio, &limits, payer) else { continue };
             let removed = |column: &Column| self.scheme(column).map_or(0, |scheme| scheme.backlog.pence());
             let terms = terms(self.paid_by(at), |column| removed(column).saturating_neg());
             let row = Row::new(least.saturating_neg(), terms);
@@ -159,13 +155,22 @@ impl<'a> Rows<'a> {
         }
     }
 
+    /// In the order of the providers, so that the order of input changes nothing.
     fn reserves(&mut self) {
-        for reserve in &self.portfolio.reserves {
-            let used = |column: &Column| match self.scheme(column) {
-                Some(scheme) if scheme.provider.as_ref() == Some(&reserve.provider) => used_of_reserve(scheme),
-                _ => 0,
+        let places = Codes::new(self.portfolio.reserves.iter().map(|reserve| reserve.provider.as_str()));
+        let mut used: Vec<Vec<(u32, i64)>> = vec![Vec::new(); self.portfolio.reserves.len()];
+        for (at, scheme) in self.portfolio.schemes.iter().enumerate() {
+            let place = scheme.provider.as_ref().and_then(|provider| places.place(provider));
+            if let Some(used) = place.and_then(|place| used.get_mut(place)) {
+                let own = used_of_reserve(scheme);
+                used.extend(self.funding(at).map(|(number, _)| (number, own)));
+            }
+        }
+        for place in super::account::by_provider(self.portfolio) {
+            let (Some(reserve), Some(used)) = (self.portfolio.reserves.get(place), used.get_mut(place)) else {
+                continue;
             };
-            let row = Row::new(reserve.limit.pence(), terms(numbered(self.columns), used));
+            let row = Row::new(reserve.limit.pence(), core::mem::take(used));
             self.add(Limit::Reserve { provider: reserve.provider.clone() }, row);
         }
     }
@@ -173,6 +178,7 @@ impl<'a> Rows<'a> {
     /// One start a scheme, one option a group, what is required no later, what must be.
     fn choices(&mut self) {
         let mut groups: Vec<(&str, Vec<usize>)> = Vec::new();
+        let codes = Codes::new(self.portfolio.schemes.iter().map(|scheme| scheme.code.as_str()));
         for at in super::column::by_code(self.portfolio) {
             let Some(scheme) = self.portfolio.schemes.get(at) else { continue };
             let one = terms(self.funding(at), |_| 1);
@@ -186,7 +192,9 @@ impl<'a> Rows<'a> {
                 }
             }
             for required in sorted(&scheme.requires) {
-                self.required(at, required);
+                if let Some(needed) = codes.place(required) {
+                    self.required(at, needed, required);
+                }
             }
             if scheme.must {
                 let row = one.into_iter().map(|(number, term)| (number, term.saturating_neg())).collect();
@@ -200,8 +208,7 @@ impl<'a> Rows<'a> {
     }
 
     /// By no year has a scheme started without one it requires.
-    fn required(&mut self, at: usize, required: &str) {
-        let Some(needed) = self.portfolio.schemes.iter().position(|scheme| scheme.code == required) else { return };
+    fn required(&mut self, at: usize, needed: usize, required: &str) {
         let Some(scheme) = self.portfolio.schemes.get(at) else { return };
         for year in 0..=super::column::latest_start(self.portfolio.years, scheme) {
             let by = |(_, column): &(u32, &Column)| column.start <= year;
@@ -213,36 +220,17 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// The most that what a payer funds may add to yearly revenue costs; `None` where any of its pots is not limited.
-pub(super) fn revenue_limit(portfolio: &Portfolio, payer: &Payer, year: u32) -> Option<i64> {
-    payer.pots.iter().try_fold(0_i64, |sum, pot| {
-        let limits = portfolio.pots.get(*pot)?.revenue_limits.as_ref()?;
-        Some(sum.saturating_add((*limits.get(index(year))?)?.pence()))
-    })
-}
-
-/// The least work on backlog a payer must fund, rounded up to the penny; `None` where none of its pots asks for any.
-pub(super) fn backlog_least(portfolio: &Portfolio, payer: &Payer) -> Option<i64> {
-    let limits = ringfence::limits(portfolio);
-    let of = |pot: &usize| {
-        let (top, bottom) = portfolio.pots.get(*pot)?.backlog_share?.ratio();
-        let all = limits.get(*pot)?.iter().fold(0_i128, |sum, limit| sum.saturating_add(i128::from(*limit)));
-        let wanted = all.checked_mul(top)?.checked_add(bottom)?.checked_sub(1)?.checked_div(bottom)?;
-        i64::try_from(wanted).ok()
-    };
-    let each: Vec<i64> = payer.pots.iter().filter_map(of).collect();
-    (!each.is_empty()).then(|| each.into_iter().fold(0, i64::saturating_add))
-}
-
-/// What a scheme takes from its provider's reserve: its own funds, but no more than it costs.
-pub(super) fn used_of_reserve(scheme: &Scheme) -> i64 {
-    let costs: Vec<i64> = scheme.costs.iter().map(|cost| cost.pence()).collect();
-    own_funds::parts(&costs, scheme.own_funds.pence()).into_iter().fold(0, i64::saturating_add)
-}
-
-/// A year as a place in a list.
-pub(super) fn index(year: u32) -> usize {
-    usize::try_from(year).unwrap_or(usize::MAX)
+/// What a scheme spends of its pot year by year from its start, or to date where money carries over.
+pub(super) fn spent(scheme: &Scheme, portfolio: &Portfolio) -> Vec<i64> {
+    let mut spent = spending(scheme, portfolio.own_funds_score);
+    if portfolio.carry_over {
+        let mut to_date = 0_i64;
+        for year in &mut spent {
+            to_date = to_date.saturating_add(*year);
+            *year = to_date;
+        }
+    }
+    spent
 }
 
 fn sorted(codes: &[String]) -> Vec<&str> {

@@ -6,9 +6,10 @@
 //!
 //! At that point it is as good; with a penny more value it is better. Both are searched for exactly: every step asks the optimiser.
 
-use crate::capital::optimiser::{Found, Model, Search, Status};
+use crate::capital::optimiser::{Found, LARGEST, Model, Search, Status};
 use crate::quantities::Money;
 
+use super::cheaper::{self, Cheaper};
 use super::column::counted;
 use super::compiled::Compiled;
 use super::eligibility::view;
@@ -75,7 +76,8 @@ fn rise(scheme: &Scheme, start: u32, view: SystemView, wanted: i128) -> Option<i
         let raised = counted(&Scheme { value, ..scheme.clone() }, start, view);
         Some(i128::from(raised.pence()).saturating_sub(now))
     };
-    let most = Money::LIMIT.pence().checked_sub(scheme.value.pence().max(0))?;
+    // No value beyond what reading takes.
+    let most = LARGEST.checked_sub(scheme.value.pence())?;
     least_that(most, |rise| counts(rise).is_some_and(|more| more >= wanted))
 }
 
@@ -98,14 +100,15 @@ fn least_that(most: i64, test: impl Fn(i64) -> bool) -> Option<i64> {
 
 /// `None` where the budget did not settle it, nothing inside where no fall would do.
 fn cost_to_enter(request: &PrioritiseRequest, compiled: &Compiled, code: &str, best: i128) -> Option<Option<i64>> {
-    let Some(at) = request.portfolio.schemes.iter().position(|scheme| scheme.code == code) else { return Some(None) };
-    let all = request.portfolio.schemes.get(at).map_or(0, total);
-    let lowered = |by: i64| lowered(request, at, by);
+    let Some((at, scheme)) = request.portfolio.schemes.iter().enumerate().find(|(_, scheme)| scheme.code == code)
+    else {
+        return Some(None);
+    };
+    let cheaper = Cheaper::new(request, compiled, at, scheme);
+    let all = cheaper::total(scheme);
     let ask = |by: i64| -> Option<Option<Found>> {
-        let mut model = lowered(by).model;
-        model.rows.push(compiled.one_of(|column| column.scheme == at));
         let enough = |found: &Found| found.value >= Some(best) || found.bound.is_some_and(|bound| bound < best);
-        let found = searched(&model, request.budget.nodes, enough);
+        let found = searched(&cheaper.model(by), request.budget.nodes, enough);
         if found.value >= Some(best) {
             return Some(Some(found));
         }
@@ -114,8 +117,10 @@ fn cost_to_enter(request: &PrioritiseRequest, compiled: &Compiled, code: &str, b
     };
     let Some(found) = ask(all)? else { return Some(None) };
     // The choice just found may be allowed with a smaller fall already.
-    let enough_for =
-        |found: &Found, most: i64| least_that(most, |by| lowered(by).model.allows(&found.chosen)).unwrap_or(most);
+    let enough_for = |found: &Found, most: i64| {
+        let room = cheaper.room(&found.chosen);
+        least_that(most, |by| cheaper.fits(&room, by)).unwrap_or(most)
+    };
     let mut high = enough_for(&found, all);
     let mut low = -1_i64;
     let mut is_close = true;
@@ -130,35 +135,18 @@ fn cost_to_enter(request: &PrioritiseRequest, compiled: &Compiled, code: &str, b
     Some(Some(high))
 }
 
-/// The portfolio with one scheme's costs lowered, as the optimiser sees it.
-fn lowered(request: &PrioritiseRequest, at: usize, by: i64) -> Compiled {
-    let mut portfolio = request.portfolio.clone();
-    if let Some(scheme) = portfolio.schemes.get_mut(at) {
-        let all = total(scheme);
-        for cost in &mut scheme.costs {
-            let share =
-                i128::from(by).checked_mul(i128::from(cost.pence())).and_then(|part| part.checked_div(all.into()));
-            let fall = share.and_then(Money::from_wide_pence).unwrap_or(Money::ZERO);
-            *cost = cost.minus(fall).unwrap_or(Money::ZERO);
-        }
-    }
-    Compiled::new(&portfolio, request.regime)
-}
-
-fn total(scheme: &Scheme) -> i64 {
-    scheme.costs.iter().fold(0, |sum, cost| sum.saturating_add(cost.pence()))
-}
-
 /// Searches until it is done, has looked into so many parts, or enough is known.
 pub(super) fn searched(model: &Model, nodes: u32, is_enough: impl Fn(&Found) -> bool) -> Found {
     const PARTS: u64 = 50;
     let mut search = Search::new(model);
+    let mut done = 0;
     loop {
-        let is_done = search.step(PARTS);
+        let is_done = search.step(PARTS.min(u64::from(nodes).saturating_sub(done)));
         let found = search.found();
         if is_done || is_enough(&found) || found.nodes >= u64::from(nodes) {
             return found;
         }
+        done = found.nodes;
     }
 }
 

@@ -178,7 +178,7 @@ impl Sizes {
 }
 
 /// A limit times a factor, rounded to the penny, half away from zero.
-fn scaled(limit: Money, factor: Rate) -> Money {
+pub(super) fn scaled(limit: Money, factor: Rate) -> Money {
     let (top, bottom) = factor.ratio();
     let product = i128::from(limit.pence()).checked_mul(top).and_then(|product| rounding::half_away(product, bottom));
     product.and_then(Money::from_wide_pence).unwrap_or(Money::LIMIT)

@@ -8,22 +8,23 @@ use crate::quantities::{Fraction, Pence};
 
 use super::choice::Chosen;
 use super::column::counted;
-use super::compiled::index;
-use super::request::{Portfolio, SystemView};
+use super::own_funds::spending;
+use super::request::{Portfolio, Regime, SystemView};
 use super::ringfence;
+use super::year::index;
 
 /// One host system.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct HostImpact {
     /// Its code.
     pub host: String,
-    /// Its schemes that are funded, and all of them.
+    /// Its schemes that are funded.
     pub funded: u32,
     /// All its schemes.
     pub schemes: u32,
     /// Cost of its funded schemes, whoever pays.
     pub capital: Pence,
-    /// Of that, what its own pot pays.
+    /// What counts against its own pot; nothing where all money is in one pot.
     pub from_own_pot: Pence,
     /// The share of its own envelope that goes to these schemes, as decimal text; `None` without an envelope.
     pub share_of_envelope: Option<String>,
@@ -45,14 +46,14 @@ pub struct Impact {
 }
 
 /// Works out what a choice means for each host.
-pub(super) fn impact(portfolio: &Portfolio, chosen: &[Chosen]) -> Impact {
+pub(super) fn impact(portfolio: &Portfolio, regime: Regime, chosen: &[Chosen]) -> Impact {
     let mut hosts: Vec<&str> = portfolio.schemes.iter().map(|scheme| scheme.host.as_str()).collect();
     order::by_key(&mut hosts, |code| *code);
     hosts.dedup();
-    Impact { hosts: hosts.into_iter().map(|host| of_host(portfolio, chosen, host)).collect() }
+    Impact { hosts: hosts.into_iter().map(|host| of_host(portfolio, regime, chosen, host)).collect() }
 }
 
-fn of_host(portfolio: &Portfolio, chosen: &[Chosen], host: &str) -> HostImpact {
+fn of_host(portfolio: &Portfolio, regime: Regime, chosen: &[Chosen], host: &str) -> HostImpact {
     let mut sums = Sums { revenue: vec![0; index(portfolio.years)], ..Sums::default() };
     let schemes = portfolio.schemes.iter().filter(|scheme| scheme.host == host);
     for scheme in schemes {
@@ -61,8 +62,9 @@ fn of_host(portfolio: &Portfolio, chosen: &[Chosen], host: &str) -> HostImpact {
         sums.funded = sums.funded.saturating_add(1);
         let cost = scheme.costs.iter().fold(0_i128, |sum, cost| sum.saturating_add(cost.pence().into()));
         sums.capital = sums.capital.saturating_add(cost);
-        if one.pot == host {
-            sums.from_own_pot = sums.from_own_pot.saturating_add(cost);
+        if one.pot == host && regime != Regime::Pooled {
+            let spent = spending(scheme, portfolio.own_funds_score).into_iter().map(i128::from).sum();
+            sums.from_own_pot = sums.from_own_pot.saturating_add(spent);
         }
         let worth = i128::from(counted(scheme, one.start, SystemView::All).pence());
         let own = i128::from(counted(scheme, one.start, SystemView::Own).pence());

@@ -2,14 +2,15 @@
 
 use serde::Serialize;
 
-use crate::capital::optimiser::Model;
 use crate::quantities::Pence;
 
 use super::choice::Chosen;
+use super::codes::Codes;
 use super::compiled::Compiled;
 use super::eligibility::passes_local_test;
 use super::request::{Portfolio, Regime};
 use super::scheme::Scheme;
+use super::year::index;
 
 /// Why a scheme is left out, the first that holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -51,15 +52,50 @@ pub struct LeftOut {
 
 /// Every scheme left out and why, in the order of codes.
 pub(super) fn left_out(portfolio: &Portfolio, regime: Regime, compiled: &Compiled, chosen: &[Chosen]) -> Vec<LeftOut> {
-    let funded = |code: &str| chosen.iter().any(|chosen| chosen.code == code);
-    let alone = Alone::new(portfolio, compiled);
+    let codes = Codes::new(portfolio.schemes.iter().map(|scheme| scheme.code.as_str()));
+    let mut is_funded = vec![false; portfolio.schemes.len()];
+    for place in chosen.iter().filter_map(|chosen| codes.place(&chosen.code)) {
+        is_funded.get_mut(place).into_iter().for_each(|is_funded| *is_funded = true);
+    }
+    let funded = |at: Option<usize>| at.and_then(|at| is_funded.get(at)) == Some(&true);
+    let groups = Codes::new(
+        portfolio
+            .schemes
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| funded(Some(*at)))
+            .filter_map(|(_, of)| of.group.as_deref()),
+    );
+    let ways = ways(portfolio.schemes.len(), compiled);
+    let reason = |at: usize, scheme: &Scheme| {
+        let ways = ways.get(at).copied().unwrap_or_default();
+        if regime == Regime::LocalTest && !passes_local_test(portfolio, scheme) {
+            return Reason::LocalTest;
+        }
+        if !ways.exist {
+            return Reason::NoPot;
+        }
+        if !ways.have_value {
+            return Reason::NoValue;
+        }
+        if !ways.fit_alone {
+            return Reason::TooDear;
+        }
+        if scheme.group.as_ref().is_some_and(|group| groups.place(group).is_some()) {
+            return Reason::Group;
+        }
+        if scheme.requires.iter().any(|code| !funded(codes.place(code))) {
+            return Reason::Requires;
+        }
+        Reason::Money
+    };
     super::column::by_code(portfolio)
         .into_iter()
+        .filter(|at| !funded(Some(*at)))
         .filter_map(|at| Some((at, portfolio.schemes.get(at)?)))
-        .filter(|(_, scheme)| !funded(&scheme.code))
         .map(|(at, scheme)| LeftOut {
             code: scheme.code.clone(),
-            reason: reason(portfolio, regime, compiled, &alone, (at, scheme), &funded),
+            reason: reason(at, scheme),
             cost_to_enter: None,
             value_to_enter: None,
             settled: true,
@@ -67,58 +103,33 @@ pub(super) fn left_out(portfolio: &Portfolio, regime: Regime, compiled: &Compile
         .collect()
 }
 
-fn reason(
-    portfolio: &Portfolio,
-    regime: Regime,
-    compiled: &Compiled,
-    alone: &Alone,
-    (at, scheme): (usize, &Scheme),
-    funded: &dyn Fn(&str) -> bool,
-) -> Reason {
-    let mut columns = compiled.columns.iter().zip(&alone.breaks).filter(|(column, _)| column.scheme == at).peekable();
-    if regime == Regime::LocalTest && !passes_local_test(portfolio, scheme) {
-        return Reason::LocalTest;
-    }
-    if columns.peek().is_none() {
-        return Reason::NoPot;
-    }
-    if columns.clone().all(|(column, _)| column.counted.pence() <= 0) {
-        return Reason::NoValue;
-    }
-    if columns.all(|(_, breaks)| *breaks) {
-        return Reason::TooDear;
-    }
-    let rival = |other: &Scheme| other.group.is_some() && other.group == scheme.group && funded(&other.code);
-    if portfolio.schemes.iter().any(rival) {
-        return Reason::Group;
-    }
-    if scheme.requires.iter().any(|code| !funded(code)) {
-        return Reason::Requires;
-    }
-    Reason::Money
+/// What is true of the ways to fund a scheme.
+#[derive(Debug, Clone, Copy, Default)]
+struct Ways {
+    exist: bool,
+    /// One at least counts for something.
+    have_value: bool,
+    /// One at least breaks no limit of money on its own.
+    fit_alone: bool,
 }
 
-/// Which columns break a limit of money on their own.
-struct Alone {
-    breaks: Vec<bool>,
-}
-
-impl Alone {
-    fn new(portfolio: &Portfolio, compiled: &Compiled) -> Self {
-        let mut breaks = vec![false; compiled.columns.len()];
-        let Model { rows, .. } = &compiled.model;
-        for (row, limit) in rows.iter().zip(&compiled.limits) {
-            if limit.is_money() && !limit.is_least() {
-                for (column, term) in &row.terms {
-                    if *term > row.limit
-                        && let Some(breaks) = breaks.get_mut(super::compiled::index(*column))
-                    {
-                        *breaks = true;
-                    }
-                }
+/// The ways to fund each scheme, by its place in the input.
+fn ways(schemes: usize, compiled: &Compiled) -> Vec<Ways> {
+    let mut breaks = vec![false; compiled.columns.len()];
+    for (row, limit) in compiled.model.rows.iter().zip(&compiled.limits) {
+        if limit.is_money() && !limit.is_least() {
+            for (column, _) in row.terms.iter().filter(|(_, term)| *term > row.limit) {
+                breaks.get_mut(index(*column)).into_iter().for_each(|breaks| *breaks = true);
             }
         }
-        debug_assert!(portfolio.schemes.len() <= super::request::MOST_SCHEMES, "reading refuses more");
-        Self { breaks }
     }
+    let mut ways = vec![Ways::default(); schemes];
+    for (column, breaks) in compiled.columns.iter().zip(breaks) {
+        if let Some(ways) = ways.get_mut(column.scheme) {
+            ways.exist = true;
+            ways.have_value |= column.counted.pence() > 0;
+            ways.fit_alone |= !breaks;
+        }
+    }
+    ways
 }

@@ -1,8 +1,9 @@
 //! Portfolios: which schemes to fund, when and from which pot, exactly, and what that claims worked out again.
 //!
-//! Reading order: [`scheme`] and [`pot`] (what there is), [`request`] (what is asked), [`eligibility`] (who may pay, whose value counts),
-//! [`start_value`], [`own_funds`] and `ringfence` (the formulas), `column` and `compiled` (as the optimiser sees it), [`run`] (a question being
-//! answered), [`account`] (the answer worked out again), `left_out`, `enter` and `clash` (why not, and what would help).
+//! Reading order: `scheme` and `pot` (what there is), `request` (what is asked), `eligibility` (who may pay, whose value counts),
+//! [`start_value`], [`own_funds`], `ringfence` and `pot_limits` (the formulas), `column` and `compiled` (as the optimiser sees it), `run` (a
+//! question being answered), `account` and [`certify`] (the answer worked out again), `left_out`, `enter`, `cheaper` and `clash` (why not, and
+//! what would help); then `regimes` with `impact`, `frontier` and `robust`, which ask many questions.
 //!
 //! ```
 //! use engine::capital::portfolio::prioritise_tree;
@@ -23,10 +24,14 @@
 //! ```
 
 mod account;
+mod agreement;
 mod answer;
+mod certify;
+mod cheaper;
 mod checks;
 mod choice;
 mod clash;
+mod codes;
 mod column;
 mod compiled;
 mod eligibility;
@@ -37,6 +42,7 @@ mod left_out;
 mod limit;
 pub mod own_funds;
 mod pot;
+mod pot_limits;
 mod reading;
 mod regimes;
 mod request;
@@ -45,12 +51,14 @@ mod robust;
 mod run;
 mod scheme;
 pub mod start_value;
+mod year;
 
 use crate::entry::Tree;
 use crate::problem::Problem;
 
 pub use account::{Account, Held, Spent};
 pub use answer::{Answer, Certificate, Standing};
+pub use certify::{Refused, certify};
 pub use choice::Chosen;
 pub use clash::Clash;
 pub use eligibility::{POOL, is_national, passes_local_test};
@@ -63,8 +71,8 @@ pub use regimes::{
     CompareRegimesRequest, CompareRegimesRun, Compared, ComparedRegimes, compare_regimes, compare_regimes_tree,
 };
 pub use request::{
-    Budget, MOST_POTS, MOST_SCHEMES, MOST_YEARS, NationalRule, Portfolio, PrioritiseRequest, Regime, SystemView,
-    USUAL_NODES,
+    Budget, MOST_POTS, MOST_REQUIREMENTS, MOST_SCHEMES, MOST_YEARS, NationalRule, Portfolio, PrioritiseRequest, Regime,
+    SystemView, USUAL_NODES,
 };
 pub use robust::{
     MOST_ALTERNATIVES, Place, RobustPortfolio, RobustPortfolioRequest, RobustPortfolioRun, RobustScheme,
@@ -90,6 +98,16 @@ pub fn prioritise(request: PrioritiseRequest) -> Answer {
     let mut run = Prioritise::new(request);
     while !run.step(STEP) {}
     run.answer()
+}
+
+impl PrioritiseRequest {
+    /// A question from untyped input.
+    ///
+    /// # Errors
+    /// Every [`Problem`] found, with its path.
+    pub fn from_tree(tree: &Tree) -> Result<Self, Vec<Problem>> {
+        reading::prioritise(tree)
+    }
 }
 
 impl Prioritise {

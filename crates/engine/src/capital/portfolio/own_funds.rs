@@ -15,6 +15,8 @@
 //! assert_eq!(own_funds::counted(&costs, 600, true), costs);
 //! ```
 
+use super::scheme::Scheme;
+
 /// The own part of each year's cost, in pence.
 pub fn parts(costs: &[i64], own_funds: i64) -> Vec<i64> {
     let mut left = own_funds.max(0);
@@ -33,4 +35,18 @@ pub fn counted(costs: &[i64], own_funds: i64, own_funds_score: bool) -> Vec<i64>
         return costs.to_vec();
     }
     costs.iter().zip(parts(costs, own_funds)).map(|(cost, part)| cost.saturating_sub(part)).collect()
+}
+
+/// What counts against the pot in each year of a scheme, in pence.
+pub(super) fn spending(scheme: &Scheme, own_funds_score: bool) -> Vec<i64> {
+    counted(&costs(scheme), scheme.own_funds.pence(), own_funds_score)
+}
+
+/// What a scheme takes from its provider's reserve: its own funds, but no more than it costs.
+pub(super) fn used_of_reserve(scheme: &Scheme) -> i64 {
+    parts(&costs(scheme), scheme.own_funds.pence()).into_iter().fold(0, i64::saturating_add)
+}
+
+fn costs(scheme: &Scheme) -> Vec<i64> {
+    scheme.costs.iter().map(|cost| cost.pence()).collect()
 }

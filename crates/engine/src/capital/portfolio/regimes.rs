@@ -3,7 +3,8 @@
 //! > value forgone = value to everyone under the pool - value to everyone under the regime
 //! > lost by own residents, lost by patients from elsewhere: the same difference, part by part
 //!
-//! The pool has all the money of all pots, so no regime is worth more than it.
+//! The pool has all the money of all pots, and what each pot asks for is asked of the sum; so no regime is worth more than it. One thing can
+//! turn that round: a national pot that asks for work on backlog, or for savings, asks nothing while own footprint keeps it closed.
 
 use serde::Serialize;
 
@@ -153,7 +154,7 @@ impl CompareRegimesRun {
             forgone_by_own_residents: less(|answer| answer.own_residents),
             forgone_by_others: less(elsewhere),
             only_here: answer.chosen.iter().map(|one| one.code.clone()).filter(|code| is_alone(code)).collect(),
-            impact: impact(&self.request.portfolio, &answer.chosen),
+            impact: impact(&self.request.portfolio, answer.regime, &answer.chosen),
             answer: answer.clone(),
         }
     }

@@ -13,6 +13,8 @@ pub const MOST_YEARS: u32 = 40;
 pub const MOST_POTS: usize = 250;
 /// Most schemes.
 pub const MOST_SCHEMES: usize = 2_000;
+/// Most requirements, each possible start of the scheme that requires counted.
+pub const MOST_REQUIREMENTS: usize = 50_000;
 /// Parts the optimiser looks into where nothing else is asked for.
 pub const USUAL_NODES: u32 = 200_000;
 

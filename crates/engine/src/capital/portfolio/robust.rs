@@ -13,6 +13,7 @@ use crate::entry::Tree;
 use crate::problem::Problem;
 use crate::quantities::{Fraction, Money, Pence, Rate};
 
+use super::answer::Standing;
 use super::compiled::Compiled;
 use super::reading;
 use super::request::{Budget, Portfolio, Regime};
@@ -59,19 +60,23 @@ pub struct RobustScheme {
     pub is_chosen: bool,
     /// Where it stands.
     pub place: Place,
-    /// Share of the other sets of values whose best portfolio holds it, as decimal text; `None` without any.
+    /// Share of the other sets of values whose best portfolio holds it, of those where that is proven, as decimal text; `None` without any.
     pub share_of_alternatives: Option<String>,
 }
 
 /// Where each scheme stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RobustPortfolio {
-    /// What the best portfolio counts; `None` where it is not proven, and then nothing is said of any scheme.
+    /// How far the best portfolio is proven. Where it is not, nothing is said of any scheme.
+    pub status: Standing,
+    /// What the best portfolio counts; `None` where it is not proven.
     pub best: Option<Pence>,
     /// The least that counts as nearly as good.
     pub threshold: Option<Pence>,
     /// In the order of codes.
     pub schemes: Vec<RobustScheme>,
+    /// Other sets of values whose best portfolio the budget did not prove; they are not counted.
+    pub unproven_alternatives: u64,
 }
 
 /// Being worked out.
@@ -81,9 +86,11 @@ pub struct RobustPortfolioRun {
     compiled: Compiled,
     /// Places of the schemes in the order of codes.
     order: Vec<usize>,
+    status: Standing,
     best: Option<Found>,
     places: Vec<Place>,
     alternatives_done: usize,
+    unproven: u64,
     /// In how many of the other sets each scheme is chosen, by place in the input.
     held: Vec<u64>,
     is_begun: bool,
@@ -96,7 +103,18 @@ impl RobustPortfolioRun {
         let compiled = Compiled::new(&request.portfolio, request.regime);
         let order = super::column::by_code(&request.portfolio);
         let held = vec![0; order.len()];
-        Self { request, compiled, order, best: None, places: Vec::new(), alternatives_done: 0, held, is_begun: false }
+        Self {
+            request,
+            compiled,
+            order,
+            status: Standing::BestFound,
+            best: None,
+            places: Vec::new(),
+            alternatives_done: 0,
+            unproven: 0,
+            held,
+            is_begun: false,
+        }
     }
 
     /// From untyped input, not begun.
@@ -112,6 +130,11 @@ impl RobustPortfolioRun {
         if !self.is_begun {
             self.is_begun = true;
             let found = self.searched(&self.compiled, |_| false);
+            self.status = match found.status {
+                Status::ProvenBest => Standing::ProvenBest,
+                Status::Infeasible => Standing::Infeasible,
+                Status::BestFound | Status::Searching => Standing::BestFound,
+            };
             self.best = (found.status == Status::ProvenBest).then_some(found);
         } else if let Some(best) = &self.best
             && let Some(at) = self.order.get(self.places.len()).copied()
@@ -121,9 +144,12 @@ impl RobustPortfolioRun {
         } else if self.best.is_some()
             && let Some(values) = self.request.alternatives.get(self.alternatives_done)
         {
-            for at in self.chosen_with(values) {
-                if let Some(held) = self.held.get_mut(at) {
-                    *held = held.saturating_add(1);
+            match self.chosen_with(values) {
+                None => self.unproven = self.unproven.saturating_add(1),
+                Some(chosen) => {
+                    for at in chosen {
+                        self.held.get_mut(at).into_iter().for_each(|held| *held = held.saturating_add(1));
+                    }
                 }
             }
             self.alternatives_done = self.alternatives_done.saturating_add(1);
@@ -144,9 +170,10 @@ impl RobustPortfolioRun {
     #[must_use]
     pub fn outcome(&self) -> RobustPortfolio {
         let best = self.best.as_ref().and_then(|found| found.value);
+        let proven = u64::try_from(self.alternatives_done).unwrap_or(0).saturating_sub(self.unproven);
         let schemes = self.order.iter().enumerate().filter_map(|(number, at)| {
             let held = self.held.get(*at).copied().unwrap_or(0);
-            let share = Fraction::of(held, u64::try_from(self.alternatives_done).unwrap_or(0));
+            let share = Fraction::of(held, proven);
             Some(RobustScheme {
                 code: self.request.portfolio.schemes.get(*at)?.code.clone(),
                 is_chosen: self.best.as_ref().is_some_and(|found| self.holds(found, *at)),
@@ -155,9 +182,11 @@ impl RobustPortfolioRun {
             })
         });
         RobustPortfolio {
+            status: self.status,
             best: best.map(Pence::of),
             threshold: best.map(|best| Pence::of(self.threshold(best))),
             schemes: schemes.collect(),
+            unproven_alternatives: self.unproven,
         }
     }
 
@@ -193,15 +222,16 @@ impl RobustPortfolioRun {
         }
     }
 
-    /// Places of the schemes in the best portfolio under other values.
-    fn chosen_with(&self, values: &[Money]) -> Vec<usize> {
+    /// Places of the schemes in the best portfolio under other values; `None` where that is not proven.
+    fn chosen_with(&self, values: &[Money]) -> Option<Vec<usize>> {
         let mut portfolio = self.request.portfolio.clone();
         for (scheme, value) in portfolio.schemes.iter_mut().zip(values) {
             scheme.value = *value;
         }
         let compiled = Compiled::new(&portfolio, self.request.regime);
         let found = self.searched(&compiled, |_| false);
-        compiled.chosen(&found.chosen).map(|column| column.scheme).collect()
+        let is_proven = matches!(found.status, Status::ProvenBest | Status::Infeasible);
+        is_proven.then(|| compiled.chosen(&found.chosen).map(|column| column.scheme).collect())
     }
 
     fn searched(&self, compiled: &Compiled, is_enough: impl Fn(&Found) -> bool) -> Found {

@@ -152,7 +152,7 @@ fn answered(request: &PrioritiseRequest, compiled: &Compiled, found: &Found) -> 
         spend: account.as_ref().map_or_else(Vec::new, |account| account.spend.clone()),
         certificate: account.as_ref().map(Certificate::of),
         left_out,
-        clash: if status == Standing::Infeasible { clashes(compiled) } else { Vec::new() },
+        clash: if status == Standing::Infeasible { clashes(portfolio, compiled) } else { Vec::new() },
         nodes: found.nodes,
     }
 }
