@@ -4,6 +4,8 @@ pub mod accessibility;
 pub mod allocation;
 pub mod arrangements;
 pub mod capital;
+pub mod frontier;
+pub mod weights;
 pub mod delegation;
 pub mod my_board;
 pub mod not_there;

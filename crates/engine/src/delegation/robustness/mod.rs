@@ -35,6 +35,7 @@ use super::service::Service;
 use super::standing::Standing;
 
 use draws::{Cuts, Draws};
+pub use draws::even_weights;
 pub use entry::{MOST_DRAWS, RobustService, RobustnessOutcome, RobustnessRequest, robustness_tree};
 use line::{Lines, best, pieces};
 use ranking::{Ranking, key};
