@@ -70,7 +70,8 @@ fn SizeRow(table: Memo<Table>, sizes: Memo<Vec<Rate>>, at: usize) -> impl IntoVi
             })
         }
     };
-    let columns = table.with_untracked(|table| table.columns.iter().map(|column| column.figures).collect::<Vec<bool>>());
+    let columns =
+        table.with_untracked(|table| table.columns.iter().map(|column| column.figures).collect::<Vec<bool>>());
     let cells = columns.into_iter().enumerate().skip(1).map(|(column, is_figure)| {
         let heading = move || table.with(|table| table.columns.get(column).map(|column| column.heading.clone()));
         let class = if is_figure { "table__number" } else { "" };

@@ -87,14 +87,17 @@ fn chart(by_size: &BySize, input: &CapitalInput) -> Lollipops {
         points: steps.iter().map(point).collect(),
         chosen: steps.iter().position(|step| step.at == set),
         // Without what they are held against, dots stand over the least of them.
-        reference: reference.or_else(|| steps.iter().filter_map(|step| step.value).min()).map(units).unwrap_or_default(),
-        reference_words: reference.map_or_else(
-            || format!("{name}: cannot be met"),
-            |value| format!("{name}: {}", measure.value(value)),
-        ),
+        reference: reference
+            .or_else(|| steps.iter().filter_map(|step| step.value).min())
+            .map(units)
+            .unwrap_or_default(),
+        reference_words: reference
+            .map_or_else(|| format!("{name}: cannot be met"), |value| format!("{name}: {}", measure.value(value))),
         axis_name: match by_size.grows {
             Grows::Ringfence => "Share of every envelope in the ringfence".to_owned(),
-            Grows::Pot(_) => capital(&format!("{}, as it is = 100%", super::reading::Reading::pot_name(&by_size.grows, input))),
+            Grows::Pot(_) => {
+                capital(&format!("{}, as it is = 100%", super::reading::Reading::pot_name(&by_size.grows, input)))
+            }
         },
         unproven_name: "Best found, not proven".to_owned(),
         missing_name: "No choice keeps every limit".to_owned(),
@@ -113,7 +116,11 @@ pub fn table(by_size: &BySize, input: &CapitalInput) -> Table {
         Grows::Ringfence => ("Share in the ringfence", "none"),
         Grows::Pot(_) => ("Size of the pot", "as it is"),
     };
-    let row = |step: &Step| {
+    let row = |(at, step): (usize, &Step)| {
+        // Beside a size that allows no choice nothing enters and nothing leaves.
+        let before = at.checked_sub(1).and_then(|at| by_size.frontier.steps.get(at));
+        let compares = step.value.is_some() && before.is_some_and(|before| before.value.is_some());
+        let names = |codes: &[String]| if compares { names(codes) } else { Cell::None };
         let money = Cell::Figure {
             shown: Figures::Illustrative.millions(step.size),
             exact: Decimal::try_from_i128_with_scale(step.size.count(), 8).unwrap_or_default(),
@@ -147,6 +154,6 @@ pub fn table(by_size: &BySize, input: &CapitalInput) -> Table {
             Column::words("Schemes that leave"),
             Column::words("Proof"),
         ],
-        rows: by_size.frontier.steps.iter().map(row).collect(),
+        rows: by_size.frontier.steps.iter().enumerate().map(row).collect(),
     }
 }

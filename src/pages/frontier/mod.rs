@@ -40,11 +40,7 @@ pub fn Frontier() -> impl IntoView {
             />
         }
     };
-    let bar = BarWords {
-        name: Some(name(capital)),
-        phrase: Some(phrase(capital)),
-        export: Some(ViewFn::from(export)),
-    };
+    let bar = BarWords { name: Some(name(capital)), phrase: Some(phrase(capital)), export: Some(ViewFn::from(export)) };
     view! {
         <Room
             title="How large should the ringfence be?"

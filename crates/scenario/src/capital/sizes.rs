@@ -102,9 +102,8 @@ impl Grows {
         let scaled = |limits: &mut Vec<String>| {
             for limit in limits {
                 let money = Money::from_text(limit).ok().and_then(|money| money.pounds().checked_mul(size.decimal()));
-                let pence = money.map(|money| {
-                    money.round_dp_with_strategy(2, rust_decimal::RoundingStrategy::MidpointAwayFromZero)
-                });
+                let pence = money
+                    .map(|money| money.round_dp_with_strategy(2, rust_decimal::RoundingStrategy::MidpointAwayFromZero));
                 if let Some(money) = pence.and_then(|pounds| Money::from_pounds(pounds).ok()) {
                     *limit = money.to_string();
                 }
@@ -199,9 +198,10 @@ impl BySize {
 
     /// Sizes above none whose worth beyond the reference, in pence, is so.
     pub fn worth(&self, is_so: impl Fn(i128) -> bool) -> impl Iterator<Item = &Step> {
-        self.frontier.steps.iter().filter(move |step| {
-            step.at > Rate::ZERO && self.more(step).is_some_and(|more| is_so(more.count()))
-        })
+        self.frontier
+            .steps
+            .iter()
+            .filter(move |step| step.at > Rate::ZERO && self.more(step).is_some_and(|more| is_so(more.count())))
     }
 
     /// Sizes found but not proven best.

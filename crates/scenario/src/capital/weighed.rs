@@ -1,7 +1,7 @@
 //! Value in points beside value in pounds: the weights, what every scheme scores, the best choice by either measure, and other weights.
 
-use engine::capital::portfolio::{Answer, Budget, Prioritise, PrioritiseRequest, Regime, RobustPortfolioRequest};
 use engine::capital::portfolio::start_value::delayed;
+use engine::capital::portfolio::{Answer, Budget, Prioritise, PrioritiseRequest, Regime, RobustPortfolioRequest};
 use engine::delegation::even_weights;
 use engine::problem::Problem;
 use engine::quantities::{Fraction, Money, Pence, Rate, apportion};

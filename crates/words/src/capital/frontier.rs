@@ -96,9 +96,7 @@ impl FrontierHeadline {
             (Grown::Ringfence, _) => sentence
                 .answer(start(format!("{} is worth most", self.grown.size(best))))
                 .say(format!(": {} more than none.", self.measure.amount(more))),
-            (Grown::Pot(name), ..=0) => {
-                sentence.answer(start(format!("{name} is worth most as it is"))).say(".")
-            }
+            (Grown::Pot(name), ..=0) => sentence.answer(start(format!("{name} is worth most as it is"))).say("."),
             (Grown::Pot(name), _) => sentence
                 .answer(start(format!("{name} is worth most at {} of its size", percent_as_set(best))))
                 .say(format!(": {} more than as it is.", self.measure.amount(more))),
@@ -130,9 +128,15 @@ impl FrontierHeadline {
                 format!(" None is set now: {} less than the best.", self.measure.amount(less))
             }
             (Grown::Ringfence, Some(less)) => {
-                format!(" The {} set now is worth {} less than the best.", percent_as_set(set), self.measure.amount(less))
+                format!(
+                    " The {} set now is worth {} less than the best.",
+                    percent_as_set(set),
+                    self.measure.amount(less)
+                )
             }
-            (Grown::Ringfence, None) => format!(" With the {} set now no choice keeps every limit.", percent_as_set(set)),
+            (Grown::Ringfence, None) => {
+                format!(" With the {} set now no choice keeps every limit.", percent_as_set(set))
+            }
         }
     }
 
@@ -142,7 +146,9 @@ impl FrontierHeadline {
         match self.best {
             None => "No size keeps every limit.".to_owned(),
             Some((_, more)) if more.count() <= 0 => format!("Nothing beats {}.", self.grown.against()),
-            Some((best, more)) => format!("{} is worth most: {} more.", percent_as_set(best), self.measure.amount(more)),
+            Some((best, more)) => {
+                format!("{} is worth most: {} more.", percent_as_set(best), self.measure.amount(more))
+            }
         }
     }
 
@@ -194,13 +200,17 @@ impl SizesSaid {
     /// ```
     #[must_use]
     pub fn sentence(&self, grown: &Grown) -> String {
-        let listed = |sizes: &[Decimal]| listed(&sizes.iter().map(|size| percent_as_set(*size)).collect::<Vec<String>>());
+        let listed =
+            |sizes: &[Decimal]| listed(&sizes.iter().map(|size| percent_as_set(*size)).collect::<Vec<String>>());
         let below = match grown {
             Grown::Ringfence if self.below.is_empty() => "No size is worth less than none. ".to_owned(),
             Grown::Ringfence => format!("Worth less than none: {}. ", listed(&self.below)),
             Grown::Pot(_) => String::new(),
         };
-        let lumps = format!("Schemes come in lumps: each of the {} dots is worked out by itself", self.all.saturating_sub(self.impossible.len()));
+        let lumps = format!(
+            "Schemes come in lumps: each of the {} dots is worked out by itself",
+            self.all.saturating_sub(self.impossible.len())
+        );
         let proof = if self.unproven.is_empty() {
             " and proven best for those who hold the money; nothing is drawn between two.".to_owned()
         } else {
@@ -262,7 +272,11 @@ mod tests {
         );
         assert_eq!(none.title(), "No ringfence adds value");
         let lost = FrontierHeadline { set: (Decimal::new(6, 1), None), small_loss: None, ..headline() };
-        assert!(lost.sentence().text().ends_with("No size is worth less than none. With the 60% set now no choice keeps every limit."));
+        assert!(
+            lost.sentence()
+                .text()
+                .ends_with("No size is worth less than none. With the 60% set now no choice keeps every limit.")
+        );
         let nothing = FrontierHeadline { best: None, ..headline() };
         assert_eq!(nothing.sentence().text(), "No size keeps every limit and holds every must-do.");
     }

@@ -18,11 +18,17 @@ use crate::sentence::Sentence;
 #[must_use]
 pub fn criterion(code: &str) -> (&'static str, &'static str) {
     match code {
-        "population_health" => ("Population health", "From no better health to the most health any scheme here would bring."),
+        "population_health" => {
+            ("Population health", "From no better health to the most health any scheme here would bring.")
+        }
         "unequal_access" => ("Unequal access", "From closing no gap in access to closing the widest."),
-        "productivity" => ("Productivity", "From no more care for the same money to the most any scheme here would give."),
+        "productivity" => {
+            ("Productivity", "From no more care for the same money to the most any scheme here would give.")
+        }
         "wider_economy" => ("The wider economy", "From nothing for jobs and places to the most."),
-        "national_significance" => ("National significance", "From serving its own area alone to serving the whole country."),
+        "national_significance" => {
+            ("National significance", "From serving its own area alone to serving the whole country.")
+        }
         _ => ("", ""),
     }
 }
@@ -67,7 +73,8 @@ impl WeightsHeadline {
 
     fn most(&self) -> String {
         let largest = self.weights.iter().map(|(_, weight)| *weight).max().unwrap_or(0);
-        let of: Vec<&str> = self.weights.iter().filter(|(_, weight)| *weight == largest).map(|(code, _)| *code).collect();
+        let of: Vec<&str> =
+            self.weights.iter().filter(|(_, weight)| *weight == largest).map(|(code, _)| *code).collect();
         match of.as_slice() {
             [] => "nothing is weighed".to_owned(),
             [one] => {

@@ -160,7 +160,8 @@ impl FrontierRun {
             let portfolio = self.request.sizes.applied(&self.request.portfolio, at);
             let size = self.request.sizes.size(&portfolio);
             let FrontierRequest { regime, budget, .. } = self.request;
-            self.current = Some((Prioritise::new(PrioritiseRequest { portfolio, regime, budget, detail: false }), size));
+            self.current =
+                Some((Prioritise::new(PrioritiseRequest { portfolio, regime, budget, detail: false }), size));
         }
         self.is_done()
     }

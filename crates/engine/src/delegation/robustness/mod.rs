@@ -34,8 +34,8 @@ use super::score::Scoring;
 use super::service::Service;
 use super::standing::Standing;
 
-use draws::{Cuts, Draws};
 pub use draws::even_weights;
+use draws::{Cuts, Draws};
 pub use entry::{MOST_DRAWS, RobustService, RobustnessOutcome, RobustnessRequest, robustness_tree};
 use line::{Lines, best, pieces};
 use ranking::{Ranking, key};
