@@ -4,7 +4,7 @@
 //! the certificate); below, [`every_scheme`]. [`reading`] is what every card reads, [`search`] finds the best choices without keeping the page waiting.
 
 pub mod answer;
-pub mod every_scheme;
+mod every_scheme;
 pub mod headline;
 pub mod inputs;
 pub mod plan;

@@ -43,7 +43,7 @@ pub fn EverySize() -> impl IntoView {
             before=room.before
         >
             <div class="table-scroll" role="region" tabindex="0" aria-label="Every size">
-                <table class="table table--listed" role="table" aria-label="Every size">
+                <table class="table table--listed table--wrapped" role="table" aria-label="Every size">
                     <thead role="rowgroup">
                         <tr role="row">{head}<th role="columnheader" scope="col">"Take it"</th></tr>
                     </thead>
@@ -62,6 +62,10 @@ fn SizeRow(table: Memo<Table>, sizes: Memo<Vec<Rate>>, at: usize) -> impl IntoVi
     let (reading, spoken) = (use_reading(), use_spoken());
     let size = Memo::new(move |_| sizes.with(|sizes| sizes.get(at).copied()));
     let is_set = Memo::new(move |_| table.with(|table| table.rows.get(at).is_some_and(|row| row.yours)));
+    // A size at which nothing is allowed cannot be taken.
+    let is_met = Memo::new(move |_| {
+        table.with(|table| table.rows.get(at).is_some_and(|row| !matches!(row.cells.get(2), None | Some(Cell::None))))
+    });
     let words = move |column: usize| {
         move || {
             table.with(|table| {
@@ -91,8 +95,8 @@ fn SizeRow(table: Memo<Table>, sizes: Memo<Vec<Rate>>, at: usize) -> impl IntoVi
         <tr role="row" class:table__yours=is_set.signal()>
             <th role="rowheader" scope="row">{words(0)}</th>
             {cells}
-            <td role="cell" data-word="Take it">
-                <button class="link-button" type="button" aria-disabled=move || is_set.get().to_string() on:click=take>
+            <td role="cell" class="table__act" data-word="Take it">
+                <button class="link-button" type="button" hidden=move || !is_met.get() && !is_set.get() aria-disabled=move || is_set.get().to_string() on:click=take>
                     {move || if is_set.get() { "As set" } else { "Use this size" }}
                     <span class="visually-hidden">{named}</span>
                 </button>

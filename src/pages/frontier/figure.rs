@@ -38,7 +38,7 @@ pub fn FrontierFigure() -> impl IntoView {
     let sentence = reading.memo(|by_size, input| {
         let sizes = |steps: Vec<&Step>| steps.into_iter().map(|step| step.at.decimal()).collect();
         let said = SizesSaid {
-            all: by_size.frontier.steps.len(),
+            all: by_size.frontier.steps.iter().map(|step| step.at.decimal()).collect(),
             below: sizes(by_size.worth(|more| more < 0).collect()),
             unproven: sizes(by_size.unproven().collect()),
             impossible: sizes(by_size.impossible().collect()),

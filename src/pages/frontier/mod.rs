@@ -89,7 +89,7 @@ fn WhatGrows() -> impl IntoView {
     let input = reading.capital.input;
     let offers = Signal::derive(move || {
         let words = |grows: &Grows, input: &scenario::capital::CapitalInput| match grows {
-            Grows::Ringfence => "The share off the top of every envelope".to_owned(),
+            Grows::Ringfence => "The share off the top".to_owned(),
             Grows::Pot(_) => words::count::capital(&Reading::pot_name(grows, input)),
         };
         input.with(|input| {

@@ -8,11 +8,11 @@ use rust_decimal::Decimal;
 use scenario::capital::{AppraisedScheme, CapitalInput, MeasuredBy, Measures, Weighed};
 use words::Exact;
 use words::capital::Measure;
+use words::capital::ways::year;
 
 use super::reading::use_reading;
 use crate::components::card::{Card, CardFoot};
 use crate::components::plain_table::PlainTable;
-use crate::pages::capital::every_scheme::told;
 use crate::pages::capital::plan::scheme_name;
 use crate::pages::capital::ways::{exact, source};
 use crate::shell::route::Page;
@@ -31,7 +31,7 @@ pub fn EveryScheme() -> impl IntoView {
             illustrative=room.illustrative
             before=reading.before
         >
-            <PlainTable name=Signal::stored("Every scheme in points and in pounds".to_owned()) table=table cards=true />
+            <PlainTable name=Signal::stored("Every scheme in points and in pounds".to_owned()) table=table cards=true wrapped=true />
             <CardFoot source=Signal::derive(move || Some(source(room.illustrative.get()).to_owned()))>
                 <a href=Page::Scheme.address()>"One scheme in full"</a>
             </CardFoot>
@@ -55,8 +55,8 @@ pub fn table(weighed: &Weighed, both: &Measures<Answer>, input: &CapitalInput) -
             figure(points.value_per_pound.as_deref()),
             exact(Measure::Pounds, Pence::of(pounds.value.pence())),
             figure(pounds.benefit_cost_ratio.as_deref()),
-            Cell::Words(told(&points.code, &both.points, input)),
-            Cell::Words(told(&points.code, &both.pounds, input)),
+            Cell::Words(funded(&points.code, &both.points, input)),
+            Cell::Words(funded(&points.code, &both.pounds, input)),
         ],
         yours: false,
     };
@@ -72,6 +72,12 @@ pub fn table(weighed: &Weighed, both: &Measures<Answer>, input: &CapitalInput) -
         ],
         rows: schemes.into_iter().map(row).collect(),
     }
+}
+
+/// Whether it is funded, and from when: `Yes, 2027/28`.
+fn funded(code: &str, answer: &Answer, input: &CapitalInput) -> String {
+    let chosen = answer.chosen.iter().find(|chosen| chosen.code == code);
+    chosen.map_or_else(|| "No".to_owned(), |chosen| format!("Yes, {}", year(&input.first_year, chosen.start)))
 }
 
 fn number(text: Option<&str>) -> Option<Decimal> {

@@ -175,8 +175,8 @@ impl FrontierHeadline {
 /// Sizes by what became of them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct SizesSaid {
-    /// How many sizes there are.
-    pub all: usize,
+    /// Every size, rising.
+    pub all: Vec<Decimal>,
     /// Above none and worth less than none.
     pub below: Vec<Decimal>,
     /// Best found, not proven.
@@ -191,10 +191,11 @@ impl SizesSaid {
     /// ```
     /// use rust_decimal::Decimal;
     /// use words::capital::frontier::{Grown, SizesSaid};
-    /// let said = SizesSaid { all: 13, below: vec![Decimal::new(5, 2), Decimal::new(1, 1)], ..SizesSaid::default() };
+    /// let sizes = [0, 5, 10, 15].map(|size| Decimal::new(size, 2));
+    /// let said = SizesSaid { all: sizes.to_vec(), below: vec![sizes[1], sizes[2]], ..SizesSaid::default() };
     /// assert_eq!(
     ///     said.sentence(&Grown::Ringfence),
-    ///     "Worth less than none: 5% and 10%. Schemes come in lumps: each of the 13 dots is worked out by itself and proven best for \
+    ///     "Worth less than none: 5% and 10%. Schemes come in lumps: each of the 4 dots is worked out by itself and proven best for \
     ///      those who hold the money; nothing is drawn between two."
     /// );
     /// ```
@@ -209,7 +210,7 @@ impl SizesSaid {
         };
         let lumps = format!(
             "Schemes come in lumps: each of the {} dots is worked out by itself",
-            self.all.saturating_sub(self.impossible.len())
+            self.all.len().saturating_sub(self.impossible.len())
         );
         let proof = if self.unproven.is_empty() {
             " and proven best for those who hold the money; nothing is drawn between two.".to_owned()
@@ -219,10 +220,15 @@ impl SizesSaid {
                 listed(&self.unproven)
             )
         };
-        let impossible = if self.impossible.is_empty() {
-            String::new()
-        } else {
-            format!(" At {} no choice keeps every limit and holds every must-do.", listed(&self.impossible))
+        let impossible = match self.impossible.as_slice() {
+            [] => String::new(),
+            [first, _, ..] if self.all.ends_with(&self.impossible) => {
+                format!(" From {} up no choice keeps every limit and holds every must-do.", percent_as_set(*first))
+            }
+            [_, .., last] if self.all.starts_with(&self.impossible) => {
+                format!(" Up to {} no choice keeps every limit and holds every must-do.", percent_as_set(*last))
+            }
+            some => format!(" At {} no choice keeps every limit and holds every must-do.", listed(some)),
         };
         format!("{below}{lumps}{proof}{impossible}")
     }
@@ -301,16 +307,21 @@ mod tests {
 
     #[test]
     fn what_is_not_proven_and_what_is_not_allowed_are_named() {
+        let sizes = |sizes: &[i64]| sizes.iter().map(|size| Decimal::new(*size, 2)).collect::<Vec<Decimal>>();
         let said = SizesSaid {
-            all: 13,
+            all: sizes(&[0, 25, 50, 55, 60]),
             below: Vec::new(),
-            unproven: vec![Decimal::new(5, 1)],
-            impossible: vec![Decimal::new(55, 2), Decimal::new(6, 1)],
+            unproven: sizes(&[50]),
+            impossible: sizes(&[55, 60]),
         };
         let words = said.sentence(&Grown::Ringfence);
-        assert!(words.contains("each of the 11 dots"), "{words}");
+        assert!(words.contains("each of the 3 dots"), "{words}");
         assert!(words.contains("At 50% the best that was found is shown"), "{words}");
-        assert!(words.ends_with("At 55% and 60% no choice keeps every limit and holds every must-do."), "{words}");
+        assert!(words.ends_with("From 55% up no choice keeps every limit and holds every must-do."), "{words}");
+        let low = SizesSaid { impossible: sizes(&[0, 25]), ..said.clone() };
+        assert!(low.sentence(&Grown::Ringfence).contains(" Up to 25% no choice"));
+        let one = SizesSaid { impossible: sizes(&[25]), ..said };
+        assert!(one.sentence(&Grown::Ringfence).contains(" At 25% no choice"));
         assert_eq!(article(Decimal::new(8, 2)), "an");
         assert_eq!(article(Decimal::new(115, 3)), "an");
     }
