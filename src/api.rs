@@ -97,9 +97,7 @@ pub fn prioritise(
 /// # Errors
 /// Throws an `Error` whose `problems` lists everything wrong with the input.
 #[wasm_bindgen(unchecked_return_type = "FrontierAnswer")]
-pub fn frontier(
-    #[wasm_bindgen(unchecked_param_type = "FrontierInput")] input: JsValue,
-) -> Result<JsValue, JsValue> {
+pub fn frontier(#[wasm_bindgen(unchecked_param_type = "FrontierInput")] input: JsValue) -> Result<JsValue, JsValue> {
     answer(input, engine::capital::portfolio::frontier_tree)
 }
 
