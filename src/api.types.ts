@@ -298,6 +298,21 @@ export interface RobustnessAnswer {
   }[];
 }
 
+export interface PresentValueInput {
+  flows: {
+    code: string;
+    side: "benefit" | "cost";
+    /** Year 0 first, 126 years at most. */
+    amounts: DecimalText[];
+    /** "constant" unless given; cash is deflated by price_base before it is discounted. */
+    prices?: "constant" | "cash" | null;
+    /** "standard" unless given; or steps from year 0 up, each rate from its year until the next. */
+    discounting?: "standard" | "health" | { from_year: Figure; rate: DecimalText }[] | null;
+  }[];
+  /** Needed where a flow is in cash: one rate for all years, or an index number a year. */
+  price_base?: { rate?: DecimalText | null; index?: Figure[] | null; base_year?: Figure | null } | null;
+}
+
 /** Who may pay for what, and whose value counts, from the narrowest view to the widest. */
 export type Regime = "own_footprint" | "local_test" | "ringfenced" | "pooled";
 
@@ -525,14 +540,146 @@ export interface CompareRegimesAnswer {
   excluded_by_test: string[];
 }
 
-/** What `worker_main` is given. */
-export interface Task {
-  job: "robustness";
-  input: RobustnessInput;
+export interface PresentValueAnswer {
+  flows: {
+    code: string;
+    side: "benefit" | "cost";
+    /** Summed exactly and rounded once. */
+    present_value: DecimalText;
+    /** Present value less the years, each of which is rounded by itself. */
+    rounding: DecimalText;
+    years: {
+      year: number;
+      amount: DecimalText;
+      in_base_prices: DecimalText;
+      /** 1 in year 0; ten decimals. */
+      factor: DecimalText;
+      discounted: DecimalText;
+    }[];
+  }[];
+  benefits: DecimalText;
+  costs: DecimalText;
+  net_present_social_value: DecimalText;
 }
 
-/** What a worker in `worker_main` posts: progress (done, of all) ten times a second and more, then one of the others. */
+export interface OptimismBiasInput {
+  costs: DecimalText[];
+  /** A kind of work with bounds that ship, or bounds of your own as shares. */
+  work: "standard_buildings" | "non_standard_buildings" | "equipment" | { cost: DecimalText; duration?: DecimalText | null };
+  /** Share of the bound that is argued away, 0 to 1; 0 unless given. */
+  mitigated?: DecimalText | null;
+  /** A duration to be lengthened likewise. */
+  months?: Figure | null;
+}
+
+export interface OptimismBiasAnswer {
+  upper_bound: DecimalText;
+  /** Share that is added. */
+  uplift: DecimalText;
+  costs: { cost: DecimalText; added: DecimalText; uplifted: DecimalText }[];
+  cost: DecimalText;
+  added: DecimalText;
+  uplifted: DecimalText;
+  duration: { months: DecimalText; uplift: DecimalText; uplifted_months: DecimalText } | null;
+}
+
+export interface BenefitCostRatioInput {
+  /** Benefits and savings are gains, capital and running costs are spent, where above zero. */
+  parts: { code: string; kind: "benefit" | "saving" | "capital" | "running_cost"; present_value: DecimalText }[];
+  /** "benefit" unless given: savings above the line; "off_costs" takes them off the costs. */
+  savings?: "benefit" | "off_costs" | null;
+}
+
+/** Why there is no figure: it is never infinite. */
+export type NoRatio = "no_cost" | "negative_cost";
+
+export interface BenefitCostRatioAnswer {
+  numerator: { amount: DecimalText; added: string[]; taken_off: string[] };
+  denominator: { amount: DecimalText; added: string[]; taken_off: string[] };
+  /** Ten decimals at most. */
+  ratio: DecimalText | null;
+  ratio_unknown: NoRatio | null;
+  net_present_social_value: DecimalText;
+  capital: DecimalText;
+  /** Net present social value for a pound of capital, ten decimals at most. */
+  value_per_pound: DecimalText | null;
+  value_per_pound_unknown: NoRatio | null;
+}
+
+export interface SwingWeightsInput {
+  criteria: {
+    code: string;
+    /** 0 to 100 against the largest. */
+    swing: Figure;
+    /** Raw levels that score 0 and 100, if schemes state levels. */
+    worst?: Figure | null;
+    best?: Figure | null;
+    /** Or the [level, score] points of the line that values them. */
+    points?: [Figure, Figure][] | null;
+  }[];
+  schemes: {
+    code: string;
+    /** 0 to 100, or a raw level; null and absent mean not known, never nothing. */
+    scores?: Record<string, Figure | { level: Figure } | null> | null;
+    patients?: Figure | null;
+  }[];
+}
+
+/** Exact figures: a decimal, or a fraction such as "100/3" where none is exact. */
+export interface SwingWeightsAnswer {
+  /** They add to one. */
+  weights: { code: string; weight: string }[];
+  schemes: {
+    code: string;
+    /** 0 to 100; low and high differ by what is not known. */
+    points: { low: string; high: string };
+    /** Points times patients; null where patients are not known. */
+    points_reached: { low: string; high: string } | null;
+    /** Criteria of some weight that are not scored. */
+    unknown: string[];
+  }[];
+}
+
+/**
+ * A whole number: a number up to 2^53 - 1 in either direction, decimal text beyond. As input either will do, as long as it is whole; figures
+ * of a model go up to 10000000000000 in size.
+ */
+export type Whole = number | DecimalText;
+
+/** Choose values, each wholly or not at all, so that they add up to the most and every row's sum stays within its limit. */
+export interface OptimiseInput {
+  /** What each choice adds, of any sign; 50000 at most. */
+  values: Whole[];
+  /** Terms are [index of the value, counted from 0, coefficient of any sign], each index once in a row; 20000 rows and 2000000 terms at most. */
+  rows: { limit: Whole; terms: [number, Whole][] }[];
+  /** One of the two. Only nodes give the same answer on every machine; a time may be overrun by milliseconds, and by the search for a clash. */
+  budget: { milliseconds: number } | { nodes: number };
+}
+
+export interface OptimiseAnswer {
+  /** Of choices that are equally good the one that is proven chooses the first index on which they differ. */
+  status: "proven_best" | "best_found" | "infeasible";
+  /** Null where nothing is found: nothing is allowed, or the budget was spent before anything was found. */
+  value: Whole | null;
+  /** The most there can be: `value` itself where that is proven; null where nothing is allowed. */
+  bound: Whole | null;
+  /** Indices, rising. */
+  chosen: number[];
+  nodes: number;
+  /** What the choice comes to, worked out apart from the search; null without a choice. */
+  certificate: { value: Whole; rows: { used: Whole; limit: Whole }[] } | null;
+  /** Only where nothing is allowed: indices of a smallest set of rows that clash; null where none could be shown in reasonable time. */
+  clash?: number[] | null;
+}
+
+/** What `worker_main` is given. */
+export type Task = { job: "robustness"; input: RobustnessInput } | { job: "optimise"; input: OptimiseInput };
+
+/**
+ * What a worker in `worker_main` posts: progress (done, of all; nodes or milliseconds of a budget) ten times a second and more, then one of
+ * the others.
+ */
 export type Told =
   | { progress: [number, number] }
-  | { outcome: RobustnessAnswer }
+  | { outcome: RobustnessAnswer | OptimiseAnswer }
   | { problems: Problem[] };

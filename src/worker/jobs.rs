@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;
 
 use crate::api;
+use crate::within_budget::WithinBudget;
 
 /// A kind of work as pages know it: what goes in and what comes out.
 pub trait Work: 'static {
@@ -29,11 +30,18 @@ pub(super) trait Steps {
     fn outcome(&self) -> Result<JsValue, serde_wasm_bindgen::Error>;
 }
 
+/// The optimiser, which no page asks for by itself.
+const OPTIMISE: &str = "optimise";
+
 /// The registry.
 pub(super) fn begin(job: &str, input: &Tree) -> Result<Box<dyn Steps>, Vec<Problem>> {
     match job {
         Robustness::NAME => Ok(Box::new(Robustness::from_tree(input)?)),
-        _ => Err(vec![Problem::new("unknown_job", "job", format!("There is no job {job}. Use {}.", Robustness::NAME))]),
+        OPTIMISE => Ok(Box::new(WithinBudget::from_tree(input)?)),
+        _ => {
+            let message = format!("There is no job {job}. Use {} or {OPTIMISE}.", Robustness::NAME);
+            Err(vec![Problem::new("unknown_job", "job", message)])
+        }
     }
 }
 
@@ -55,5 +63,23 @@ impl Steps for Robustness {
 
     fn outcome(&self) -> Result<JsValue, serde_wasm_bindgen::Error> {
         api::encode(&Self::outcome(self))
+    }
+}
+
+impl Steps for WithinBudget {
+    fn step(&mut self) -> bool {
+        Self::step(self)
+    }
+
+    fn progress(&self) -> (u32, u32) {
+        Self::progress(self)
+    }
+
+    fn outcome(&self) -> Result<JsValue, serde_wasm_bindgen::Error> {
+        let answer = self.answer().map_err(|problems| {
+            let words = problems.into_iter().map(|problem| problem.message).next().unwrap_or_default();
+            serde_wasm_bindgen::Error::new(words)
+        })?;
+        api::encode(&answer)
     }
 }

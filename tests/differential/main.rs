@@ -2,6 +2,8 @@
 
 mod allocation;
 mod apportionment;
+mod appraisal;
+mod instances;
 mod optimiser;
 mod portfolio;
 mod risk_pool;

@@ -7,7 +7,7 @@ use proofs::delegation::{flips, splits};
 use proofs::laws;
 use proofs::optimiser::exhaustive;
 use proofs::portfolio::{compare, steps};
-use proofs::soak::{allocation, apportionment, hostile, rounding, typed};
+use proofs::soak::{allocation, apportionment, hostile, instances, rounding, typed};
 
 /// A proof: its name, how many cases it usually runs, one case, and the account of a case that went wrong in some way.
 struct Proof {
@@ -34,12 +34,16 @@ const PROOFS: [Proof; 12] = [
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
+    // Not cases of chance but a list, told one by one.
+    if words.first().is_some_and(|name| name == "instances") {
+        return instances::soak();
+    }
     let proof = words.first().and_then(|name| PROOFS.iter().find(|proof| proof.name == name));
     let (Some(proof), Ok(cases), Ok(seed), Ok(only)) =
         (proof, number(&words, "--cases"), number(&words, "--seed"), number(&words, "--only"))
     else {
         let names: Vec<&str> = PROOFS.iter().map(|proof| proof.name).collect();
-        eprintln!("soak <{}> [--cases N] [--seed N] [--only N]", names.join(" | "));
+        eprintln!("soak <{} | instances> [--cases N] [--seed N] [--only N]", names.join(" | "));
         return ExitCode::from(2);
     };
     let (cases, seed) = (cases.unwrap_or(proof.usual), seed.unwrap_or(1));

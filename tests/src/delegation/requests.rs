@@ -75,7 +75,7 @@ fn boards(random: &mut Random) -> Value {
 }
 
 /// Takes a field away, gives it another kind of value, or adds one that is not known.
-fn spoil(random: &mut Random, request: &mut Value) {
+pub(crate) fn spoil(random: &mut Random, request: &mut Value) {
     let Some(fields) = request.as_object_mut() else { return };
     let names: Vec<String> = fields.keys().cloned().collect();
     let name = names[random.between(0, names.len() as u64 - 1) as usize].clone();

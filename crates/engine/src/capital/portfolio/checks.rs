@@ -2,6 +2,8 @@
 
 use crate::capital::optimiser::{LARGEST, MOST_COLUMNS};
 use crate::entry::Reader;
+use crate::problem::Problem;
+use crate::quantities::Money;
 
 use super::codes::Codes;
 use super::column::latest_start;
@@ -10,6 +12,32 @@ use super::pot::PotKind;
 use super::request::{MOST_REQUIREMENTS, MOST_SCHEMES, Portfolio};
 use super::scheme::Scheme;
 use super::year::index;
+
+impl Portfolio {
+    /// Everything that keeps it from being put to the optimiser; paths from its own root.
+    #[must_use]
+    pub fn problems(&self) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        let mut reader = Reader::new(&mut problems);
+        check(&mut reader, self);
+        let mut size = |path: String, amounts: &[Money]| {
+            if amounts.iter().any(|amount| amount.pence().unsigned_abs() > LARGEST.unsigned_abs()) {
+                reader.report("too_large", &path, "This is beyond £100 billion. Enter a smaller figure.");
+            }
+        };
+        for (at, pot) in self.pots.iter().enumerate() {
+            size(format!("pots[{at}].limits"), &pot.limits);
+        }
+        for (at, scheme) in self.schemes.iter().enumerate() {
+            size(format!("schemes[{at}].costs"), &scheme.costs);
+            size(format!("schemes[{at}].value"), &[scheme.value]);
+            size(format!("schemes[{at}].own_funds"), &[scheme.own_funds]);
+            size(format!("schemes[{at}].backlog"), &[scheme.backlog]);
+            size(format!("schemes[{at}].revenue"), &scheme.revenue);
+        }
+        problems
+    }
+}
 
 /// Reports everything that does not fit together.
 pub(super) fn check(reader: &mut Reader<'_>, portfolio: &Portfolio) {

@@ -1,0 +1,67 @@
+//! What values are told in: pounds, or points.
+
+use engine::quantities::Pence;
+
+use crate::exact::Exact;
+use crate::figures::Figures;
+
+/// What values are told in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Measure {
+    /// Pounds, three significant figures.
+    #[default]
+    Pounds,
+    /// Points, whole.
+    Points,
+}
+
+impl Measure {
+    /// A value: `£27.6m`, `1,234 points`.
+    ///
+    /// ```
+    /// use engine::quantities::Pence;
+    /// use words::capital::Measure;
+    /// assert_eq!(Measure::Pounds.value(Pence::of(2_762_897_225_i64)), "£27.6m");
+    /// assert_eq!(Measure::Points.value(Pence::of(123_400)), "1,234 points");
+    /// ```
+    #[must_use]
+    pub fn value(self, value: Pence) -> String {
+        match self {
+            Self::Pounds => Figures::Illustrative.pounds(value),
+            Self::Points => {
+                let words = Exact::from(value).to_places(0);
+                if words == "1" { "1 point".to_owned() } else { format!("{words} points") }
+            }
+        }
+    }
+
+    /// The same without its sign, where words say which way.
+    #[must_use]
+    pub fn amount(self, value: Pence) -> String {
+        self.value(magnitude(value))
+    }
+
+    /// A value in a column whose heading has the unit: millions of pounds, or points.
+    #[must_use]
+    pub fn cell(self, value: Pence) -> String {
+        match self {
+            Self::Pounds => Figures::Illustrative.millions(value),
+            Self::Points => Exact::from(value).to_places(0),
+        }
+    }
+
+    /// The unit of such a column.
+    #[must_use]
+    pub const fn unit(self) -> &'static str {
+        match self {
+            Self::Pounds => "£ million",
+            Self::Points => "points",
+        }
+    }
+}
+
+/// A figure without its sign.
+#[must_use]
+pub fn magnitude(value: Pence) -> Pence {
+    Pence::of(value.count().checked_abs().unwrap_or(i128::MAX))
+}
