@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 use scenario::capital::{Answers, CapitalInput, example};
 use words::Figures;
+use words::capital::measure::bar_millions;
 use words::capital::ways::year;
 use words::count::counted;
 
@@ -92,7 +93,7 @@ fn chart(answer: &Answer, answers: &Answers, input: &CapitalInput) -> PotYears {
     if !is_found(answer) {
         return PotYears::default();
     }
-    let millions = |pence: Pence| Figures::Illustrative.millions(pence);
+    let millions = bar_millions;
     let schemes = &answers.asked.portfolio.schemes;
     let rows = |pot: &String| {
         let of_pot = answer.chosen.iter().filter(|chosen| chosen.pot == *pot);
@@ -102,7 +103,7 @@ fn chart(answer: &Answer, answers: &Answers, input: &CapitalInput) -> PotYears {
                 let name = scheme_name(&chosen.code, input);
                 Some(SchemeYears {
                     name: if scheme.must { format!("{name}*") } else { name.to_owned() },
-                    short_name: chosen.code.clone(),
+                    short_name: String::new(),
                     cells: cells(scheme, chosen.start, answers).into_iter().map(|cell| cell.map(millions)).collect(),
                 })
             })
@@ -167,7 +168,7 @@ fn sentence(answer: &Answer, answers: &Answers, input: &CapitalInput) -> String 
         .sum();
     let money = |pence: i128| Figures::Illustrative.pounds(Pence::of(pence));
     format!(
-        "{} of {} are funded for {}; {} stays unspent because what is left in a year is too little for any scheme that would be worth more.",
+        "{} of {} are funded for {}. {} stays unspent: no choice that spends more of it counts for more.",
         answer.chosen.len(),
         counted(answers.asked.portfolio.schemes.len(), "scheme", "schemes"),
         money(spent),
