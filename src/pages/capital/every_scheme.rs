@@ -165,7 +165,10 @@ fn row(scheme: &AppraisedScheme, answers: &Answers, input: &CapitalInput, ways: 
         money,
         exact(measure(input), engine::quantities::Pence::of(scheme.value.pence())),
         per_pound.unwrap_or(Cell::None),
-        Cell::Figure { shown: Figures::Own.percent(scheme.outside_share.decimal()), exact: scheme.outside_share.decimal() },
+        Cell::Figure {
+            shown: Figures::Own.percent(scheme.outside_share.decimal()),
+            exact: scheme.outside_share.decimal(),
+        },
     ];
     cells.extend(ways.iter().map(|case| {
         let told = answers.of(*case).map(|answer| told(&scheme.code, answer, input));

@@ -11,6 +11,7 @@ mod plan;
 mod proof;
 pub mod reading;
 pub mod search;
+mod search_on;
 mod ways;
 
 use leptos::children::ToChildren;

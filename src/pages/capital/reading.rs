@@ -31,6 +31,8 @@ pub struct Reading {
     pub before: Memo<bool>,
     /// The answers that are shown.
     pub answers: RwSignal<Option<Arc<Answers>>>,
+    /// What finds them.
+    pub search: Search,
     /// What each scheme is worth.
     pub appraised: Memo<Kept<Appraised>>,
     asked: Memo<Kept<Asked>>,
@@ -58,6 +60,7 @@ pub fn provide() -> Reading {
         illustrative: Memo::new(move |_| input.with(CapitalInput::is_example)),
         before: Memo::new(move |_| asked.with(Kept::is_before) || search.late.get()),
         answers: search.answers,
+        search,
         appraised,
         asked,
     };

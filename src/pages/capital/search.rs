@@ -6,10 +6,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use engine::capital::portfolio::Budget;
+use engine::capital::portfolio::{Answer, Budget};
 use leptos::prelude::*;
 use scenario::Kept;
-use scenario::capital::{Answers, AnswersRun, Asked};
+use scenario::capital::{Answers, AnswersRun, Asked, Case};
 
 use crate::state::memo::Memo;
 
@@ -59,6 +59,18 @@ impl Search {
             }
         });
         search
+    }
+
+    /// Puts a better answer to a case in the place of the one that is shown.
+    pub fn replace(self, case: Case, answer: Answer) {
+        let answers = self.run.try_update_value(|run| {
+            let run = run.as_mut()?;
+            run.replace(case, answer);
+            Some(run.answers())
+        });
+        if let Some(Some(answers)) = answers {
+            self.answers.set(Some(Arc::new(answers)));
+        }
     }
 
     fn want(self, asked: Asked) {
