@@ -60,7 +60,13 @@ pub fn EveryScheme() -> impl IntoView {
         table
     });
     let count = reading.memo(|answers, _| answers.asked.portfolio.schemes.len());
-    let subtitle = Signal::derive(move || Some(format!("{}. Values in {}", by.get().says(), reading.measure().unit())));
+    let subtitle = Signal::derive(move || {
+        Some(format!(
+            "{}. Values in {}; elsewhere is the share of value for patients of other systems",
+            by.get().says(),
+            reading.measure().unit()
+        ))
+    });
     let offers = By::ALL.map(|(_, code, words)| Offer::new(code, words)).to_vec();
     let chosen = Signal::derive(move || {
         let found = By::ALL.into_iter().find(|(one, _, _)| *one == by.get());
@@ -111,17 +117,13 @@ fn table_by(by: By, answers: &Answers, input: &CapitalInput, reading: Reading) -
     let mut columns = vec![
         Column::words("Scheme"),
         Column::words("Host"),
-        Column::figures("Cost, £ million"),
-        Column::figures(format!("Value, {unit}")),
-        Column::figures(if measure(input).unit() == "points" {
-            "Points for each £ million"
-        } else {
-            "Value for each £1"
-        }),
-        Column::figures("For patients elsewhere"),
+        Column::figures("Cost, £m"),
+        Column::figures(if unit == "points" { "Points" } else { "Value, £m" }),
+        Column::figures(if unit == "points" { "Points per £m" } else { "Per £1" }),
+        Column::figures("Elsewhere"),
     ];
     columns.extend(ways.iter().map(|case| Column::words(case_name(*case, input))));
-    columns.push(Column::words(format!("Why not, {}", words::count::lowered(&case_name(Case::Ringfence, input)))));
+    columns.push(Column::words("Why not, with the ringfence"));
     let rows = reading.appraised.with(|appraised| {
         let mut schemes: Vec<AppraisedScheme> =
             appraised.shown.as_ref().map(|appraised| appraised.schemes.clone()).unwrap_or_default();

@@ -36,8 +36,7 @@ pub fn Ways() -> impl IntoView {
     let cases = reading.memo(|answers, _| answers.cases.iter().map(|(case, _)| case.code()).collect::<Vec<&str>>());
     let cards = move || {
         let shown = cases.get();
-        let in_order = [Case::OwnFootprint, Case::EveryPatient, Case::LocalTest, Case::Ringfence, Case::Pool];
-        in_order
+        IN_ORDER
             .into_iter()
             .filter(|case| shown.contains(&case.code()))
             .map(|case| view! { <Way case=case /> })
