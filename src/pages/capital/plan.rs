@@ -21,15 +21,15 @@ use crate::charts::{ChartView, Figure};
 #[component]
 pub fn Plan() -> impl IntoView {
     let reading = use_reading();
-    let chart = reading.told(|answer, answers, input| chart(answer, answers, input));
+    let chart = reading.told(chart);
     let title = reading.told(|answer, _, input| title(answer, input));
     let case = reading.case;
     let subtitle = reading.told(move |_, _, input| {
         let name = words::count::lowered(&case_name(case.get(), input));
         format!("Schemes funded, {name}, by pot and year, £ million in cash. * must be funded")
     });
-    let table = reading.told(|answer, answers, input| table(answer, answers, input));
-    let sentence = reading.told(|answer, answers, input| sentence(answer, answers, input));
+    let table = reading.told(table);
+    let sentence = reading.told(sentence);
     view! {
         <Figure
             number=2
@@ -128,7 +128,7 @@ fn totals(answer: &Answer, pot: &str, input: &CapitalInput) -> (Pence, Pence) {
     let spent: i128 = of_pot().map(|spent| spent.amount.count()).sum();
     let limit: i128 = if input.carry_over {
         // What is left of earlier years is in the limit of the last one.
-        let last = of_pot().last().map_or(0, |spent| spent.limit.count().saturating_sub(spent.amount.count()));
+        let last = of_pot().next_back().map_or(0, |spent| spent.limit.count().saturating_sub(spent.amount.count()));
         spent.saturating_add(last)
     } else {
         of_pot().map(|spent| spent.limit.count()).sum()

@@ -23,7 +23,7 @@ const IN_ORDER: [Case; 5] = [Case::OwnFootprint, Case::Ringfence, Case::Pool, Ca
 #[component]
 pub fn Ways() -> impl IntoView {
     let reading = use_reading();
-    let title = reading.memo(|answers, input| title(answers, input));
+    let title = reading.memo(title);
     let subtitle = reading.memo(|_, input| {
         format!(
             "Best value for patients from the same {}, {}, by who holds it. Rounded separately.",
@@ -31,8 +31,8 @@ pub fn Ways() -> impl IntoView {
             measure(input).unit()
         )
     });
-    let sentence = reading.memo(|answers, input| sentence(answers, input));
-    let table = reading.memo(|answers, input| table(answers, input));
+    let sentence = reading.memo(sentence);
+    let table = reading.memo(table);
     let cases = reading.memo(|answers, _| answers.cases.iter().map(|(case, _)| case.code()).collect::<Vec<&str>>());
     let cards = move || {
         let shown = cases.get();
@@ -284,10 +284,10 @@ fn table(answers: &Answers, input: &CapitalInput) -> Table {
     Table {
         columns: vec![
             Column::words("Way of holding the money"),
-            Column::figures(&format!("Value, {unit}")),
-            Column::figures(&format!("Own residents, {unit}")),
-            Column::figures(&format!("Patients elsewhere, {unit}")),
-            Column::figures(&format!("Given up against one pool, {unit}")),
+            Column::figures(format!("Value, {unit}")),
+            Column::figures(format!("Own residents, {unit}")),
+            Column::figures(format!("Patients elsewhere, {unit}")),
+            Column::figures(format!("Given up against one pool, {unit}")),
             Column::figures("Schemes funded"),
             Column::words("Proof"),
         ],
