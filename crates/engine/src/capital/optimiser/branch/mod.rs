@@ -8,6 +8,7 @@
     reason = "floats choose where to look, whole numbers decide; every index is a row or column of the same model"
 )]
 
+mod held;
 mod incumbent;
 mod look;
 mod part;
@@ -23,6 +24,7 @@ use super::model::{Model, Row};
 use super::reduction::greatest_common;
 use super::relaxation::Tableau;
 use super::start::Exchanges;
+use held::Stack;
 use part::Part;
 use rows::{Covers, is_light};
 
@@ -40,6 +42,7 @@ pub struct Branch {
     best: Option<(i128, Vec<bool>)>,
     open: BinaryHeap<Part>,
     ties: Vec<Part>,
+    stack: Stack,
     diving: Option<i128>,
     path: Vec<Decision>,
     root: usize,
@@ -72,7 +75,7 @@ struct Room {
 
 /// What is to be learnt from the first look at a part: the decision it began with, by how much that moves its column, and the value before.
 #[derive(Debug, Clone, Copy, PartialEq)]
-struct Learning {
+pub struct Learning {
     decision: Decision,
     moved: f64,
     before: f64,
@@ -117,6 +120,7 @@ impl Branch {
             best,
             open: BinaryHeap::new(),
             ties: Vec::new(),
+            stack: Stack::default(),
             diving: None,
             path: Vec::new(),
             root: 0,
@@ -189,7 +193,8 @@ impl Branch {
 
     /// The most that can be left.
     pub fn bound(&self) -> Option<i128> {
-        let left = self.open.peek().map(|part| part.bound).into_iter().chain(self.diving).max();
+        let waiting = self.open.peek().map(|part| part.bound);
+        let left = waiting.into_iter().chain(self.diving).chain(self.most_held()).max();
         left.into_iter().chain(self.best.as_ref().map(|(value, _)| *value)).max()
     }
 
@@ -207,7 +212,7 @@ impl Branch {
     }
 
     fn one(&mut self) {
-        let bound = match self.diving.take() {
+        let bound = match self.diving.take().or_else(|| self.take_back()) {
             Some(bound) => bound,
             None => match self.next() {
                 Some(part) => {
@@ -241,13 +246,23 @@ impl Branch {
             Fate::Split(decision, bound) => {
                 let share = self.room.primal.get(decision.column()).copied().unwrap_or(0.5);
                 let moved = if decision.chosen() { 1.0 - share } else { share };
-                self.learning = Some(Learning { decision, moved, before: self.tableau.objective() });
-                self.keep(bound, Some(Decision::new(decision.column(), !decision.chosen())));
+                let before = self.tableau.objective();
+                let other = Decision::new(decision.column(), !decision.chosen());
+                self.learning = Some(Learning { decision, moved, before });
+                if !self.hold(Learning { decision: other, moved: 1.0 - moved, before }, bound) {
+                    self.keep(bound, Some(other));
+                }
                 self.path.push(decision);
                 self.domain.decide(decision);
                 self.diving = Some(bound);
             }
         }
+    }
+
+    /// Puts the part that the path leads to aside.
+    fn put_aside(&mut self, bound: i128) {
+        self.numbered += 1;
+        self.open.push(Part { bound, number: self.numbered, decisions: self.path.as_slice().into() });
     }
 
     /// Puts the part that is looked into aside, with one decision more; among ties where nothing better can be in it.

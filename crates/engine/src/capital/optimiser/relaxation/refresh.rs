@@ -24,6 +24,7 @@ impl Tableau {
         self.at_upper.truncate(self.columns);
         self.bounds.truncate(self.columns);
         self.reduced.clone_from(&self.costs);
+        self.ways.fill(0.0);
         for number in kept {
             self.take_in(number, &rows[number]);
         }
@@ -46,8 +47,10 @@ impl Tableau {
             if least < most && most.is_finite() {
                 self.at_upper[variable] = self.reduced[place] > 0.0;
             }
+            self.set_way(place);
         }
         self.recompute(rows);
+        self.add_up();
     }
 
     /// Works out the basic values from the bounds that the others stand at.
