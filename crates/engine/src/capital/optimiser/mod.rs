@@ -2,6 +2,7 @@
 //!
 //! See `README.md` beside this file for the method and its sources.
 
+mod blocks;
 mod bound;
 mod branch;
 mod branching;

@@ -157,10 +157,9 @@ impl Search {
     }
 }
 
-/// The best choice of a search within a search, of at most so many parts; of the columns of the model that was given.
-pub(super) fn within(smaller: Smaller, parts: u64) -> Option<Vec<bool>> {
+/// What a search within a search finds, of at most so many parts; of the columns of the model that was given.
+pub(super) fn best_within(smaller: Smaller, parts: u64) -> Found {
     let mut search = Search::of(smaller);
     search.step(parts);
-    let found = search.found();
-    found.value.map(|_| found.chosen)
+    search.found()
 }

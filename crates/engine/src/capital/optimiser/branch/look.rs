@@ -18,8 +18,6 @@ use super::{Branch, Fate};
 const MOST_STEPS: usize = 5_000;
 /// Rounds of cuts at the first part.
 const FIRST_ROUNDS: usize = 16;
-/// Rounds of cuts at a part after the first.
-const MORE_ROUNDS: usize = 4;
 /// Rounds of any kind at one part.
 const MOST_ROUNDS: usize = 200;
 
@@ -28,7 +26,6 @@ impl Branch {
     pub(super) fn look(&mut self, known: i128) -> Fate {
         let mut bound = known;
         let mut is_unsure = false;
-        let mut before_covers: Option<f64> = None;
         for round in 0..MOST_ROUNDS {
             if self.domain.settle().is_err() {
                 return Fate::Dropped;
@@ -77,16 +74,8 @@ impl Branch {
             if self.take_in_broken() || (self.nodes <= 1 && round < FIRST_ROUNDS && self.take_in_cuts()) {
                 continue;
             }
-            if let Some(before) = before_covers.take() {
-                self.weigh_covers(before);
-            }
-            if self.nodes > 1 && round < MORE_ROUNDS && !self.in_ties && self.covers.are_worth_a_try(self.nodes) {
-                self.covers.tries += 1;
-                let before = self.tableau.objective();
-                if self.take_in_covers() {
-                    before_covers = Some(before);
-                    continue;
-                }
+            if self.nodes <= 1 && self.take_in_block_cuts() {
+                continue;
             }
             self.tableau.fractional(&mut self.room.fractional);
             if self.room.fractional.is_empty() {
@@ -177,19 +166,13 @@ impl Branch {
         None
     }
 
-    /// Counts what cover cuts gained, as a share of what was missing to the best value.
-    fn weigh_covers(&mut self, before: f64) {
-        let missing: f64 = before - self.useful().map_or(before - 1.0, |useful| useful as f64);
-        self.covers.gained += ((before - self.tableau.objective()) / missing.max(1.0)).clamp(0.0, 1.0);
-    }
-
     /// Looks for better choices now and then; whether the part is worth another look because of one.
     fn better_choices_found(&mut self, bound: i128) -> bool {
         let before = self.useful();
         if self.nodes >= self.next_try && !self.in_ties {
             self.next_try = self.nodes * 3 + 20;
             self.round();
-            self.look_around();
+            self.look_around(300 + self.nodes / 10);
         } else if self.nodes < 20 || self.nodes.is_multiple_of(50) {
             self.round();
         }

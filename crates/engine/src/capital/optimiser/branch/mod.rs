@@ -8,6 +8,8 @@
     reason = "floats choose where to look, whole numbers decide; every index is a row or column of the same model"
 )]
 
+mod around;
+mod block_cuts;
 mod held;
 mod incumbent;
 mod look;
@@ -16,6 +18,7 @@ mod rows;
 
 use std::collections::BinaryHeap;
 
+use super::blocks::Block;
 use super::bound::Judge;
 use super::branching::Costs;
 use super::domain::{Choice, Decision, Domain};
@@ -26,7 +29,7 @@ use super::relaxation::Tableau;
 use super::start::Exchanges;
 use held::Stack;
 use part::Part;
-use rows::{Covers, is_light};
+use rows::is_light;
 
 /// The search of one model whose columns hang together.
 #[derive(Debug, Clone)]
@@ -51,9 +54,10 @@ pub struct Branch {
     in_ties: bool,
     exchanges: Exchanges,
     groups: Groups,
+    blocks: Vec<Block>,
+    joining: Vec<usize>,
     costs: Costs,
     learning: Option<Learning>,
-    covers: Covers,
     room: Room,
     is_done: bool,
     /// How often the model was made smaller, and how deep a search within a search this is.
@@ -129,9 +133,10 @@ impl Branch {
             in_ties: false,
             exchanges: Exchanges::new(&model),
             groups: Groups::new(columns, &rows),
+            blocks: Vec::new(),
+            joining: Vec::new(),
             costs: Costs::new(columns),
             learning: None,
-            covers: Covers::default(),
             room: Room::default(),
             is_done: false,
             restarts,
@@ -152,6 +157,9 @@ impl Branch {
             return;
         }
         self.root = self.domain.depth();
+        if self.level < 2 {
+            self.find_blocks();
+        }
         for number in 0..self.rows.len() {
             if !is_light(&self.rows[number]) {
                 self.taken[number] = true;

@@ -15,23 +15,6 @@ use super::super::model::Row;
 use super::super::rounding_cut::Aggregate;
 use super::Branch;
 
-/// How much cover cuts on the way have gained so far.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Covers {
-    /// How often they were tried.
-    pub tries: u64,
-    /// Of what was missing to the best value, added up over the tries.
-    pub gained: f64,
-}
-
-impl Covers {
-    /// Tries go on while they gain; else only now and then.
-    pub fn are_worth_a_try(self, nodes: u64) -> bool {
-        let tries = self.tries as f64;
-        self.tries < 100 || self.gained > 0.08 * tries || (self.tries < 200 && nodes.is_multiple_of(50))
-    }
-}
-
 impl Branch {
     /// Takes in rows of the model that the guide's answer breaks.
     pub(super) fn take_in_broken(&mut self) -> bool {
@@ -74,26 +57,9 @@ impl Branch {
         self.take_in_all(cuts)
     }
 
-    /// Makes cover cuts on the way, as long as there is room for more.
-    pub(super) fn take_in_covers(&mut self) -> bool {
-        if self.rows.len() > 3 * self.always + 300 {
-            return false;
-        }
-        let mut cuts = Vec::new();
-        for number in 0..self.always {
-            if !is_light(&self.rows[number]) {
-                cuts.extend(cover_cut(&self.rows[number], &self.room.primal, &self.groups));
-            }
-        }
-        self.take_in_all(cuts)
-    }
-
     /// Forgets rows that the guide does not need at present; they are taken in again when broken.
     pub(super) fn tidy(&mut self) {
         self.domain.return_to(self.root);
-        if !self.covers.are_worth_a_try(1) && self.rows.len() > 2 * self.always + 20 {
-            self.drop_loose_cuts();
-        }
         let (rows, always) = (&self.rows, self.always);
         self.tableau.refresh(rows, |number| number >= always || is_light(&rows[number]));
         self.taken.fill(false);
@@ -102,7 +68,7 @@ impl Branch {
         }
     }
 
-    fn take_in_all(&mut self, cuts: Vec<Row>) -> bool {
+    pub(super) fn take_in_all(&mut self, cuts: Vec<Row>) -> bool {
         let mut any = false;
         for cut in cuts {
             if self.rows.contains(&cut) {
