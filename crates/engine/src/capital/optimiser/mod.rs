@@ -9,6 +9,7 @@ mod branching;
 mod certificate;
 mod clash;
 mod cover;
+mod deviation;
 mod domain;
 mod groups;
 mod model;

@@ -42,15 +42,18 @@ impl Branch {
         }
     }
 
-    /// Rounds the guide's answer and improves it.
-    pub(super) fn round(&mut self) {
+    /// Rounds the guide's answer and improves it; what is wanted comes before everything else.
+    pub(super) fn round(&mut self, wanted: &[bool]) {
         let mut order = std::mem::take(&mut self.room.order);
         order.clear();
         order.extend(0..self.room.primal.len() as u32);
-        let key = |column: u32| (self.room.primal[column as usize], self.tableau.reduced_of(column as usize));
+        let key = |column: u32| {
+            let column = column as usize;
+            (wanted.get(column) == Some(&true), self.room.primal[column], self.tableau.reduced_of(column))
+        };
         order.sort_by(|one, other| {
             let (one, other) = (key(*one), key(*other));
-            other.0.total_cmp(&one.0).then(other.1.total_cmp(&one.1))
+            other.0.cmp(&one.0).then(other.1.total_cmp(&one.1)).then(other.2.total_cmp(&one.2))
         });
         if let Some(mut chosen) = rounded(&mut self.domain, &order) {
             self.exchanges.improve(&self.model, &mut chosen, 200);

@@ -10,23 +10,27 @@
 
 mod around;
 mod block_cuts;
+mod block_fixing;
 mod held;
 mod incumbent;
 mod look;
+
 mod part;
 mod rows;
 
 use std::collections::BinaryHeap;
 
-use super::blocks::Block;
+use super::blocks::Blocks;
 use super::bound::Judge;
 use super::branching::Costs;
+use super::deviation::Deviations;
 use super::domain::{Choice, Decision, Domain};
 use super::groups::Groups;
 use super::model::{Model, Row};
 use super::reduction::greatest_common;
 use super::relaxation::Tableau;
 use super::start::Exchanges;
+use around::Margin;
 use held::Stack;
 use part::Part;
 use rows::is_light;
@@ -54,10 +58,12 @@ pub struct Branch {
     in_ties: bool,
     exchanges: Exchanges,
     groups: Groups,
-    blocks: Vec<Block>,
-    joining: Vec<usize>,
+    blocks: Blocks,
+    deviations: Deviations,
     costs: Costs,
     learning: Option<Learning>,
+    margin: Margin,
+    settled_at: Option<i128>,
     room: Room,
     is_done: bool,
     /// How often the model was made smaller, and how deep a search within a search this is.
@@ -86,10 +92,12 @@ pub struct Learning {
 }
 
 /// What a smaller search begins with.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Smaller {
-    /// The model so far, with the cuts that hold.
+    /// The model so far.
     pub model: Model,
+    /// Cuts that hold in it.
+    pub cuts: Vec<Row>,
     /// What is decided for good.
     pub decisions: Vec<Decision>,
     /// The best choice so far.
@@ -109,13 +117,15 @@ enum Fate {
 
 impl Branch {
     /// A search that has not begun.
-    pub fn new(model: Model, best: Option<Vec<bool>>, restarts: u32, level: u32) -> Self {
+    pub fn new(smaller: Smaller) -> Self {
+        let Smaller { model, cuts, best, restarts, level, .. } = smaller;
         let columns = model.values.len();
-        let rows = model.rows.clone();
+        let always = model.rows.len();
+        let rows: Vec<Row> = model.rows.iter().cloned().chain(cuts).collect();
         let divisor = model.values.iter().fold(0, |divisor, value| greatest_common(divisor, value.abs())).max(1);
         let best = best.filter(|chosen| model.allows(chosen)).map(|chosen| (model.value(&chosen), chosen));
         let mut branch = Self {
-            always: rows.len(),
+            always,
             domain: Domain::new(columns, &rows),
             tableau: Tableau::new(&model.values),
             bound_to: vec![Choice::Open; columns],
@@ -132,11 +142,13 @@ impl Branch {
             numbered: 0,
             in_ties: false,
             exchanges: Exchanges::new(&model),
-            groups: Groups::new(columns, &rows),
-            blocks: Vec::new(),
-            joining: Vec::new(),
+            groups: Groups::new(columns, &rows[..always]),
+            blocks: Blocks::default(),
+            deviations: Deviations::default(),
             costs: Costs::new(columns),
             learning: None,
+            margin: Margin::default(),
+            settled_at: None,
             room: Room::default(),
             is_done: false,
             restarts,
@@ -157,7 +169,7 @@ impl Branch {
             return;
         }
         self.root = self.domain.depth();
-        if self.level < 2 {
+        if self.level == 0 {
             self.find_blocks();
         }
         for number in 0..self.rows.len() {
@@ -208,15 +220,14 @@ impl Branch {
 
     /// The same search on a smaller model, once enough of the columns are decided for good.
     fn smaller(&self) -> Option<Smaller> {
-        let is_worth = self.nodes == 1 && self.restarts < 8 && self.best.is_some() && !self.is_done;
-        if !is_worth || self.root * 100 < self.model.values.len() * 15 {
+        let is_worth = self.restarts < 8 && self.best.is_some() && !self.is_done && !self.in_ties;
+        if !is_worth || self.root * 100 < self.model.values.len() * 10 {
             return None;
         }
         let decisions = self.domain.decided(self.root);
-        let mut model = self.model.clone();
-        model.rows.extend(self.rows[self.always..].iter().cloned());
+        let cuts = self.rows[self.always..].to_vec();
         let best = self.best.as_ref().map(|(_, chosen)| chosen.clone());
-        Some(Smaller { model, decisions, best, restarts: self.restarts + 1, level: self.level })
+        Some(Smaller { model: self.model.clone(), cuts, decisions, best, restarts: self.restarts + 1, level: self.level })
     }
 
     fn one(&mut self) {
@@ -225,15 +236,23 @@ impl Branch {
             None => match self.next() {
                 Some(part) => {
                     self.learning = None;
+                    self.domain.return_to(self.root);
+                    self.decide_for_good();
                     if self.nodes >= self.next_tidy {
                         self.next_tidy = self.nodes + 100;
                         self.tidy();
                     }
-                    self.domain.return_to(self.root);
+                    if self.is_done {
+                        return;
+                    }
                     self.path.clear();
                     self.path.extend(part.decisions.iter().copied());
                     for decision in &part.decisions {
                         self.domain.decide(*decision);
+                    }
+                    // What is decided for good since leaves nothing of use in a part that goes against it.
+                    if !part.decisions.iter().all(|decision| self.domain.agrees(*decision)) {
+                        return;
                     }
                     part.bound
                 }
