@@ -53,10 +53,8 @@ const NONE: u32 = u32::MAX;
 /// The blocks of a model.
 pub fn blocks(model: &Model, is_light: impl Fn(&Row) -> bool) -> Blocks {
     let count = model.values.len();
-    let heavy = Model {
-        values: vec![0; count],
-        rows: model.rows.iter().filter(|row| !is_light(row)).cloned().collect(),
-    };
+    let heavy =
+        Model { values: vec![0; count], rows: model.rows.iter().filter(|row| !is_light(row)).cloned().collect() };
     let mut parts: Vec<Vec<u32>> = components(&heavy).into_iter().map(|(_, columns)| columns).collect();
     parts.retain(|columns| columns.len() > 1);
     let largest = parts.iter().map(Vec::len).max().unwrap_or(0);

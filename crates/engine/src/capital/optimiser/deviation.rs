@@ -68,7 +68,14 @@ impl Deviations {
     /// The best value above a floor and its choice, with what is held of some columns kept as it is.
     ///
     /// Rows come each with a price, those that follow from others for the sake of their prices only.
-    pub fn best(&mut self, values: &[i64], rows: &[(&Row, f64)], held: &[Choice], floor: i64, most: u64) -> Outcome<'_> {
+    pub fn best(
+        &mut self,
+        values: &[i64],
+        rows: &[(&Row, f64)],
+        held: &[Choice],
+        floor: i64,
+        most: u64,
+    ) -> Outcome<'_> {
         let Some(reach) = self.prepare(values, rows, held) else { return Outcome::GivenUp };
         self.value = floor;
         self.found.clear();
@@ -160,7 +167,9 @@ impl Deviations {
                 continue;
             }
             let lost = self.turn(step, chosen);
-            if let Some(left) = lost.map(|lost| reach.saturating_sub(size).saturating_sub(lost)).filter(|left| *left > self.value) {
+            if let Some(left) =
+                lost.map(|lost| reach.saturating_sub(size).saturating_sub(lost)).filter(|left| *left > self.value)
+            {
                 self.chosen[step.column as usize] = chosen;
                 self.go(at + 1, left, values);
             }

@@ -125,7 +125,8 @@ impl Branch {
             for column in &self.blocks.all[number].columns {
                 is_held[*column as usize] = false;
             }
-            let held = (0..best.len()).filter(|column| is_held[*column]).map(|column| Decision::new(column, best[column]));
+            let held =
+                (0..best.len()).filter(|column| is_held[*column]).map(|column| Decision::new(column, best[column]));
             let held = held.collect();
             self.search_with(held, parts);
         }

@@ -74,7 +74,13 @@ impl Branch {
             let known = block.last.as_ref().map_or(i64::MIN, |last| {
                 figures.iter().zip(last).filter(|(_, chosen)| **chosen).map(|(figure, _)| figure).sum()
             });
-            let most = match self.deviations.best(&figures, &rows, &[], known, if is_first { block.looks } else { block.looks.min(MOST_LOOKS) }) {
+            let most = match self.deviations.best(
+                &figures,
+                &rows,
+                &[],
+                known,
+                if is_first { block.looks } else { block.looks.min(MOST_LOOKS) },
+            ) {
                 Outcome::Best(value, chosen) => {
                     block.last = Some(chosen.to_vec());
                     block.learn(true);
@@ -90,7 +96,8 @@ impl Branch {
                         continue;
                     }
                     let (model, best) = (block.model.clone(), block.last.clone());
-                    let found = best_within(Smaller { model, best, level: self.level + 2, ..Smaller::default() }, PARTS);
+                    let found =
+                        best_within(Smaller { model, best, level: self.level + 2, ..Smaller::default() }, PARTS);
                     block.effort = found.nodes;
                     self.blocks.spent += found.nodes;
                     if found.value.is_some() {
@@ -100,7 +107,8 @@ impl Branch {
                     most
                 }
             };
-            let now: f64 = figures.iter().zip(&block.columns).map(|(figure, column)| *figure as f64 * share(column)).sum();
+            let now: f64 =
+                figures.iter().zip(&block.columns).map(|(figure, column)| *figure as f64 * share(column)).sum();
             let breach = (now - most as f64) / unit;
             if breach > missing * 0.01 && breach > objective.abs() * 1e-6 {
                 let terms = block.columns.iter().zip(&figures).map(|(column, figure)| (*column, *figure)).collect();

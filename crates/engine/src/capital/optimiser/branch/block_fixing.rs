@@ -58,9 +58,15 @@ impl Branch {
             let mut rows: Vec<(&Row, f64)> =
                 own.iter().map(|(row, price)| (row, *price as f64 / (1_i64 << down) as f64)).collect();
             rows.extend(block.model.rows.iter().map(|row| (row, 0.0)));
-            let Outcome::Best(most, chosen) = self.deviations.best(&figures, &rows, &held, i64::MIN, LOOKS) else { continue };
+            let Outcome::Best(most, chosen) = self.deviations.best(&figures, &rows, &held, i64::MIN, LOOKS) else {
+                continue;
+            };
             let before: i128 = own.iter().map(|(row, price)| i128::from(*price) * i128::from(row.limit)).sum::<i128>()
-                + block.columns.iter().map(|column| contribution(left[*column as usize], self.domain.of(*column as usize))).sum::<i128>();
+                + block
+                    .columns
+                    .iter()
+                    .map(|column| contribution(left[*column as usize], self.domain.of(*column as usize)))
+                    .sum::<i128>();
             upper -= (before - (i128::from(most) << down)).max(0);
             solved.push((number, figures, held, most, chosen.to_vec(), down));
         }
@@ -69,7 +75,8 @@ impl Branch {
         for (number, figures, mut held, most, chosen, down) in solved {
             let block = &self.blocks.all[number];
             let scale = (1_i64 << down) as f64;
-            let mut rows: Vec<(&Row, f64)> = own[number].iter().map(|(row, price)| (row, *price as f64 / scale)).collect();
+            let mut rows: Vec<(&Row, f64)> =
+                own[number].iter().map(|(row, price)| (row, *price as f64 / scale)).collect();
             rows.extend(block.model.rows.iter().map(|row| (row, 0.0)));
             let Ok(floor) = i64::try_from(i128::from(most) - spare.div_euclid(1 << down) - 1) else { continue };
             for (place, column) in block.columns.iter().enumerate() {

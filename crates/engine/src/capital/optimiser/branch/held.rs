@@ -7,7 +7,7 @@ use super::{Branch, Learning};
 /// Figures of all guides that may be held at once.
 const MOST_FIGURES: usize = 4_000_000;
 /// Parts looked into from one part on before the most promising anywhere has its turn.
-const LONGEST: u64 = 500;
+const LONGEST: u64 = 100;
 
 /// The other side of a split.
 #[derive(Debug, Clone)]

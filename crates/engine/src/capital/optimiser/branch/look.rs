@@ -220,11 +220,12 @@ impl Branch {
     /// Looks for better choices now and then; whether the part is worth another look because of one.
     fn better_choices_found(&mut self, bound: i128) -> bool {
         let before = self.useful();
+        let seldom = if self.nodes < 2_000 { 50 } else { 400 };
         if self.nodes >= self.next_try && !self.in_ties {
             self.next_try = self.nodes * 3 + 200;
             self.round(&[]);
             self.look_around(200 + self.nodes / 4);
-        } else if self.nodes < 20 || self.nodes.is_multiple_of(if self.nodes < 2_000 { 50 } else { 400 }) {
+        } else if self.nodes < 20 || self.nodes.is_multiple_of(seldom) {
             self.round(&[]);
         }
         self.useful() > before && (self.path.is_empty() || self.useful() >= Some(bound))

@@ -14,8 +14,8 @@ mod block_fixing;
 mod held;
 mod incumbent;
 mod look;
-
 mod part;
+mod queue;
 mod rows;
 
 use std::collections::BinaryHeap;
@@ -227,7 +227,14 @@ impl Branch {
         let decisions = self.domain.decided(self.root);
         let cuts = self.rows[self.always..].to_vec();
         let best = self.best.as_ref().map(|(_, chosen)| chosen.clone());
-        Some(Smaller { model: self.model.clone(), cuts, decisions, best, restarts: self.restarts + 1, level: self.level })
+        Some(Smaller {
+            model: self.model.clone(),
+            cuts,
+            decisions,
+            best,
+            restarts: self.restarts + 1,
+            level: self.level,
+        })
     }
 
     fn one(&mut self) {
@@ -284,39 +291,6 @@ impl Branch {
                 self.diving = Some(bound);
             }
         }
-    }
-
-    /// Puts the part that the path leads to aside.
-    fn put_aside(&mut self, bound: i128) {
-        self.numbered += 1;
-        self.open.push(Part { bound, number: self.numbered, decisions: self.path.as_slice().into() });
-    }
-
-    /// Puts the part that is looked into aside, with one decision more; among ties where nothing better can be in it.
-    fn keep(&mut self, bound: i128, more: Option<Decision>) {
-        self.numbered += 1;
-        let decisions = self.path.iter().copied().chain(more).collect();
-        let part = Part { bound, number: self.numbered, decisions };
-        if more.is_none() { self.ties.push(part) } else { self.open.push(part) }
-    }
-
-    fn next(&mut self) -> Option<Part> {
-        let best = self.best.as_ref().map(|(value, _)| *value);
-        while let Some(part) = self.open.pop() {
-            match best {
-                Some(best) if part.bound < best => {}
-                Some(best) if part.bound == best && !self.in_ties => self.ties.push(part),
-                _ => return Some(part),
-            }
-        }
-        let best = best?;
-        self.in_ties = true;
-        while let Some(part) = self.ties.pop() {
-            if part.bound == best {
-                return Some(part);
-            }
-        }
-        None
     }
 
     /// The least value that is still of use: as good as the best, for ties.

@@ -67,7 +67,9 @@ impl Branch {
 
     /// Decides for good what the prices of the first part decide now that a better choice is known.
     pub(super) fn decide_for_good(&mut self) {
-        let Some(useful) = self.useful().filter(|useful| *useful > self.settled_at.unwrap_or(i128::MIN)) else { return };
+        let Some(useful) = self.useful().filter(|useful| *useful > self.settled_at.unwrap_or(i128::MIN)) else {
+            return;
+        };
         self.settled_at = Some(useful);
         let of = Of::Values(&self.model.values);
         let judged = self.judge.bound(&self.margin.prices, &self.rows, of, self.domain.choices());

@@ -1,7 +1,7 @@
 //! Working the tableau out afresh, so that errors of rounding do not add up.
 
 use super::super::model::Row;
-use super::tableau::{TakenRow, Tableau, Whereabouts};
+use super::tableau::{Tableau, TakenRow, Whereabouts};
 
 impl Tableau {
     /// Drops rows that do not hold the guide back and may be dropped: those whose slack is basic. Nothing else changes.
