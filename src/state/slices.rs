@@ -68,22 +68,39 @@ struct Began {
 }
 
 impl<S: Steps> Slices<S> {
-    /// Searches whenever what is asked changes.
-    pub fn follow(wanted: Memo<Option<S::Asked>>) -> Self {
-        let search = Self {
+    /// A search that nothing is asked of yet.
+    pub fn idle() -> Self {
+        Self {
             outcome: RwSignal::new(None),
             late: RwSignal::new(false),
             progress: RwSignal::new(None),
             run: StoredValue::new(None),
             wanted: StoredValue::new(None),
             began: StoredValue::new(Began::default()),
-        };
+        }
+    }
+
+    /// Searches whenever what is asked changes.
+    pub fn follow(wanted: Memo<Option<S::Asked>>) -> Self {
+        let search = Self::idle();
         Effect::new(move |_| {
             if let Some(asked) = wanted.get() {
                 search.want(asked);
             }
         });
         search
+    }
+
+    /// Changes what has been found, such as by what was found elsewhere, and shows the outcome of that.
+    pub fn amend(self, change: impl FnOnce(&mut S)) {
+        let outcome = self.run.try_update_value(|run| {
+            let run = run.as_mut()?;
+            change(run);
+            run.outcome()
+        });
+        if let Some(Some(outcome)) = outcome {
+            self.outcome.set(Some(Arc::new(outcome)));
+        }
     }
 
     fn want(self, asked: S::Asked) {

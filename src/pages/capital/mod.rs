@@ -11,6 +11,7 @@ pub mod plan;
 mod proof;
 pub mod reading;
 pub mod search;
+mod search_on;
 pub mod ways;
 
 use leptos::children::ToChildren;

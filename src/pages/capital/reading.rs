@@ -31,6 +31,8 @@ pub struct Reading {
     pub before: Memo<bool>,
     /// The answers that are shown.
     pub answers: RwSignal<Option<Arc<Answers>>>,
+    /// What finds them.
+    pub search: Search,
     /// What each scheme is worth.
     pub appraised: Memo<Kept<Appraised>>,
     /// What is asked of the optimiser.
@@ -41,7 +43,7 @@ pub struct Reading {
 pub fn provide() -> Reading {
     provide_with(|asked| {
         let search = Search::follow(wanted(asked));
-        (search.outcome, search.late)
+        (search, search.late)
     })
 }
 
@@ -50,10 +52,8 @@ pub fn wanted(asked: Memo<Kept<Asked>>) -> Memo<Option<Asked>> {
     Memo::new(move |_| asked.with(|kept| kept.shown.clone()).map(|asked| Asked::clone(&asked)))
 }
 
-/// The same for a page whose search may be another: it gives the answers there are to the ways of holding the money, and whether it is late.
-pub fn provide_with(
-    search: impl FnOnce(Memo<Kept<Asked>>) -> (RwSignal<Option<Arc<Answers>>>, RwSignal<bool>),
-) -> Reading {
+/// The same for a page whose search may be another: what finds the ways of holding the money, and whether the page’s own search is late.
+pub fn provide_with(search: impl FnOnce(Memo<Kept<Asked>>) -> (Search, RwSignal<bool>)) -> Reading {
     let workspace = use_workspace();
     let input = workspace.select(|inputs| inputs.capital.clone());
     let worth = Memo::new(move |_| input.with(CapitalInput::worth));
@@ -65,7 +65,7 @@ pub fn provide_with(
         });
         Kept::after(before, read)
     });
-    let (answers, late) = search(asked);
+    let (search, late) = search(asked);
     let reading = Reading {
         workspace,
         changing: RwSignal::new(false),
@@ -73,7 +73,8 @@ pub fn provide_with(
         case: RwSignal::new(Case::Ringfence),
         illustrative: Memo::new(move |_| input.with(CapitalInput::is_example)),
         before: Memo::new(move |_| asked.with(Kept::is_before) || late.get()),
-        answers,
+        answers: search.outcome,
+        search,
         appraised,
         asked,
     };

@@ -62,7 +62,7 @@ pub fn provide() -> Reading {
         let wanted = Memo::new(move |_| wanted.get().map(|asked| (grows.get(), asked)));
         let search = Slices::<SizesRun>::follow(wanted);
         begun = Some((grows, search));
-        (RwSignal::new(None), search.late)
+        (Slices::idle(), search.late)
     });
     let Some((grows, search)) = begun else { unreachable!("the search has begun") };
     let reading = Reading { capital, chosen, grows, search };

@@ -54,7 +54,7 @@ impl Steps for MeasuresRun {
 
 /// Makes the reading known to every card.
 pub fn provide() -> Reading {
-    let capital = capital::provide_with(|_| (RwSignal::new(None), RwSignal::new(false)));
+    let capital = capital::provide_with(|_| (Slices::idle(), RwSignal::new(false)));
     let input = capital.input;
     let weighed = Memo::new(move |before| Kept::after(before, input.with(Weighed::out)));
     let wanted = Memo::new(move |_| weighed.with(|kept| kept.shown.clone()).map(|weighed| weighed.measures.clone()));

@@ -49,11 +49,11 @@ pub fn says(answer: &Answer, schemes: usize, measure: Measure) -> String {
     let rows = answer.certificate.as_ref().map_or(&[][..], |certificate| certificate.rows.as_slice());
     let money = rows.iter().filter(|row| row.name.is_money()).count();
     let must = rows.iter().filter(|row| row.name.kind() == "must").count();
+    let rules = rows.len().saturating_sub(money).saturating_sub(must);
     let checked = format!(
-        "Checked again from your inputs: {} of money kept, {} of {} between schemes kept, {} in, value {}.",
-        counted(money, "limit", "limits"),
-        rows.len().saturating_sub(money).saturating_sub(must),
-        rows.len().saturating_sub(money).saturating_sub(must),
+        "Checked again from your inputs: {}, {} and {} kept, value {}.",
+        counted(money, "limit of money", "limits of money"),
+        counted(rules, "rule between schemes", "rules between schemes"),
         counted(must, "must-do", "must-dos"),
         answer.value.map(|value| exact(measure, value)).unwrap_or_default()
     );
