@@ -3,6 +3,7 @@
 use engine::capital::portfolio::{
     Answer, Budget, PrioritiseRequest, Regime, RobustPortfolio, RobustPortfolioRun, Standing, prioritise,
 };
+use engine::delegation::even_weights;
 use engine::quantities::{Fraction, Pence, Rate};
 use rust_decimal::Decimal;
 use scenario::Baseline;
@@ -191,4 +192,19 @@ fn firm_schemes_are_asked_in_points_under_weights_that_the_seed_decides() {
     let written = serde_json::to_string(&outcome).expect("it is written");
     let tree = serde_json::from_str(&written).expect("a tree");
     assert_eq!(engine::entry::value::<RobustPortfolio>(&tree), Some(outcome), "what a worker sends arrives as it was");
+}
+
+#[test]
+fn weights_are_drawn_evenly() {
+    const SETS: usize = 10_000;
+    let drawn = even_weights(5, 5, SETS);
+    let whole = i64::from(1 << 29);
+    for place in 0..5 {
+        let sum: i64 = drawn.iter().map(|set| set[place]).sum();
+        let mean = sum as f64 / (SETS as f64 * whole as f64);
+        assert!((mean - 0.2).abs() < 0.01, "the mean of weight {place} is {mean}");
+        // Of five weights drawn evenly one is above a half in 1 case of 16.
+        let large = drawn.iter().filter(|set| set[place] * 2 > whole).count();
+        assert!((large as f64 / SETS as f64 - 0.0625).abs() < 0.01, "weight {place} is large in {large}");
+    }
 }
