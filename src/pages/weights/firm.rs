@@ -37,7 +37,7 @@ struct Asking {
 /// Makes the job of the page.
 pub fn provide() {
     let reading = use_reading();
-    let asking = Asking { job: use_job(), within: RwSignal::new("0.05".to_owned()) };
+    let asking = Asking { job: use_job(), within: RwSignal::new(WITHIN[0].to_owned()) };
     let asked = Memo::new(move |_| reading.weighed().map(|weighed| weighed.measures.points.clone()));
     Effect::new(move |before: Option<()>| {
         asked.track();
