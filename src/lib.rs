@@ -6,6 +6,7 @@ pub mod components;
 pub mod pages;
 pub mod shell;
 pub mod state;
+mod within_budget;
 pub mod worker;
 
 use leptos::prelude::*;

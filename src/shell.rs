@@ -27,6 +27,7 @@ use crate::components::live::live;
 use crate::pages::accessibility::Accessibility;
 use crate::pages::allocation::Allocation;
 use crate::pages::arrangements::Arrangements;
+use crate::pages::capital::Capital;
 use crate::pages::delegation::Delegation;
 use crate::pages::my_board::MyBoard;
 use crate::pages::not_there::NotThere;
@@ -61,6 +62,7 @@ pub fn App() -> impl IntoView {
             Page::RiskPooling => view! { <RiskPooling /> }.into_any(),
             Page::Arrangements => view! { <Arrangements /> }.into_any(),
             Page::MyBoard => view! { <MyBoard /> }.into_any(),
+            Page::Capital | Page::Frontier | Page::Weights | Page::Scheme | Page::Certificate => view! { <Capital /> }.into_any(),
             Page::Sources => view! { <Main><Sources /></Main> }.into_any(),
             Page::Privacy => view! { <Main><Privacy /></Main> }.into_any(),
             Page::Accessibility => view! { <Main><Accessibility /></Main> }.into_any(),

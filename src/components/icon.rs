@@ -19,6 +19,8 @@ pub enum IconName {
     Menu,
     /// On to the next.
     Next,
+    /// Checked and found right.
+    Done,
 }
 
 impl IconName {
@@ -32,6 +34,7 @@ impl IconName {
             Self::Export => &["M12 4v11m0 0 5-5m-5 5-5-5", "M5 20h14"],
             Self::Menu => &["M4 6h16M4 12h16M4 18h16"],
             Self::Next => &["m9 5 7 7-7 7"],
+            Self::Done => &["M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z", "m8 12 3 3 5-6"],
         }
     }
 }

@@ -6,6 +6,7 @@
 use engine::allocation::study::StudyInput;
 use leptos::prelude::*;
 use scenario::Inputs;
+use scenario::capital::CapitalInput;
 use scenario::delegation::{DelegationInput, PolicyInput};
 use words::typed::{self, Kind};
 
@@ -41,6 +42,7 @@ macro_rules! part {
 part!(StudyInput: allocation);
 part!(DelegationInput: delegation);
 part!(PolicyInput: delegation.policy);
+part!(CapitalInput: capital);
 
 /// An input that one figure answers, kept as text.
 pub struct Setting<P> {

@@ -3,6 +3,7 @@
 pub mod accessibility;
 pub mod allocation;
 pub mod arrangements;
+pub mod capital;
 pub mod delegation;
 pub mod my_board;
 pub mod not_there;

@@ -9,7 +9,8 @@ use crate::components::focus;
 use crate::components::icon::{Icon, IconName};
 
 /// Pages in the menu, and whether a rule stands before one.
-const MENU: [(Page, bool); 3] = [(Page::Allocation, false), (Page::Delegation, false), (Page::Sources, true)];
+const MENU: [(Page, bool); 4] =
+    [(Page::Allocation, false), (Page::Delegation, false), (Page::Capital, false), (Page::Sources, true)];
 
 /// The header.
 #[component]
@@ -30,7 +31,7 @@ pub fn Header() -> impl IntoView {
     let items = MENU.map(|(page, apart)| {
         let current = move || match route.with(|route| route.page) {
             shown if shown == page => Some("page"),
-            shown if page == Page::Delegation && shown.is_of_delegation() => Some("true"),
+            shown if shown.room() == page => Some("true"),
             _ => None,
         };
         let name = if page == Page::Sources { "Sources" } else { page.title() };

@@ -9,14 +9,20 @@ use super::router;
 #[component]
 pub fn Parts() -> impl IntoView {
     let route = router::route();
-    if !route.with_untracked(|route| route.page.is_of_delegation()) {
+    let first = route.with_untracked(|route| route.page.room());
+    if first.siblings().is_empty() {
         return ().into_any();
     }
-    let links = Page::OF_DELEGATION.map(|page| {
-        let name = if page == Page::Delegation { "Services" } else { page.title() };
+    let links = first.siblings().iter().map(|page| {
+        let page = *page;
+        let name = match page {
+            Page::Delegation => "Services",
+            Page::Capital => "Schemes",
+            page => page.title(),
+        };
         let current = move || route.with(|route| route.page == page).then_some("page");
         view! { <li><a class="parts__link" href=page.address() aria-current=current>{name}</a></li> }
     });
-    view! { <nav class="parts" aria-label="Delegation"><ul class="parts__list">{links.collect_view()}</ul></nav> }
+    view! { <nav class="parts" aria-label=first.title()><ul class="parts__list">{links.collect_view()}</ul></nav> }
         .into_any()
 }

@@ -17,6 +17,16 @@ pub enum Page {
     Arrangements,
     /// Whether a board is ready, for what, and with whom.
     MyBoard,
+    /// Which schemes should be funded, when, and from which pot.
+    Capital,
+    /// What a larger or smaller ringfence would be worth.
+    Frontier,
+    /// What value is made of.
+    Weights,
+    /// One scheme in full.
+    Scheme,
+    /// What an answer claims, worked out again.
+    Certificate,
     /// Every figure and every formula.
     Sources,
     /// What is promised and how to check it.
@@ -29,20 +39,28 @@ pub enum Page {
 
 impl Page {
     /// Every page that has an address.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 14] = [
         Self::Start,
         Self::Allocation,
         Self::Delegation,
         Self::RiskPooling,
         Self::MyBoard,
         Self::Arrangements,
+        Self::Capital,
+        Self::Frontier,
+        Self::Weights,
+        Self::Scheme,
+        Self::Certificate,
         Self::Sources,
         Self::Privacy,
         Self::Accessibility,
     ];
 
     /// The pages of the Delegation room, as they are linked at the head of each.
-    pub const OF_DELEGATION: [Self; 4] = [Self::Delegation, Self::MyBoard, Self::Arrangements, Self::RiskPooling];
+    const OF_DELEGATION: [Self; 4] = [Self::Delegation, Self::MyBoard, Self::Arrangements, Self::RiskPooling];
+
+    /// The pages of the Capital room.
+    const OF_CAPITAL: [Self; 5] = [Self::Capital, Self::Frontier, Self::Weights, Self::Scheme, Self::Certificate];
 
     /// Its name in the address, after `#/`.
     const fn name(self) -> &'static str {
@@ -53,6 +71,11 @@ impl Page {
             Self::RiskPooling => "risk-pooling",
             Self::Arrangements => "arrangements",
             Self::MyBoard => "my-board",
+            Self::Capital => "capital",
+            Self::Frontier => "frontier",
+            Self::Weights => "weights",
+            Self::Scheme => "scheme",
+            Self::Certificate => "certificate",
             Self::Sources => "sources",
             Self::Privacy => "privacy",
             Self::Accessibility => "accessibility",
@@ -68,6 +91,11 @@ impl Page {
             Self::RiskPooling => "Risk pooling",
             Self::Arrangements => "Arrangements",
             Self::MyBoard => "My board",
+            Self::Capital => "Capital",
+            Self::Frontier => "Frontier",
+            Self::Weights => "Weights",
+            Self::Scheme => "One scheme",
+            Self::Certificate => "Certificate",
             Self::Sources => "Sources and method",
             Self::Privacy => "Privacy",
             Self::Accessibility => "Accessibility",
@@ -77,12 +105,26 @@ impl Page {
 
     /// Whether it is a room: a page where a scenario is worked on.
     pub const fn is_room(self) -> bool {
-        matches!(self, Self::Allocation) || self.is_of_delegation()
+        !matches!(self.room(), Self::Start)
     }
 
-    /// Whether it is one of the pages of the Delegation room.
-    pub const fn is_of_delegation(self) -> bool {
-        matches!(self, Self::Delegation | Self::RiskPooling | Self::MyBoard | Self::Arrangements)
+    /// The first page of the room it belongs to; the start for a page of no room.
+    pub const fn room(self) -> Self {
+        match self {
+            Self::Allocation => Self::Allocation,
+            Self::Delegation | Self::RiskPooling | Self::MyBoard | Self::Arrangements => Self::Delegation,
+            Self::Capital | Self::Frontier | Self::Weights | Self::Scheme | Self::Certificate => Self::Capital,
+            Self::Start | Self::Sources | Self::Privacy | Self::Accessibility | Self::NotThere => Self::Start,
+        }
+    }
+
+    /// The pages of its room, itself among them; none where the room has but one.
+    pub const fn siblings(self) -> &'static [Self] {
+        match self.room() {
+            Self::Delegation => &Self::OF_DELEGATION,
+            Self::Capital => &Self::OF_CAPITAL,
+            _ => &[],
+        }
     }
 
     /// The title of the window.

@@ -1,5 +1,6 @@
 //! What can be done beside the page: a registry of jobs, each taken in steps so that progress flows.
 
+use engine::capital::portfolio::{FoundChoice, Prioritise, PrioritiseRequest};
 use engine::delegation::{Robustness, RobustnessOutcome, RobustnessRequest};
 use engine::entry::Tree;
 use engine::problem::Problem;
@@ -8,6 +9,7 @@ use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;
 
 use crate::api;
+use crate::within_budget::WithinBudget;
 
 /// A kind of work as pages know it: what goes in and what comes out.
 pub trait Work: 'static {
@@ -27,13 +29,26 @@ pub(super) trait Steps {
     fn progress(&self) -> (u32, u32);
     /// What it came to.
     fn outcome(&self) -> Result<JsValue, serde_wasm_bindgen::Error>;
+    /// The outcome as far as it goes, where one of use can be told on the way.
+    fn so_far(&self) -> Option<Result<JsValue, serde_wasm_bindgen::Error>> {
+        None
+    }
 }
+
+/// The optimiser, which no page asks for by itself.
+const OPTIMISE: &str = "optimise";
 
 /// The registry.
 pub(super) fn begin(job: &str, input: &Tree) -> Result<Box<dyn Steps>, Vec<Problem>> {
     match job {
         Robustness::NAME => Ok(Box::new(Robustness::from_tree(input)?)),
-        _ => Err(vec![Problem::new("unknown_job", "job", format!("There is no job {job}. Use {}.", Robustness::NAME))]),
+        Prioritise::NAME => Ok(Box::new(Prioritise::from_tree(input)?)),
+        OPTIMISE => Ok(Box::new(WithinBudget::from_tree(input)?)),
+        _ => {
+            let message =
+                format!("There is no job {job}. Use {}, {} or {OPTIMISE}.", Robustness::NAME, Prioritise::NAME);
+            Err(vec![Problem::new("unknown_job", "job", message)])
+        }
     }
 }
 
@@ -55,5 +70,49 @@ impl Steps for Robustness {
 
     fn outcome(&self) -> Result<JsValue, serde_wasm_bindgen::Error> {
         api::encode(&Self::outcome(self))
+    }
+}
+
+impl Work for Prioritise {
+    const NAME: &'static str = "prioritise";
+    type Input = PrioritiseRequest;
+    type Outcome = FoundChoice;
+}
+
+impl Steps for Prioritise {
+    fn step(&mut self) -> bool {
+        const PARTS: u32 = 5;
+        Self::step(self, PARTS)
+    }
+
+    fn progress(&self) -> (u32, u32) {
+        let done = u32::try_from(Self::progress(self).nodes).unwrap_or(u32::MAX);
+        (done, self.budget().nodes)
+    }
+
+    fn outcome(&self) -> Result<JsValue, serde_wasm_bindgen::Error> {
+        api::encode(&self.found())
+    }
+
+    fn so_far(&self) -> Option<Result<JsValue, serde_wasm_bindgen::Error>> {
+        Some(self.outcome())
+    }
+}
+
+impl Steps for WithinBudget {
+    fn step(&mut self) -> bool {
+        Self::step(self)
+    }
+
+    fn progress(&self) -> (u32, u32) {
+        Self::progress(self)
+    }
+
+    fn outcome(&self) -> Result<JsValue, serde_wasm_bindgen::Error> {
+        let answer = self.answer().map_err(|problems| {
+            let words = problems.into_iter().map(|problem| problem.message).next().unwrap_or_default();
+            serde_wasm_bindgen::Error::new(words)
+        })?;
+        api::encode(&answer)
     }
 }

@@ -1,114 +1,17 @@
-// Speed, measured in one process: warm, interleaved, medians and ratios. Run by `cargo xtask bench`.
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
-import { allocateLines } from './decimal_peer.mjs';
-import { SLIDERS, paints } from './paint.mjs';
+// Speed, measured in one process: warm, interleaved, medians and ratios. Run by `cargo xtask bench`; `--capital` measures that room alone.
+import { capital } from './capital.mjs';
+import { load } from './engine.mjs';
 
-const root = new URL('../../', import.meta.url);
 const rounds = Number(process.env.BENCH_ROUNDS ?? 60);
-
-function built() {
-  const cargo = process.env.CARGO ?? 'cargo';
-  const options = ['build', '--locked', '--release', '--target', 'wasm32-unknown-unknown', '--package', 'bench'];
-  const run = spawnSync(cargo, options, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-  if (run.status !== 0) throw new Error('the bench does not build');
-  const target = process.env.CARGO_TARGET_DIR ? new URL(`file://${process.env.CARGO_TARGET_DIR}/`) : new URL('target/', root);
-  return readFileSync(new URL('wasm32-unknown-unknown/release/bench.wasm', target));
-}
-
-const { instance } = await WebAssembly.instantiate(built(), {});
-const engine = instance.exports;
-
-const timed = (work) => {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-};
-const sorted = (times) => [...times].sort((one, other) => one - other);
-const median = (times) => sorted(times)[times.length >> 1];
-const least = (times) => Math.min(...times);
-
-/** Runs works in turn, so that whatever else the machine does falls on all alike. */
-function interleaved(works, turns) {
-  const times = works.map(() => []);
-  for (let turn = 0; turn < turns; turn += 1) works.forEach((work, index) => times[index].push(timed(work)));
-  return times;
-}
-
-/** Median of the ratios of neighbours in time. */
-const ratio = (ones, others) => median(ones.map((one, index) => one / others[index]));
-
 const rows = [];
 const row = (name, work, figure, reach, met) => rows.push({ name, work, figure, reach, met: met ? 'yes' : 'NO' });
-const ms = (time) => `${time < 1 ? time.toFixed(3) : time.toFixed(2)} ms`;
 
-function prepared() {
-  engine.prepare(42, 154, 10);
-  const text = new Uint8Array(engine.memory.buffer, engine.instance_text(), engine.instance_length());
-  return JSON.parse(new TextDecoder().decode(text));
+const engine = await load();
+if (!process.argv.includes('--capital')) {
+  const { rooms } = await import('./rooms.mjs');
+  await rooms(engine, row, rounds);
 }
-
-/** The check figure of `exact_lines`: the pence of the last year weighted by place. */
-function checked(totals) {
-  const limit = 9_007_199_254_740_991;
-  return totals.reduce((sum, pence, place) => (sum + pence.toNumber() * (place + 1)) % limit, 0);
-}
-
-const data = prepared();
-const peer = allocateLines(data);
-const agrees = checked(peer[peer.length - 1]) === engine.exact_lines();
-if (!agrees) throw new Error('the engine and decimal.js disagree');
-
-for (let turn = 0; turn < 20; turn += 1) [engine.exact_lines, engine.float_lines, engine.one_move, engine.slider_move].forEach((work) => work());
-const moves = 20;
-const repeated = (work) => () => {
-  for (let turn = 0; turn < moves; turn += 1) work();
-};
-const works = [engine.exact_lines, engine.float_lines, repeated(engine.slider_move), repeated(engine.one_move)];
-const [exact, floats, move, single] = interleaved(works, rounds);
-const [decimals] = interleaved([() => allocateLines(data)], 3);
-
-row('P1', 'exact allocation, 42 boards x 154 lines x 10 years', `median ${ms(median(exact))}, least ${ms(least(exact))}`, '<= 4 ms', median(exact) <= 4);
-const times = median(decimals) / median(exact);
-row('P1', 'decimal.js over the engine, same pence', `${times.toFixed(0)} times (${ms(median(decimals))})`, '>= 100 times', times >= 100);
-row('P2', 'one slider move of the room, engine only', `median ${ms(median(move) / moves)}, least ${ms(least(move) / moves)}`, '<= 0.2 ms', median(move) / moves <= 0.2);
-row('P2', '`allocate` alone, 42 boards x 10 years', `median ${ms(median(single) / moves)}, least ${ms(least(single) / moves)}`, '-', true);
-row('P3', 'exact over the same in binary floats', `${ratio(exact, floats).toFixed(2)} times (floats ${ms(median(floats))}, least ${ms(least(floats))})`, '<= 2.5 times', ratio(exact, floats) <= 2.5);
-
-engine.prepare_services(154);
-for (let turn = 0; turn < 5; turn += 1) [() => engine.robustness(10_000), engine.all_verdicts, engine.all_flips].forEach((work) => work());
-const [drawn, verdicts, flips] = interleaved([() => engine.robustness(10_000), engine.all_verdicts, engine.all_flips], rounds);
-row('P5', 'weight robustness, 154 services x 11 criteria x 10,000 draws', `median ${ms(median(drawn))}, least ${ms(least(drawn))}`, '<= 30 ms', median(drawn) <= 30);
-row('P5', '154 exact verdicts', `median ${ms(median(verdicts))}, least ${ms(least(verdicts))}`, '<= 16 ms', median(verdicts) <= 16);
-row('P5', 'every flip of 154 services', `median ${ms(median(flips))}, least ${ms(least(flips))}`, '<= 100 ms', median(flips) <= 100);
-
-/** Growth of cost for a doubling of one side of the instance: 1 is linear. */
-function slope(name, small, large) {
-  const at = (sizes) => {
-    engine.prepare(...sizes);
-    engine.exact_lines();
-    return least(interleaved([engine.exact_lines], 15)[0]);
-  };
-  const growth = Math.log2(at(large) / at(small)) / Math.log2((large[0] * large[1] * large[2]) / (small[0] * small[1] * small[2]));
-  row('slope', `cost against ${name}`, growth.toFixed(2), 'near 1', growth <= 1.2);
-}
-slope('boards', [42, 40, 10], [336, 40, 10]);
-slope('lines', [42, 40, 10], [42, 320, 10]);
-slope('years', [42, 40, 5], [42, 40, 40]);
-
-const brotli = (name) => {
-  const bytes = readFileSync(new URL(`pkg/${name}`, root));
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
-};
-const load = brotli('specialised_services_calculator_bg.wasm') + brotli('specialised_services_calculator.js');
-row('P10', 'first load, WebAssembly and JavaScript, brotli', `${(load / 1000).toFixed(0)} kB`, '<= 350 kB', load <= 350_000);
-
-for (const [page, moving] of Object.entries(SLIDERS)) {
-  const painted = await paints(fileURLToPath(new URL('pkg/index.html', root)), moving);
-  row('P2', `one slider move to paint, ${page}, Chromium`, `median ${ms(median(painted))}, least ${ms(least(painted))}, most ${ms(Math.max(...painted))}`, '<= 16 ms', median(painted) <= 16);
-}
+await capital(engine, row);
 
 console.log(`Node ${process.version}, ${rounds} rounds, interleaved.`);
 console.table(rows);

@@ -2,7 +2,10 @@
 
 mod allocation;
 mod apportionment;
+mod appraisal;
+mod instances;
 mod optimiser;
+mod portfolio;
 mod risk_pool;
 mod rounding;
 mod spellings;

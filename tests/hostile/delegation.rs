@@ -125,7 +125,7 @@ fn every_spoiled_cell_is_reported_where_it_stands_or_means_something() {
 }
 
 /// Paths of every record.
-fn records(value: &Value, path: String, found: &mut Vec<String>) {
+pub fn records(value: &Value, path: String, found: &mut Vec<String>) {
     match value {
         Value::Object(fields) => {
             found.push(path.clone());

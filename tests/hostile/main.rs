@@ -1,9 +1,12 @@
 //! Input that is wrong, odd or meant to hurt.
 
+mod appraisal;
 mod cells;
 mod delegation;
 mod expectations;
 mod names;
+mod optimise;
+mod portfolio;
 mod shapes;
 mod sizes;
 mod together;

@@ -4,6 +4,7 @@ mod boards;
 mod figures;
 mod flows;
 mod nudge;
+mod portfolio;
 mod presets;
 mod prices;
 mod refusals;

@@ -190,3 +190,37 @@ fn all_faults_are_listed_together() {
     assert!(found.len() >= 2, "{found:#?}");
     assert!(found.iter().all(|fault| fault.starts_with("data/parameters/growth.toml: [yearly]")), "{found:#?}");
 }
+
+#[test]
+fn an_example_portfolio_that_cannot_be_is_refused() {
+    let schemes = "tables/example_schemes.csv";
+    let first = "S01,\"Proton beam therapy, third gantry\",GM2,non_standard_buildings";
+    let instead = |to: &str| format!("S01,\"Proton beam therapy, third gantry\",{to}");
+    refused("no-provider", schemes, first, &instead("GM9,non_standard_buildings"), "S01: its provider is not in");
+    refused("no-work", schemes, first, &instead("GM2,buildings"), "S01: work must be standard_buildings");
+    refused("a-gap", schemes, ",24000000,22000000,", ",,22000000,", "S01: costs follow one another without a gap");
+    refused("a-blank", schemes, "20000000,26000000,", "20000000,x,", "\"x\" must be pounds");
+    refused("requires-nothing", schemes, ",S05,", ",S99,", "S25: requires schemes of this table");
+    refused("yes-or-no", schemes, ",yes,no,", ",must,no,", "must and national are yes or no");
+    refused("too-late", schemes, ",1,yes,no,", ",3,yes,no,", "S02: it would end after the last year");
+    refused("half-a-year", schemes, ",18200000,25,", ",18200000,2.5,", "\"2.5\" must be a whole number");
+    refused("no-life", schemes, ",18200000,25,", ",18200000,0,", "S01: life is 1 to 100 years");
+    refused("no-score", schemes, ",60,100\n", ",60,101\n", "S01: a score is 100 at most");
+    refused("all-outside", schemes, ",0.82,", ",1.82,", "S01: a share is 1 at most");
+    refused("no-board", "tables/example_providers.csv", ",QOP,", ",Q99,", "GM1: Q99 is no board");
+    refused(
+        "no-host",
+        "tables/example_envelopes.csv",
+        "systems,QOP,",
+        "systems,QE1,",
+        "systems QE1: systems name boards",
+    );
+    let grade = "grade = \"illustrative\"";
+    refused(
+        "invented",
+        "tables/example_schemes.toml",
+        grade,
+        "grade = \"published\"",
+        "its grade must be illustrative",
+    );
+}

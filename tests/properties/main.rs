@@ -1,6 +1,8 @@
-//! The laws an allocation keeps, each on 10,000 cases that its seed decides.
+//! The laws an allocation keeps, each on 10,000 cases that its seed decides; and those of the other rooms.
 
+mod appraisal;
 mod at_target;
+mod capital;
 mod convergence;
 mod delegation;
 mod equality;

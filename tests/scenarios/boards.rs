@@ -5,10 +5,9 @@ use std::sync::Arc;
 use engine::delegation::arrangement::{Arrangement, Footprint, Reason};
 use engine::delegation::footprint::hang_together;
 use engine::delegation::{Policy, Role};
+use scenario::Kept;
 use scenario::delegation::board_input::{group_of, set_partner};
-use scenario::delegation::{
-    Boards, BorderInput, DelegationInput, EachBoard, GroupInput, Judged, Kept, PartInput, Planned,
-};
+use scenario::delegation::{Boards, BorderInput, DelegationInput, EachBoard, GroupInput, Judged, PartInput, Planned};
 use scenario::{Baseline, at_path, differences, schema};
 
 use crate::{changed, refusal};

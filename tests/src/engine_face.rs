@@ -3,6 +3,9 @@
 use engine::allocation::{
     Band, Bounds, Floor, Knot, PaceOfChange, Place, Request, Transfer, allocate_lines_tree, allocate_tree,
 };
+use engine::capital::appraisal::{benefit_cost_ratio_tree, optimism_bias_tree, present_value_tree, swing_weights_tree};
+use engine::capital::optimise::optimise_tree;
+use engine::capital::portfolio::{compare_regimes_tree, frontier_tree, prioritise_tree, robust_portfolio_tree};
 use engine::delegation::{board_readiness_tree, classify_tree, footprints_tree, risk_pool_tree, robustness_tree};
 use engine::entry::Tree;
 use engine::problem::Problem;
@@ -53,6 +56,24 @@ pub enum Entry {
     BoardReadiness,
     /// `robustness`.
     Robustness,
+    /// `present_value`.
+    PresentValue,
+    /// `optimism_bias`.
+    OptimismBias,
+    /// `benefit_cost_ratio`.
+    BenefitCostRatio,
+    /// `swing_weights`.
+    SwingWeights,
+    /// `optimise`.
+    Optimise,
+    /// `prioritise`.
+    Prioritise,
+    /// `frontier`.
+    Frontier,
+    /// `robust_portfolio`.
+    RobustPortfolio,
+    /// `compare_regimes`.
+    CompareRegimes,
 }
 
 /// Sends a JSON text through an entry.
@@ -73,6 +94,15 @@ pub fn send_tree(entry: Entry, tree: &Tree) -> Reply {
         Entry::Footprints => reply(footprints_tree(tree)),
         Entry::BoardReadiness => reply(board_readiness_tree(tree)),
         Entry::Robustness => reply(robustness_tree(tree)),
+        Entry::PresentValue => reply(present_value_tree(tree)),
+        Entry::OptimismBias => reply(optimism_bias_tree(tree)),
+        Entry::BenefitCostRatio => reply(benefit_cost_ratio_tree(tree)),
+        Entry::SwingWeights => reply(swing_weights_tree(tree)),
+        Entry::Optimise => reply(optimise_tree(tree)),
+        Entry::Prioritise => reply(prioritise_tree(tree)),
+        Entry::Frontier => reply(frontier_tree(tree)),
+        Entry::RobustPortfolio => reply(robust_portfolio_tree(tree)),
+        Entry::CompareRegimes => reply(compare_regimes_tree(tree)),
     }
 }
 
@@ -95,6 +125,15 @@ pub fn written<S: Serializer>(entry: Entry, tree: &Tree, serializer: S) -> Resul
         Entry::Footprints => either(footprints_tree(tree), serializer),
         Entry::BoardReadiness => either(board_readiness_tree(tree), serializer),
         Entry::Robustness => either(robustness_tree(tree), serializer),
+        Entry::PresentValue => either(present_value_tree(tree), serializer),
+        Entry::OptimismBias => either(optimism_bias_tree(tree), serializer),
+        Entry::BenefitCostRatio => either(benefit_cost_ratio_tree(tree), serializer),
+        Entry::SwingWeights => either(swing_weights_tree(tree), serializer),
+        Entry::Optimise => either(optimise_tree(tree), serializer),
+        Entry::Prioritise => either(prioritise_tree(tree), serializer),
+        Entry::Frontier => either(frontier_tree(tree), serializer),
+        Entry::RobustPortfolio => either(robust_portfolio_tree(tree), serializer),
+        Entry::CompareRegimes => either(compare_regimes_tree(tree), serializer),
     }
 }
 

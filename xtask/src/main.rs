@@ -34,8 +34,9 @@ cargo xtask <task>
   journeys [name ...]      build, then the browser journeys whose file names hold one of the names
     --browsers <list>        default chromium,firefox
     --no-build               against what is there
-  bench [options ...]      build, then measure speed (tests/bench/bench.mjs)
-  soak <name> [options]    run one law in bulk, e.g. with --cases 1000000
+  bench                    build, then measure speed (tests/bench/bench.mjs)
+    --capital                the optimiser beside its peer alone
+  soak <name> [options]    run one law in bulk, e.g. with --cases 1000000; `instances` and `peers` are the optimiser's
 ";
 
 /// What a task gives back: nothing, or one message for the person who ran it.

@@ -50,16 +50,25 @@ fn lints() -> std::process::Command {
     lints
 }
 
-/// Builds, then measures.
+/// Builds, then measures; what is measured of capital needs neither page nor browser.
 pub fn bench(options: &[&str]) -> Outcome {
     npm::ensure()?;
-    browsers::ensure()?;
-    site::build()?;
+    if options.contains(&"--capital") {
+        toolchain::ensure_target()?;
+    } else {
+        browsers::ensure()?;
+        site::build()?;
+    }
     run(npm::node().arg("tests/bench/bench.mjs").args(options))
 }
 
-/// Runs one law in bulk.
+/// Runs one law in bulk; the peers of `peers` live in Node.
 pub fn soak(name: &str, options: &[&str]) -> Outcome {
+    if name == "peers" {
+        npm::ensure()?;
+        toolchain::ensure_target()?;
+        return run(npm::node().arg("tests/bench/peers.mjs").args(options));
+    }
     let program = ["run", "--locked", "--release", "-p", "proofs", "--bin", "soak", "--"];
     run(cargo().args(program).arg(name).args(options))
 }

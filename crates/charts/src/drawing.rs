@@ -39,6 +39,12 @@ impl Path {
         Self { runs: vec![vec![from, to]], closed: false, look }
     }
 
+    /// Two strokes that cross in `at`, each reaching so far to every side.
+    pub fn cross(at: (f64, f64), reach: f64, look: PathLook) -> Self {
+        let (left, right, top, bottom) = (at.0 - reach, at.0 + reach, at.1 - reach, at.1 + reach);
+        Self { runs: vec![vec![(left, top), (right, bottom)], vec![(left, bottom), (right, top)]], closed: false, look }
+    }
+
     /// The path in the words of SVG, to a hundredth of a pixel.
     pub fn d(&self) -> String {
         let mut d = String::with_capacity(self.runs.iter().map(|run| run.len() * 12).sum());

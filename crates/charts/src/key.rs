@@ -1,7 +1,7 @@
 //! A key under a plot that is too narrow for names at the ends of its lines: each name after a sample of what it names.
 
-use crate::drawing::{Drawing, Path};
-use crate::looks::{Anchor, BlockLook, PathLook, WordsLook};
+use crate::drawing::{Dot, Drawing, Path};
+use crate::looks::{Anchor, BlockLook, DotLook, PathLook, WordsLook};
 use crate::text::{fit, width, wrap};
 
 /// What stands before a name.
@@ -13,6 +13,10 @@ pub(crate) enum Sample {
     Area(PathLook),
     /// A piece of a block.
     Block(BlockLook),
+    /// A dot.
+    Dot(DotLook),
+    /// A cross.
+    Cross(PathLook),
 }
 
 /// One line of the key.
@@ -70,6 +74,10 @@ fn draw_sample(drawing: &mut Drawing, sample: Sample, y: f64) {
     match sample {
         Sample::Line(look) => drawing.rule((0.0, y + 0.7 * em), (right, y + 0.7 * em), look),
         Sample::Block(look) => drawing.fill(0.0, top, right, bottom - top, look),
+        Sample::Dot(look) => {
+            drawing.dots.push(Dot { x: right / 2.0, y: y + 0.7 * em, r: 0.43 * em, look });
+        }
+        Sample::Cross(look) => drawing.paths.push(Path::cross((right / 2.0, y + 0.7 * em), 0.35 * em, look)),
         Sample::Area(look) => {
             let run = vec![(0.0, top), (right, top), (right, bottom), (0.0, bottom)];
             drawing.paths.push(Path { runs: vec![run], closed: true, look });

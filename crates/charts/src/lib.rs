@@ -15,8 +15,10 @@ pub mod intervals;
 mod key;
 #[cfg(any(test, feature = "laws"))]
 pub mod laws;
+pub mod lollipops;
 pub mod looks;
 mod polyline;
+pub mod pot_years;
 pub mod scale;
 pub mod sheet;
 pub mod spread_lines;

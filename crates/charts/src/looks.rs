@@ -41,6 +41,8 @@ pub enum PathLook {
     Zero,
     /// A line to read values by.
     Grid,
+    /// The rule between two groups of rows.
+    Group,
     /// A limit or a mark drawn across the chart.
     Rule,
     /// The mark that a score is held against.
@@ -55,6 +57,8 @@ pub enum PathLook {
     Context,
     /// A whisker: from the least to the most.
     Whisker,
+    /// The stem from a reference to a dot, or a cross where there is none; never dashed.
+    Stem(Series),
     /// A chosen line, dashed where the series is the first.
     Line(Series),
     /// The reader's own line.

@@ -32,11 +32,32 @@ pub struct Bar {
     pub whole_words: String,
     /// Under the whole, quietly.
     pub note: String,
-    /// Whether this is the reader's own.
+    /// Whether this is the reader's own, or the one that is chosen: bold, on a shade.
     pub yours: bool,
 }
 
 /// Everything share bars show.
+///
+/// Ways of doing the same thing stand side by side as bars too, their parts on one scale, the chosen one as the reader's own:
+///
+/// ```
+/// use charts::stacked_shares::{Bar, Part, StackedShares};
+/// use charts::{Chart, Sheet, View};
+/// let part = |amount: i64| Part { amount: amount.into(), words: format!("£{amount}m") };
+/// let way = |name: &str, own: i64, elsewhere: i64| Bar {
+///     name: name.into(),
+///     parts: vec![part(own), part(elsewhere)],
+///     whole_words: format!("£{}m", own + elsewhere),
+///     ..Default::default()
+/// };
+/// let ways = StackedShares {
+///     bars: vec![way("Own residents first", 546, 185), way("One national pool", 439, 601)],
+///     part_names: vec!["Own residents".into(), "Patients elsewhere".into()],
+///     ..Default::default()
+/// };
+/// let drawing = ways.draw(Sheet::screen(912.0), View::default());
+/// assert_eq!((drawing.blocks.len(), drawing.key.len()), (4, 2));
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct StackedShares {
     /// The bars, drawn in this order.

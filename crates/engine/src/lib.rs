@@ -15,4 +15,5 @@ pub mod entry;
 pub mod parameters;
 pub mod problem;
 pub mod quantities;
+pub mod value_function;
 pub mod working;

@@ -10,6 +10,7 @@ mod others;
 use engine::parameters::{Parameter, Reader, as_shipped};
 
 use crate::Inputs;
+use crate::capital;
 use crate::delegation::StagingPreset;
 
 /// A named baseline.
@@ -84,7 +85,7 @@ impl Baseline {
     /// The figures it is built from, each with its grade and source.
     #[must_use]
     pub fn figures(self) -> Vec<&'static Parameter> {
-        let mut figures = [&as_it_stands::FIGURES[..], &delegation::FIGURES].concat();
+        let mut figures = [&as_it_stands::FIGURES[..], &delegation::FIGURES, &capital::example::FIGURES].concat();
         figures.extend(others::figures(self));
         figures.extend(crate::RulePreset::of(&self.inputs()).into_iter().flat_map(crate::RulePreset::figures));
         figures

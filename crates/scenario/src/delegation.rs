@@ -5,7 +5,7 @@
 //! row), [`service_table`] (many rows at once, from a spreadsheet), [`example`] (invented ratings to try the test with), [`judged`]
 //! (the verdicts), [`boards`] (how ready boards are, and who plans with whom), [`each_board`] (every board side by side), [`planned`]
 //! (what a board can plan, and with whom), [`staged`] and [`arranged`] (who plans which service, and from when), [`pooled`] (risk over
-//! every footprint), [`taken`] (its swing taken to the test); each is the answer or every problem with its path, and [`kept`] holds the
+//! every footprint), [`taken`] (its swing taken to the test); each is the answer or every problem with its path, and [`Kept`](crate::Kept) holds the
 //! last good one.
 
 pub mod arranged;
@@ -15,7 +15,6 @@ pub mod each_board;
 pub mod example;
 pub mod input;
 pub mod judged;
-pub mod kept;
 pub mod known;
 pub mod planned;
 pub mod pool_input;
@@ -26,7 +25,6 @@ pub mod service_table;
 pub mod staged;
 pub mod staging_input;
 pub mod taken;
-mod texts;
 
 pub use arranged::{Arranged, Planner, Plans, Sight};
 pub use board_input::{BorderInput, EvidenceInput, GroupInput, PartInput, ReadinessInput, TeamInput};
@@ -34,7 +32,6 @@ pub use boards::{Assessed, Boards};
 pub use each_board::{Around, EachBoard};
 pub use input::{DelegationInput, Known, Level, PolicyInput, ServiceInput, TiersInput};
 pub use judged::{Judged, Judging};
-pub use kept::Kept;
 pub use planned::{Planned, PlannedService};
 pub use pool_input::PoolInput;
 pub use pooled::{Over, Pooled};

@@ -3,6 +3,7 @@
 use engine::allocation::study::StudyInput;
 use serde::{Deserialize, Serialize};
 
+use crate::capital::CapitalInput;
 use crate::delegation::DelegationInput;
 
 /// Everything a user sets.
@@ -14,6 +15,8 @@ pub struct Inputs {
     pub allocation: StudyInput,
     /// The Delegation room.
     pub delegation: DelegationInput,
+    /// The Capital room.
+    pub capital: CapitalInput,
 }
 
 /// Who is asking.

@@ -2,7 +2,7 @@
 //!
 //! Reading order: [`inputs`] (what is set), [`baseline`] (what it starts from), [`starts`] (what an input is
 //! offered besides), [`schema`] (its shape and its words), [`document`] (how it is read and written), [`differences`] (what was changed,
-//! in words), [`delegation`] (the Delegation room), [`delegated_quantum`] (where it meets the Allocation room), [`history`] (undo), [`answered`] (the answer kept while an input is faulty), [`at_path`] (one input by its path).
+//! in words), [`delegation`] (the Delegation room), [`capital`] (the Capital room), [`delegated_quantum`] (where it meets the Allocation room), [`history`] (undo), [`answered`] (the answer kept while an input is faulty), [`at_path`] (one input by its path).
 //!
 //! Every path in this crate starts at [`Inputs`]: `allocation.rule.most_growth`.
 
@@ -10,6 +10,7 @@ pub mod answered;
 mod apply;
 pub mod at_path;
 pub mod baseline;
+pub mod capital;
 pub mod delegated_quantum;
 pub mod delegation;
 pub mod differences;
@@ -20,6 +21,7 @@ pub mod in_use;
 pub mod inputs;
 pub mod json;
 pub mod json_schema;
+mod kept;
 pub mod limits;
 pub mod migrations;
 pub mod notes;
@@ -28,6 +30,7 @@ pub mod rules;
 pub mod scenario;
 pub mod schema;
 pub mod starts;
+mod texts;
 
 pub use answered::{Answered, Worked};
 pub use baseline::Baseline;
@@ -35,6 +38,7 @@ pub use delegated_quantum::{DelegatedSum, SumSource};
 pub use differences::Change;
 pub use history::{History, Step};
 pub use inputs::{Inputs, Who, WhoKind};
+pub use kept::Kept;
 pub use notes::Notes;
 pub use rules::RulePreset;
 pub use scenario::Scenario;

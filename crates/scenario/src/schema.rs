@@ -5,6 +5,7 @@
 
 mod allocation;
 mod boards;
+mod capital;
 mod delegation;
 mod need;
 mod opening;
@@ -125,6 +126,7 @@ pub static INPUTS: &[Field] = &[
     Field { name: "who", label: "Who you are", step: "who you are", shape: Shape::Record(who::WHO) },
     Field { name: "allocation", label: "Allocation", step: "allocation", shape: Shape::Record(allocation::ALLOCATION) },
     Field { name: "delegation", label: "Delegation", step: "delegation", shape: Shape::Record(delegation::DELEGATION) },
+    Field { name: "capital", label: "Capital", step: "capital", shape: Shape::Record(capital::CAPITAL) },
 ];
 
 /// The field at a path such as `allocation.rule.most_growth` or `allocation.opening.own[3].amount`; `None` where there is none.

@@ -5,7 +5,8 @@ use engine::problem::Problem;
 use engine::quantities::FinancialYear;
 use leptos::prelude::*;
 use scenario::DelegatedSum;
-use scenario::delegation::{Arranged, Kept, Planner, Sight};
+use scenario::Kept;
+use scenario::delegation::{Arranged, Planner, Sight};
 use words::delegation::arranged::Planned;
 
 use crate::state::memo::Memo;

@@ -3,8 +3,9 @@
 use engine::parameters::{self, IntegratedCareBoard};
 use engine::problem::Problem;
 use leptos::prelude::*;
+use scenario::Kept;
 use scenario::WhoKind;
-use scenario::delegation::{Assessed, Boards, EachBoard, Judging, Kept, Planned, Staged};
+use scenario::delegation::{Assessed, Boards, EachBoard, Judging, Planned, Staged};
 use words::Sentence;
 
 use crate::components::faults::Faults;

@@ -3,8 +3,9 @@
 use engine::parameters::Grade;
 use engine::problem::Problem;
 use leptos::prelude::*;
+use scenario::Kept;
 use scenario::WhoKind;
-use scenario::delegation::{Kept, Over, PoolInput, Pooled};
+use scenario::delegation::{Over, PoolInput, Pooled};
 use words::delegation::{PoolGrades, PoolHeadline};
 
 use crate::components::faults::Faults;

@@ -1,6 +1,7 @@
 //! What the bench times inside one WebAssembly module, driven from `bench.mjs`: the exact engine and the same sum in binary floats.
 
 mod binary;
+mod capital;
 mod instance;
 mod verdicts;
 

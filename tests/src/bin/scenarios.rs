@@ -5,15 +5,18 @@
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
+use proofs::appraisal;
 use proofs::delegation::requests::request;
 use proofs::engine_face::{Entry, written};
 use proofs::generator::{Size, case, lines_case};
+use proofs::optimiser::requests::drawn;
+use proofs::portfolio;
 use proofs::random::Random;
 use serde_json::Serializer;
 use serde_json::ser::Formatter;
 use sha2::{Digest, Sha256};
 
-const ENTRIES: [(&str, Entry); 7] = [
+const ENTRIES: [(&str, Entry); 16] = [
     ("allocate", Entry::Allocate),
     ("allocate_lines", Entry::AllocateLines),
     ("classify", Entry::Classify),
@@ -21,6 +24,15 @@ const ENTRIES: [(&str, Entry); 7] = [
     ("footprints", Entry::Footprints),
     ("board_readiness", Entry::BoardReadiness),
     ("robustness", Entry::Robustness),
+    ("present_value", Entry::PresentValue),
+    ("optimism_bias", Entry::OptimismBias),
+    ("benefit_cost_ratio", Entry::BenefitCostRatio),
+    ("swing_weights", Entry::SwingWeights),
+    ("optimise", Entry::Optimise),
+    ("prioritise", Entry::Prioritise),
+    ("frontier", Entry::Frontier),
+    ("robust_portfolio", Entry::RobustPortfolio),
+    ("compare_regimes", Entry::CompareRegimes),
 ];
 
 fn main() -> ExitCode {
@@ -36,6 +48,13 @@ fn main() -> ExitCode {
         let text = match entry {
             Entry::Allocate => serde_json::to_string(&case(&mut random, Size::Mixed)),
             Entry::AllocateLines => serde_json::to_string(&lines_case(&mut random, Size::Small)),
+            Entry::PresentValue | Entry::OptimismBias | Entry::BenefitCostRatio | Entry::SwingWeights => {
+                serde_json::to_string(&appraisal::requests::request(&mut random, entry))
+            }
+            Entry::Optimise => serde_json::to_string(&drawn(&mut random)),
+            Entry::Prioritise | Entry::Frontier | Entry::RobustPortfolio | Entry::CompareRegimes => {
+                serde_json::to_string(&portfolio::requests::request(&mut random, entry))
+            }
             entry => serde_json::to_string(&request(&mut random, entry)),
         };
         text.expect("a case is plain data")

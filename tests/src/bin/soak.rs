@@ -6,7 +6,8 @@ use proofs::bulk::{Outcome, run};
 use proofs::delegation::{flips, splits};
 use proofs::laws;
 use proofs::optimiser::exhaustive;
-use proofs::soak::{allocation, apportionment, hostile, rounding, typed};
+use proofs::portfolio::{compare, steps};
+use proofs::soak::{allocation, apportionment, hostile, instances, rounding, typed};
 
 /// A proof: its name, how many cases it usually runs, one case, and the account of a case that went wrong in some way.
 struct Proof {
@@ -16,7 +17,7 @@ struct Proof {
     tell: fn(u64, u64, &str) -> String,
 }
 
-const PROOFS: [Proof; 10] = [
+const PROOFS: [Proof; 12] = [
     Proof { name: "allocation", usual: 100_000, one: allocation::one, tell: allocation::tell },
     Proof { name: "lines", usual: 20_000, one: allocation::one_of_lines, tell: allocation::tell_of_lines },
     Proof { name: "apportionment", usual: 1_000_000, one: apportionment::one, tell: apportionment::tell },
@@ -26,17 +27,23 @@ const PROOFS: [Proof; 10] = [
     Proof { name: "flips", usual: 10_000, one: flips::one, tell: flips::tell },
     Proof { name: "splits", usual: 200, one: splits::one, tell: splits::tell },
     Proof { name: "optimise", usual: 50_000, one: exhaustive::one, tell: exhaustive::tell },
+    Proof { name: "portfolios", usual: 10_000, one: compare::one, tell: compare::tell },
+    Proof { name: "portfolio_steps", usual: 10_000, one: steps::one, tell: steps::tell },
     Proof { name: "laws", usual: 100_000, one: laws::one, tell: laws::tell_of },
 ];
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
+    // Not cases of chance but a list, told one by one.
+    if words.first().is_some_and(|name| name == "instances") {
+        return instances::soak();
+    }
     let proof = words.first().and_then(|name| PROOFS.iter().find(|proof| proof.name == name));
     let (Some(proof), Ok(cases), Ok(seed), Ok(only)) =
         (proof, number(&words, "--cases"), number(&words, "--seed"), number(&words, "--only"))
     else {
         let names: Vec<&str> = PROOFS.iter().map(|proof| proof.name).collect();
-        eprintln!("soak <{}> [--cases N] [--seed N] [--only N]", names.join(" | "));
+        eprintln!("soak <{} | instances> [--cases N] [--seed N] [--only N]", names.join(" | "));
         return ExitCode::from(2);
     };
     let (cases, seed) = (cases.unwrap_or(proof.usual), seed.unwrap_or(1));

@@ -18,7 +18,7 @@ const DOMAINS: [&str; 6] = [
 /// One request.
 ///
 /// # Panics
-/// For the entries of allocation, which have a generator of their own.
+/// For the entries of other rooms, which have generators of their own.
 pub fn request(random: &mut Random, entry: Entry) -> Value {
     let mut request = match entry {
         Entry::Classify => judged(random, 6),
@@ -26,7 +26,7 @@ pub fn request(random: &mut Random, entry: Entry) -> Value {
         Entry::RiskPool => pools::drawn(random),
         Entry::Footprints => splits::input(random, 9),
         Entry::BoardReadiness => boards(random),
-        Entry::Allocate | Entry::AllocateLines => panic!("allocation has a generator of its own"),
+        other => panic!("{other:?} has a generator of its own"),
     };
     if random.chance(1, 10) {
         spoil(random, &mut request);
@@ -75,7 +75,7 @@ fn boards(random: &mut Random) -> Value {
 }
 
 /// Takes a field away, gives it another kind of value, or adds one that is not known.
-fn spoil(random: &mut Random, request: &mut Value) {
+pub(crate) fn spoil(random: &mut Random, request: &mut Value) {
     let Some(fields) = request.as_object_mut() else { return };
     let names: Vec<String> = fields.keys().cloned().collect();
     let name = names[random.between(0, names.len() as u64 - 1) as usize].clone();

@@ -4,13 +4,15 @@ use engine::problem::Problem;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
+use crate::appraisal::requests;
 use crate::bulk::Outcome;
 use crate::delegation::{generator, pools, splits};
 use crate::engine_face::{Entry, Reply, send};
 use crate::generator::{Size, case, lines_case};
+use crate::optimiser;
 use crate::random::Random;
 
-const FIELDS: [&str; 34] = [
+const FIELDS: [&str; 39] = [
     "places",
     "quanta",
     "pace",
@@ -45,6 +47,11 @@ const FIELDS: [&str; 34] = [
     "adjacency",
     "evidence",
     "persistent",
+    "values",
+    "rows",
+    "terms",
+    "budget",
+    "nodes",
 ];
 
 const TEXTS: [&str; 28] = [
@@ -79,13 +86,18 @@ const TEXTS: [&str; 28] = [
 ];
 
 fn drawn(random: &mut Random) -> (Entry, Value) {
-    let (entry, mut input) = match random.between(1, 12) {
+    let (entry, mut input) = match random.between(1, 17) {
         1..=4 => (Entry::Allocate, plain(&case(random, Size::Small))),
         5..=8 => (Entry::AllocateLines, plain(&lines_case(random, Size::Small))),
         9 => (Entry::Classify, generator::case(random, 4)),
         10 => (Entry::RiskPool, pools::drawn(random)),
         11 => (Entry::Footprints, splits::input(random, 6)),
-        _ => (Entry::BoardReadiness, boards(random)),
+        12 => (Entry::BoardReadiness, boards(random)),
+        13 => (Entry::PresentValue, requests::flows(random)),
+        14 => (Entry::OptimismBias, requests::bias(random)),
+        15 => (Entry::BenefitCostRatio, requests::account(random)),
+        16 => (Entry::Optimise, optimiser::requests::drawn(random)),
+        _ => (Entry::SwingWeights, requests::swings(random)),
     };
     if random.chance(1, 6) {
         return (entry, tree(random, 6));

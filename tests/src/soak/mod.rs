@@ -3,6 +3,7 @@
 pub mod allocation;
 pub mod apportionment;
 pub mod hostile;
+pub mod instances;
 pub mod rounding;
 pub mod typed;
 

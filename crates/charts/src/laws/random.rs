@@ -114,6 +114,15 @@ impl Random {
         words.join(" ")
     }
 
+    /// As marks carry them: mostly a figure or two, far too many at times.
+    pub(super) fn short_words(&mut self) -> String {
+        match self.upto(8) {
+            0 => self.words(),
+            1 => format!("£{}m", self.upto(100_000)),
+            _ => self.upto(1200).to_string(),
+        }
+    }
+
     pub(super) fn unit(&mut self) -> Unit {
         let money = self.chance(2);
         Unit {

@@ -7,7 +7,9 @@ use crate::dot_range::{DotRange, Group};
 use crate::fan::{Fan, Five, Names, Steps};
 use crate::frame::Period;
 use crate::intervals::{Intervals, Score, Value};
+use crate::lollipops::{Lollipops, Point};
 use crate::looks::WordsLook;
+use crate::pot_years::{PotRows, PotYears, SchemeYears};
 use crate::spread_lines::{Band, Choice, ChosenLine, SpreadLines};
 use crate::stacked_shares::{Bar, Part, StackedShares};
 use crate::two_sided_bars::{Note, Row, TwoSidedBars};
@@ -15,7 +17,7 @@ use crate::unit_squares::{Column, Fill, Row as SquareRow, Square, UnitSquares};
 use rust_decimal::Decimal;
 
 pub(super) fn any(random: &mut Random) -> Box<dyn Chart> {
-    match random.upto(8) {
+    match random.upto(10) {
         0 => Box::new(two_sided_bars(random)),
         1 => Box::new(spread_lines(random)),
         2 => Box::new(fan(random)),
@@ -23,6 +25,8 @@ pub(super) fn any(random: &mut Random) -> Box<dyn Chart> {
         4 => Box::new(column_strip(random)),
         5 => Box::new(unit_squares(random)),
         6 => Box::new(intervals(random)),
+        7 => Box::new(pot_years(random)),
+        8 => Box::new(lollipops(random)),
         _ => Box::new(dot_range(random)),
     }
 }
@@ -209,4 +213,49 @@ fn intervals(random: &mut Random) -> Intervals {
         values: (0..random.upto(8)).map(|_| value(random)).collect(),
     };
     Intervals { scores: (0..random.upto(4)).map(|_| score(random)).collect() }
+}
+
+fn pot_years(random: &mut Random) -> PotYears {
+    let years = random.upto(12);
+    let scheme = |random: &mut Random| SchemeYears {
+        name: random.words(),
+        short_name: random.words(),
+        // More or fewer cells than years, at times.
+        cells: (0..random.upto(years + 3)).map(|_| random.chance(2).then(|| random.short_words())).collect(),
+    };
+    let pot = |random: &mut Random| PotRows {
+        name: random.words(),
+        is_national: random.chance(5),
+        spent_words: random.words(),
+        limit_words: random.words(),
+        schemes: (0..random.upto(5)).map(|_| scheme(random)).collect(),
+    };
+    PotYears {
+        years: (0..years)
+            .map(|turn| if turn % 5 == 4 { random.words() } else { format!("20{}/{}", 26 + turn, 27 + turn) })
+            .collect(),
+        pots: (0..random.upto(7)).map(|_| pot(random)).collect(),
+    }
+}
+
+fn lollipops(random: &mut Random) -> Lollipops {
+    let count = random.upto(24);
+    let even = random.chance(2);
+    let point = |(turn, value): (usize, Option<Decimal>), random: &mut Random| Point {
+        size: if even { Decimal::from(turn) } else { random.figure() },
+        size_words: random.short_words(),
+        value,
+        words: random.short_words(),
+        unproven: random.chance(4),
+    };
+    let values = line(random, count);
+    Lollipops {
+        chosen: random.chance(2).then(|| random.upto(count + 2)),
+        reference: values.first().copied().flatten().filter(|_| random.chance(2)).unwrap_or_else(|| random.figure()),
+        points: values.into_iter().enumerate().map(|each| point(each, random)).collect(),
+        reference_words: random.words(),
+        axis_name: random.words(),
+        unproven_name: random.words(),
+        missing_name: random.words(),
+    }
 }

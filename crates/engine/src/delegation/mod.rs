@@ -38,10 +38,10 @@ mod taxonomy;
 mod tier;
 pub mod totals;
 mod turn;
-mod value_function;
 pub mod verdict;
 mod writing;
 
+pub use crate::value_function::ValueFunction;
 pub use board_readiness::{BoardReadiness, Role, board_readiness_tree};
 pub use category::Category;
 pub use classify::{Classification, classify, classify_tree};
@@ -64,5 +64,4 @@ pub use taxonomy::Taxonomy;
 pub use tier::{Tier, tier_of};
 pub use totals::{Counted, Total, totals};
 pub use turn::Turn;
-pub use value_function::ValueFunction;
 pub use verdict::{Readings, Verdict, category_of};

@@ -3,9 +3,9 @@
 use rust_decimal::Decimal;
 
 use crate::quantities::Fraction;
+use crate::value_function::ValueFunction;
 
 use super::criterion::Criterion;
-use super::value_function::ValueFunction;
 
 /// What is known of one criterion.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

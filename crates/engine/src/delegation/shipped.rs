@@ -6,13 +6,13 @@ use rust_decimal::Decimal;
 
 use crate::parameters::{self, Parameter, PlanningTier, PrescribedService, delegation, segmentation, value_function};
 use crate::quantities::decimal_text;
+use crate::value_function::ValueFunction;
 
 use super::criterion::Criterion;
 use super::planning_population::PlanningPopulation;
 use super::policy::{Policy, Weighing};
 use super::service::Service;
 use super::tier::Tier;
-use super::value_function::ValueFunction;
 
 /// A figure of the data folder as a decimal; the build has read it already.
 pub(super) fn decimal(parameter: &Parameter) -> Decimal {

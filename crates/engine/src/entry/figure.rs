@@ -66,7 +66,7 @@ impl Reader<'_> {
     }
 
     /// A number stands for the shortest decimal that JavaScript would write for it.
-    fn decimal_of(&mut self, at: &At<'_>, wanted: &str) -> Option<Result<Decimal, Misread>> {
+    pub(super) fn decimal_of(&mut self, at: &At<'_>, wanted: &str) -> Option<Result<Decimal, Misread>> {
         match at.value {
             Tree::Nothing => None,
             Tree::Number(number) => Some(decimal_text::read(&number.to_string())),

@@ -1,10 +1,13 @@
 //! The border: untyped input read strictly, every problem found in one pass.
 
+mod codes;
 mod figure;
 pub mod reader;
 pub mod tree;
 mod value;
+mod whole;
 
 pub use reader::Reader;
 pub use tree::Tree;
 pub use value::value;
+pub use whole::Whole;

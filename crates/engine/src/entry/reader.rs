@@ -1,5 +1,7 @@
 //! Reads a [`Tree`] field by field and keeps every problem with its path.
 
+use core::ops::RangeInclusive;
+
 use crate::problem::Problem;
 use crate::quantities::decimal_text::Misread;
 use crate::quantities::{Money, Rate, Weight};
@@ -154,6 +156,11 @@ impl<'tree> Reader<'tree> {
 
     /// A whole number from 1 to `most`, as a number or as text.
     pub fn count(&mut self, at: &At<'_>, most: u32) -> Option<u32> {
+        self.whole(at, 1..=most)
+    }
+
+    /// A whole number within a range, as a number or as text.
+    pub fn whole(&mut self, at: &At<'_>, within: RangeInclusive<u32>) -> Option<u32> {
         let text = match at.value {
             Tree::Number(number) => number.to_string(),
             Tree::Text(text) => text.clone(),
@@ -164,9 +171,10 @@ impl<'tree> Reader<'tree> {
         };
         let plain = text.bytes().all(|byte| byte.is_ascii_digit());
         match text.parse::<u32>() {
-            Ok(count) if plain && (1..=most).contains(&count) => Some(count),
+            Ok(count) if plain && within.contains(&count) => Some(count),
             _ => {
-                self.report("out_of_range", &at.path, format!("Give a whole number from 1 to {most}."));
+                let (least, most) = (within.start(), within.end());
+                self.report("out_of_range", &at.path, format!("Give a whole number from {least} to {most}."));
                 None
             }
         }

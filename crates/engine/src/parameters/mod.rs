@@ -15,6 +15,7 @@ mod flow;
 mod grade;
 mod pace_preset;
 mod parameter;
+mod portfolio;
 mod reader;
 mod service;
 mod source;
@@ -27,6 +28,7 @@ pub use flow::{CatchmentShare, Flow, FlowHost, Trust};
 pub use grade::Grade;
 pub use pace_preset::{FloorKnot, FloorRule, PaceMethod, PacePreset};
 pub use parameter::{Parameter, Room};
+pub use portfolio::{ExampleEnvelope, ExampleProvider, ExampleScheme};
 pub use reader::{Reader, as_shipped};
 pub use service::{AgeGroup, Decision, ExampleRatings, PlanningTier, PrescribedService, Proposal, StatutoryFactor};
 pub use source::Source;
@@ -169,4 +171,22 @@ pub fn statutory_factors() -> &'static [StatutoryFactor] {
 #[must_use]
 pub fn example_ratings() -> &'static [ExampleRatings] {
     &EXAMPLE_RATINGS
+}
+
+/// Invented providers of the Capital room, in the order of their table: illustrative.
+#[must_use]
+pub fn example_providers() -> &'static [ExampleProvider] {
+    &EXAMPLE_PROVIDERS
+}
+
+/// Invented schemes of the Capital room, in the order of their table: illustrative.
+#[must_use]
+pub fn example_schemes() -> &'static [ExampleScheme] {
+    &EXAMPLE_SCHEMES
+}
+
+/// Invented envelopes of the Capital room, in the order of their table: illustrative.
+#[must_use]
+pub fn example_envelopes() -> &'static [ExampleEnvelope] {
+    &EXAMPLE_ENVELOPES
 }

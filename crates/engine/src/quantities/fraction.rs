@@ -109,6 +109,12 @@ impl Fraction {
         self.numerator.div_floor(&self.denominator)
     }
 
+    /// The nearest whole number, halves away from zero.
+    #[must_use]
+    pub fn nearest(&self) -> BigInt {
+        half_away_wide(&self.numerator, &self.denominator)
+    }
+
     /// Whether it is nothing.
     #[must_use]
     pub fn is_zero(&self) -> bool {

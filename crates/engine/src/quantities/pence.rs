@@ -2,6 +2,9 @@
 
 use core::fmt;
 
+use num_traits::ToPrimitive;
+
+use super::Fraction;
 use super::rounding::fixed_text;
 
 /// Whole pence beyond the limit of [`super::Money`]: sums over lines, and the parts that explain an allocation, which can dwarf it.
@@ -17,6 +20,23 @@ impl Pence {
     /// So many pence.
     pub fn of(pence: impl Into<i128>) -> Self {
         Self(pence.into())
+    }
+
+    /// The nearest whole pence, halves away from zero; `None` beyond 128 bits.
+    pub fn nearest(pence: &Fraction) -> Option<Self> {
+        pence.nearest().to_i128().map(Self)
+    }
+
+    /// Sum; stays at the limit of 128 bits, which no sum of [`super::Money`] comes near.
+    #[must_use]
+    pub const fn plus(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
+    }
+
+    /// Difference; stays at the limit of 128 bits.
+    #[must_use]
+    pub const fn minus(self, other: Self) -> Self {
+        Self(self.0.saturating_sub(other.0))
     }
 
     /// How many pence.

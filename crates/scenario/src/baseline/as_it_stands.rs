@@ -75,7 +75,8 @@ pub fn inputs(read: Reader<'_>) -> Inputs {
             departure: text(allocation::DEPARTURE),
         },
     };
-    Inputs { who: Who::default(), allocation, delegation: super::delegation::input(read) }
+    let (delegation, capital) = (super::delegation::input(read), crate::capital::example::input(read));
+    Inputs { who: Who::default(), allocation, delegation, capital }
 }
 
 /// A tenth of the gap a year. Settings of the methods not chosen open with the figures of the named rules that use them.

@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 
 use super::board_input::{BorderInput, GroupInput, PartInput, ReadinessInput, TeamInput};
 use super::input::DelegationInput;
-use super::texts::{MOST, Texts};
+use crate::texts::{MOST, Texts};
 
 /// Evidence of a board by domain; `None` is not known.
 pub type Evidence = [Option<Decimal>; 6];

@@ -8,7 +8,7 @@ use engine::problem::Problem;
 use rust_decimal::Decimal;
 
 use super::pool_input::PoolInput;
-use super::texts::{MOST, Texts};
+use crate::texts::{MOST, Texts};
 
 /// What it comes to over one footprint.
 #[derive(Debug, Clone, PartialEq)]

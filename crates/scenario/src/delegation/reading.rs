@@ -8,7 +8,7 @@ use engine::problem::Problem;
 use rust_decimal::Decimal;
 
 use super::input::{DelegationInput, Level, PolicyInput, ServiceInput};
-use super::texts::{MOST, Texts, within};
+use crate::texts::{MOST, Texts, within};
 
 /// The levels with a lower end, from the fewest people up: each is where the tier before it ends.
 const TIERS: [&str; 3] = ["local", "sub_regional", "national"];

@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 use words::typed::Kind;
 
 use super::input::{Known, Level, ServiceInput};
-use super::texts::MOST;
 use crate::schema;
+use crate::texts::MOST;
 
 /// One thing that may be known of a service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use engine::problem::Problem;
 use engine::quantities::FinancialYear;
 
 use super::staging_input::{BoardsTaken, StagingInput, StagingPreset, StartsInput};
-use super::texts::Texts;
+use crate::texts::Texts;
 
 /// When arrangements start and on which services providers lead, as read.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

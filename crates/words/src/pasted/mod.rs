@@ -1,6 +1,7 @@
 //! A table pasted from a spreadsheet: its columns found, its rows read, every problem named by row and column.
 
 mod place;
+pub mod schemes;
 mod split;
 
 use std::collections::BTreeMap;
@@ -72,6 +73,8 @@ impl Fault {
 pub struct Reading {
     /// Rows of cells as they are kept, in the order of the wanted columns; empty text where a cell that is not needed is blank.
     pub rows: Vec<Vec<String>>,
+    /// For each of them its row as pasted, from 1 with the heading.
+    pub numbers: Vec<usize>,
     /// Everything wrong; nothing may be applied until there is none.
     pub faults: Vec<Fault>,
     /// Headings that match no wanted column and are left out.
@@ -99,8 +102,12 @@ impl Reading {
 /// Reads a pasted table. `places` are the codes and names that a [`Cell::Place`] may be.
 #[must_use]
 pub fn read(text: &str, columns: &[Column], places: &[(&str, &str)]) -> Reading {
+    read_split(split(text), columns, places)
+}
+
+/// Reads rows and cells.
+fn read_split(Split { rows, unclosed }: Split, columns: &[Column], places: &[(&str, &str)]) -> Reading {
     let mut reading = Reading::default();
-    let Split { rows, unclosed } = split(text);
     if rows.is_empty() {
         return reading;
     }
@@ -138,6 +145,7 @@ pub fn read(text: &str, columns: &[Column], places: &[(&str, &str)]) -> Reading 
             }
         }
         reading.rows.push(kept);
+        reading.numbers.push(*row);
     }
     reading
 }

@@ -10,7 +10,6 @@ use crate::entry::{Reader, Tree};
 use crate::problem::Problem;
 
 use super::service::COUNT;
-use super::{code, unique};
 
 /// Boards and marks; `None` where a mark is missing or wrong.
 pub(in crate::delegation) fn board_evidence(
@@ -22,7 +21,7 @@ pub(in crate::delegation) fn board_evidence(
     reader.only_fields(&at, &["boards", "gate", "pass", "trailblazer"]);
     let boards: Vec<BoardEvidence> =
         boards(&mut reader, &at).iter().map(|board| evidence(&mut reader, board)).collect();
-    unique(&mut reader, "boards", "code", boards.iter().map(|board| board.code.as_str()));
+    reader.unique("boards", "code", boards.iter().map(|board| board.code.as_str()));
     let mut mark = |name: &str| reader.figure(&at.field(name), Decimal::ZERO..=MOST_EVIDENCE);
     let (gate, pass, trailblazer) = (mark("gate"), mark("pass"), mark("trailblazer"));
     let marks = Marks { gate: gate?, pass: pass?, trailblazer: trailblazer? };
@@ -45,7 +44,7 @@ fn boards<'a>(reader: &mut Reader<'_>, at: &At<'a>) -> Vec<At<'a>> {
 
 fn evidence(reader: &mut Reader<'_>, at: &At<'_>) -> BoardEvidence {
     reader.only_fields(at, &["code", "domains"]);
-    let code = code(reader, &at.field("code"), "board");
+    let code = reader.own_code(&at.field("code"), "board");
     let list = at.field("domains");
     let items = reader.list(&list);
     if items.is_empty() && matches!(list.value, Tree::List(_)) {
@@ -74,7 +73,7 @@ pub(in crate::delegation) fn footprints(tree: &Tree, problems: &mut Vec<Problem>
     let mut reader = Reader::new(problems);
     reader.only_fields(&at, &["boards", "adjacency", "groups", "planning_population"]);
     let boards: Vec<Board> = boards(&mut reader, &at).iter().map(|item| board(&mut reader, item)).collect();
-    unique(&mut reader, "boards", "code", boards.iter().map(|board| board.code.as_str()));
+    reader.unique("boards", "code", boards.iter().map(|board| board.code.as_str()));
     let adjacency = at.field("adjacency");
     let adjacency = (!adjacency.is_nothing()).then(|| pairs(&mut reader, &adjacency, &boards));
     let groups = at.field("groups");
@@ -86,7 +85,7 @@ pub(in crate::delegation) fn footprints(tree: &Tree, problems: &mut Vec<Problem>
 fn board(reader: &mut Reader<'_>, at: &At<'_>) -> Board {
     reader.only_fields(at, &["code", "region", "population"]);
     Board {
-        code: code(reader, &at.field("code"), "board"),
+        code: reader.own_code(&at.field("code"), "board"),
         region: reader.text(&at.field("region")).unwrap_or_default().to_owned(),
         population: people(reader, &at.field("population")),
     }

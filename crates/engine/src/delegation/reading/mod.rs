@@ -43,37 +43,6 @@ fn judged(reader: &mut Reader<'_>, at: &At<'_>) -> (Vec<Service>, Option<Policy>
     }
     let services: Vec<Service> = services.iter().map(|at| service::service(reader, at)).collect();
     let policy = policy::policy(reader, &at.field("policy"));
-    unique(reader, "services", "code", services.iter().map(|service| service.code.as_str()));
+    reader.unique("services", "code", services.iter().map(|service| service.code.as_str()));
     (services, policy)
-}
-
-/// A code of its own, or a problem and a code that stands in for it.
-pub(super) fn code(reader: &mut Reader<'_>, at: &At<'_>, whose: &str) -> String {
-    match reader.text(at) {
-        Some(code) if code.trim().is_empty() => {
-            reader.report("blank", &at.path, format!("The code is blank. Give each {whose} a code of its own."));
-            at.path.clone()
-        }
-        Some(code) => code.to_owned(),
-        None => at.path.clone(),
-    }
-}
-
-/// Reports every code that stands a second time.
-pub(super) fn unique<'a>(
-    reader: &mut Reader<'_>,
-    list: &str,
-    field: &str,
-    codes: impl Iterator<Item = &'a str> + Clone,
-) {
-    let mut sorted: Vec<(&str, usize)> = codes.enumerate().map(|(index, code)| (code, index)).collect();
-    sorted.sort_unstable();
-    for pair in sorted.windows(2) {
-        if let [(one, _), (two, index)] = pair
-            && one == two
-        {
-            let message = format!("{two} stands more than once. Keep one of them.");
-            reader.report("duplicate_code", &format!("{list}[{index}].{field}"), message);
-        }
-    }
 }

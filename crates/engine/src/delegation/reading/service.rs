@@ -8,9 +8,9 @@ use crate::delegation::criterion::Criterion;
 use crate::delegation::planning_population::PlanningPopulation;
 use crate::delegation::preference::{Preference, Preferences};
 use crate::delegation::service::{MOST, Service};
-use crate::delegation::value_function::ValueFunction;
 use crate::entry::reader::At;
 use crate::entry::{Reader, Tree};
+use crate::value_function;
 
 /// Values and thresholds.
 pub(super) const POINTS: RangeInclusive<Decimal> = Decimal::ZERO..=Decimal::ONE_HUNDRED;
@@ -34,7 +34,7 @@ const FIELDS: [&str; 11] = [
 pub(super) fn service(reader: &mut Reader<'_>, at: &At<'_>) -> Service {
     reader.only_fields(at, &FIELDS);
     Service {
-        code: super::code(reader, &at.field("code"), "service"),
+        code: reader.own_code(&at.field("code"), "service"),
         patients: reader.known_figure(&at.field("patients"), COUNT),
         centres: reader.known_figure(&at.field("centres"), COUNT),
         planning_population: planning_population(reader, &at.field("planning_population")),
@@ -88,27 +88,6 @@ fn preference(reader: &mut Reader<'_>, at: &At<'_>) -> Option<Preference> {
     }
     reader.only_fields(at, &["measure", "points"]);
     let measure = reader.figure(&at.field("measure"), COUNT);
-    let list = at.field("points");
-    let mut points = Vec::new();
-    let mut whole = true;
-    for item in reader.list(&list) {
-        let point = match reader.list(&item).as_slice() {
-            [measure, value] => reader.figure(measure, COUNT).zip(reader.figure(value, POINTS)),
-            _ => {
-                reader.report("not_a_pair", &item.path, "Give a raw measure and its value, such as [3, 0].");
-                None
-            }
-        };
-        whole &= point.is_some();
-        points.extend(point);
-    }
-    let function = ValueFunction::new(points);
-    if whole && function.is_none() && matches!(list.value, Tree::List(_)) {
-        reader.report(
-            "points_not_rising",
-            &list.path,
-            "Raw measures must rise from point to point. Put them in order.",
-        );
-    }
-    Some(Preference::Measured { measure: measure?, function: function.filter(|_| whole)? })
+    let function = value_function::points(reader, &at.field("points"), COUNT);
+    Some(Preference::Measured { measure: measure?, function: function? })
 }

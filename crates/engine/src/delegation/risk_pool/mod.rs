@@ -43,10 +43,10 @@ use serde::Serialize;
 use crate::entry::Tree;
 use crate::problem::Problem;
 use crate::quantities::Fraction;
+use crate::value_function::ValueFunction;
 
 use super::preference::Preference;
 use super::reading;
-use super::value_function::ValueFunction;
 
 pub use reserve::{Reserve, usual_tail};
 pub use structures::{Structure, StructurePool, across, past_structures};

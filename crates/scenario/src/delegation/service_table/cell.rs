@@ -3,7 +3,7 @@
 use words::typed::{self, Kind};
 
 use crate::delegation::service_field::{Holds, LEVELS, ServiceField};
-use crate::delegation::texts::within;
+use crate::texts::within;
 
 /// Ways to say that something is not known, besides leaving it blank.
 const NOT_KNOWN: [&str; 9] = ["-", "\u{2013}", "\u{2014}", "?", "n/a", "na", "nk", "not known", "unknown"];

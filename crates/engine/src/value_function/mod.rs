@@ -4,7 +4,7 @@
 //! stated points, flat beyond the first and the last. (Multi-criteria analysis: a manual, Communities and Local Government, 2009.)
 //!
 //! ```
-//! use engine::delegation::ValueFunction;
+//! use engine::value_function::ValueFunction;
 //! use engine::quantities::Fraction;
 //! let decimals = |points: [(i64, i64); 2]| points.map(|(raw, value)| (raw.into(), value.into())).to_vec();
 //! let providers = ValueFunction::new(decimals([(3, 0), (40, 100)])).unwrap();
@@ -13,9 +13,13 @@
 //! assert_eq!(providers.at(&Fraction::whole(2)).to_string(), "0");
 //! ```
 
+mod reading;
+
 use rust_decimal::Decimal;
 
 use crate::quantities::Fraction;
+
+pub(crate) use reading::points;
 
 /// A piecewise straight line from raw measure to value.
 #[derive(Debug, Clone, PartialEq, Eq)]

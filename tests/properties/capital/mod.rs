@@ -1,0 +1,3 @@
+//! The laws of the Capital room.
+
+mod laws;
