@@ -20,6 +20,9 @@ pub fn PlainTable(
     /// Whether each row is a card on a phone.
     #[prop(optional)]
     cards: bool,
+    /// Whether headings over figures may stand in several lines, where there are many columns.
+    #[prop(optional)]
+    wrapped: bool,
 ) -> impl IntoView {
     let table = Memo::new(move |_| table.get());
     let figures = Memo::new(move |_| {
@@ -39,7 +42,7 @@ pub fn PlainTable(
     };
     view! {
         <div class="table-scroll" role="region" tabindex="0" aria-label=name>
-            <table class="table" class:table--listed=cards role="table" aria-label=name>
+            <table class="table" class:table--listed=cards class:table--wrapped=wrapped role="table" aria-label=name>
                 <thead role="rowgroup"><tr role="row">{head}</tr></thead>
                 <tbody role="rowgroup">{body}</tbody>
             </table>

@@ -1,6 +1,8 @@
 //! What can be done beside the page: a registry of jobs, each taken in steps so that progress flows.
 
-use engine::capital::portfolio::{FoundChoice, Prioritise, PrioritiseRequest};
+use engine::capital::portfolio::{
+    FoundChoice, Prioritise, PrioritiseRequest, RobustPortfolio, RobustPortfolioRequest, RobustPortfolioRun,
+};
 use engine::delegation::{Robustness, RobustnessOutcome, RobustnessRequest};
 use engine::entry::Tree;
 use engine::problem::Problem;
@@ -43,10 +45,11 @@ pub(super) fn begin(job: &str, input: &Tree) -> Result<Box<dyn Steps>, Vec<Probl
     match job {
         Robustness::NAME => Ok(Box::new(Robustness::from_tree(input)?)),
         Prioritise::NAME => Ok(Box::new(Prioritise::from_tree(input)?)),
+        RobustPortfolioRun::NAME => Ok(Box::new(RobustPortfolioRun::from_tree(input)?)),
         OPTIMISE => Ok(Box::new(WithinBudget::from_tree(input)?)),
         _ => {
-            let message =
-                format!("There is no job {job}. Use {}, {} or {OPTIMISE}.", Robustness::NAME, Prioritise::NAME);
+            let names = [Robustness::NAME, Prioritise::NAME, RobustPortfolioRun::NAME].join(", ");
+            let message = format!("There is no job {job}. Use {names} or {OPTIMISE}.");
             Err(vec![Problem::new("unknown_job", "job", message)])
         }
     }
@@ -66,6 +69,28 @@ impl Steps for Robustness {
 
     fn progress(&self) -> (u32, u32) {
         Self::progress(self)
+    }
+
+    fn outcome(&self) -> Result<JsValue, serde_wasm_bindgen::Error> {
+        api::encode(&Self::outcome(self))
+    }
+}
+
+impl Work for RobustPortfolioRun {
+    const NAME: &'static str = "robust_portfolio";
+    type Input = RobustPortfolioRequest;
+    type Outcome = RobustPortfolio;
+}
+
+impl Steps for RobustPortfolioRun {
+    fn step(&mut self) -> bool {
+        Self::step(self)
+    }
+
+    fn progress(&self) -> (u32, u32) {
+        let (done, wanted) = Self::progress(self);
+        let count = |parts: usize| u32::try_from(parts).unwrap_or(u32::MAX);
+        (count(done), count(wanted))
     }
 
     fn outcome(&self) -> Result<JsValue, serde_wasm_bindgen::Error> {

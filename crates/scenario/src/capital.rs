@@ -2,7 +2,8 @@
 //!
 //! Reading order: [`input`] (what is set: pots, schemes, rules, how value is measured), [`example`] (the invented portfolio it opens with, and
 //! the two ways envelopes are held), [`appraised`] (what each scheme is worth), [`asked`] (the portfolio as the engine has it), [`answers`] (the
-//! ways of holding the money, side by side). Each is the answer or every problem with its path.
+//! ways of holding the money, side by side), [`sizes`] (one size of the ringfence or of a pot after the other), [`weighed`] (points beside
+//! pounds, and other weights). Each is the answer or every problem with its path.
 
 pub mod answers;
 pub mod appraised;
@@ -10,6 +11,8 @@ pub mod asked;
 mod envelope;
 pub mod example;
 pub mod input;
+pub mod sizes;
+pub mod weighed;
 
 pub use answers::{Answers, AnswersRun, Case, elsewhere};
 pub use appraised::{Appraised, AppraisedScheme};
@@ -18,3 +21,5 @@ pub use input::{
     CapitalInput, HeldBy, MeasuredBy, NationalRuleInput, PotInput, ProviderInput, SchemeInput, ScoresInput, ValueInput,
     ViewInput,
 };
+pub use sizes::{BySize, Grows, SizesRun};
+pub use weighed::{CriterionWeight, Measures, MeasuresRun, Weighed};

@@ -3,16 +3,16 @@
 //! [`inputs`] stand left, the answer right: [`headline`], [`ways`] (ways of holding the money, side by side), [`plan`] (what is funded when, with
 //! the certificate); below, [`every_scheme`]. [`reading`] is what every card reads, [`search`] finds the best choices without keeping the page waiting.
 
-mod answer;
+pub mod answer;
 mod every_scheme;
-mod headline;
-mod inputs;
-mod plan;
+pub mod headline;
+pub mod inputs;
+pub mod plan;
 mod proof;
 pub mod reading;
 pub mod search;
 mod search_on;
-mod ways;
+pub mod ways;
 
 use leptos::children::ToChildren;
 use leptos::prelude::*;
@@ -60,13 +60,15 @@ pub fn Capital() -> impl IntoView {
     }
 }
 
-fn name(reading: Reading) -> Signal<String> {
+/// The name of the portfolio, in the bar.
+pub fn name(reading: Reading) -> Signal<String> {
     Signal::derive(move || {
         if reading.illustrative.get() { "An invented portfolio" } else { "Your own portfolio" }.to_owned()
     })
 }
 
-fn phrase(reading: Reading) -> Signal<String> {
+/// What is asked, in the bar.
+pub fn phrase(reading: Reading) -> Signal<String> {
     Signal::derive(move || {
         reading.input.with(|input| {
             let share = input.ringfence_share.parse().map(percent_as_set).unwrap_or_default();
