@@ -32,6 +32,8 @@ pub trait Steps: Sized + Send + Sync + 'static {
     fn step(&mut self) -> bool;
     /// Parts done and parts there are, where a part is what may be ended with the best found.
     fn progress(&self) -> (usize, usize);
+    /// Whether a part is at hand; until then its time does not run.
+    fn is_at_hand(&self) -> bool;
     /// Ends the part at hand with the best found.
     fn settle_for_the_best(&mut self);
     /// What it came to; `None` where it came to nothing.
@@ -125,12 +127,12 @@ impl<S: Steps> Slices<S> {
         let ended = self.run.try_update_value(|run| {
             let run = run.as_mut()?;
             loop {
-                let (done, _) = run.progress();
+                let ((done, _), is_at_hand) = (run.progress(), run.is_at_hand());
                 if run.step() {
                     return Some(run.outcome());
                 }
                 let now = js_sys::Date::now();
-                if run.progress().0 != done {
+                if run.progress().0 != done || !is_at_hand {
                     began.part = now;
                 } else if now - began.part > LONGEST {
                     run.settle_for_the_best();

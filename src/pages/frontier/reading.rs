@@ -38,6 +38,10 @@ impl Steps for SizesRun {
         self.progress()
     }
 
+    fn is_at_hand(&self) -> bool {
+        self.is_at_hand()
+    }
+
     fn settle_for_the_best(&mut self) {
         self.settle_for_the_best();
     }

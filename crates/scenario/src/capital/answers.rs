@@ -148,6 +148,12 @@ impl AnswersRun {
         self.waiting.is_empty()
     }
 
+    /// Whether a case is being answered; not so between two.
+    #[must_use]
+    pub const fn is_at_hand(&self) -> bool {
+        self.current.is_some()
+    }
+
     /// Cases answered and cases there are.
     #[must_use]
     pub const fn progress(&self) -> (usize, usize) {

@@ -245,6 +245,12 @@ impl SizesRun {
         self.run.settle();
     }
 
+    /// Whether a size is being worked out; not so between two.
+    #[must_use]
+    pub const fn is_at_hand(&self) -> bool {
+        self.run.is_at_hand()
+    }
+
     /// Sizes done and sizes wanted.
     #[must_use]
     pub fn progress(&self) -> (usize, usize) {

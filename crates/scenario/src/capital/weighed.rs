@@ -199,6 +199,12 @@ impl MeasuresRun {
         }
     }
 
+    /// Whether a choice is being looked for; not so between two.
+    #[must_use]
+    pub const fn is_at_hand(&self) -> bool {
+        self.current.is_some()
+    }
+
     /// Measures done and measures there are.
     #[must_use]
     pub const fn progress(&self) -> (usize, usize) {

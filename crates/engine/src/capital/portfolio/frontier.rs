@@ -175,6 +175,12 @@ impl FrontierRun {
         }
     }
 
+    /// Whether a step is being worked out; not so between two.
+    #[must_use]
+    pub const fn is_at_hand(&self) -> bool {
+        self.current.is_some()
+    }
+
     /// Whether no step is left.
     #[must_use]
     pub fn is_done(&self) -> bool {
