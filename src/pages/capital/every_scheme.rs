@@ -4,7 +4,8 @@ use ::charts::table::{Cell, Column, Row, Table};
 use engine::capital::portfolio::Answer;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
-use scenario::capital::{Answers, AppraisedScheme, CapitalInput, Case};
+use scenario::Kept;
+use scenario::capital::{Answers, Appraised, AppraisedScheme, CapitalInput, Case};
 use words::Figures;
 use words::capital::ways::{reason, year};
 use words::figures::percent_as_set;
@@ -26,6 +27,11 @@ pub fn EveryScheme() -> impl IntoView {
         let told = answers.map(|answers| reading.input.with(|input| table(&answers, input, reading)));
         told.unwrap_or_default()
     });
+    let links = Signal::derive(move || {
+        let codes = reading.appraised.with(codes_in_order);
+        let link = |code: String| reading.input.with(|input| crate::pages::scheme::address::of(&code, input));
+        codes.into_iter().map(link).collect::<Vec<String>>()
+    });
     let subtitle = Signal::derive(move || {
         Some(format!("Most value for each pound first. Values in {}", reading.measure().unit()))
     });
@@ -37,7 +43,7 @@ pub fn EveryScheme() -> impl IntoView {
             illustrative=reading.illustrative
             before=reading.before
         >
-            <PlainTable name=Signal::stored("Every scheme".to_owned()) table=shown cards=true />
+            <PlainTable name=Signal::stored("Every scheme".to_owned()) table=shown cards=true links=links />
             <CardFoot source=Signal::derive(move || Some(source(reading.illustrative.get()).to_owned()))>
                 <a href=Page::Scheme.address()>"One scheme in full"</a>
             </CardFoot>
@@ -62,16 +68,24 @@ pub fn table(answers: &Answers, input: &CapitalInput, reading: Reading) -> Table
         Column::figures("For patients elsewhere"),
     ];
     columns.extend(ways.iter().map(|case| Column::words(case_name(*case, input))));
-    let rows = reading.appraised.with(|appraised| {
-        let mut schemes: Vec<AppraisedScheme> =
-            appraised.shown.as_ref().map(|appraised| appraised.schemes.clone()).unwrap_or_default();
-        order::by_key(&mut schemes, |scheme| {
-            let number = |text: &Option<String>| text.as_ref().and_then(|text| text.parse::<Decimal>().ok());
-            core::cmp::Reverse(number(&scheme.value_per_pound))
-        });
-        schemes.iter().map(|scheme| row(scheme, answers, input, &ways)).collect()
-    });
+    let schemes = reading.appraised.with(in_order);
+    let rows = schemes.iter().map(|scheme| row(scheme, answers, input, &ways)).collect();
     Table { columns, rows }
+}
+
+/// Most value for each pound first.
+fn in_order(appraised: &Kept<Appraised>) -> Vec<AppraisedScheme> {
+    let mut schemes: Vec<AppraisedScheme> =
+        appraised.shown.as_ref().map(|appraised| appraised.schemes.clone()).unwrap_or_default();
+    order::by_key(&mut schemes, |scheme| {
+        let number = |text: &Option<String>| text.as_ref().and_then(|text| text.parse::<Decimal>().ok());
+        core::cmp::Reverse(number(&scheme.value_per_pound))
+    });
+    schemes
+}
+
+fn codes_in_order(appraised: &Kept<Appraised>) -> Vec<String> {
+    in_order(appraised).into_iter().map(|scheme| scheme.code).collect()
 }
 
 fn row(scheme: &AppraisedScheme, answers: &Answers, input: &CapitalInput, ways: &[Case]) -> Row {

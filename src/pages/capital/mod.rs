@@ -6,12 +6,12 @@
 mod answer;
 mod every_scheme;
 mod headline;
-mod inputs;
-mod plan;
+pub mod inputs;
+pub mod plan;
 mod proof;
 pub mod reading;
 pub mod search;
-mod ways;
+pub mod ways;
 
 use leptos::children::ToChildren;
 use leptos::prelude::*;
@@ -65,7 +65,8 @@ fn name(reading: Reading) -> Signal<String> {
     })
 }
 
-fn phrase(reading: Reading) -> Signal<String> {
+/// Schemes, money and ringfence in one phrase, for the bar.
+pub fn phrase(reading: Reading) -> Signal<String> {
     Signal::derive(move || {
         reading.input.with(|input| {
             let share = input.ringfence_share.parse().map(percent_as_set).unwrap_or_default();

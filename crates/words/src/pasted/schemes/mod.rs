@@ -85,6 +85,12 @@ impl PastedSchemes {
     }
 }
 
+/// The headings of every column that is read, in the order in which they stand without a heading.
+#[must_use]
+pub fn headings() -> Vec<&'static str> {
+    columns::COLUMNS.iter().map(|column| column.name).collect()
+}
+
 /// Reads a table of schemes of a period that starts in `first` and lasts `years`; `hosts` are codes and names of those who may host one.
 #[must_use]
 pub fn read(text: &str, first: FinancialYear, years: usize, hosts: &[(&str, &str)]) -> PastedSchemes {
