@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 use scenario::capital::{Answers, CapitalInput, Case};
 use scenario::json;
 
-use super::reading::{groups, limit, request, use_certificate};
+use super::reading::{groups, limit, use_certificate};
 use super::ways::IN_ORDER;
 use crate::components::card::Card;
 use crate::components::download::{DownloadButton, FileKind};
@@ -62,7 +62,7 @@ pub fn now(room: Reading) -> Option<Table> {
 
 /// What was asked of a way and what was answered, as `prioritise` takes and gives them.
 fn document(answers: &Answers, case: Case) -> Option<String> {
-    let fields = [("request", json::tree(&request(answers, case)?)), ("answer", json::tree(answers.of(case)?))];
+    let fields = [("request", json::tree(&answers.request(case)?)), ("answer", json::tree(answers.of(case)?))];
     Some(json::pretty(&Tree::Record(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())))
 }
 

@@ -1,6 +1,6 @@
 //! What every card of the page reads: the room's own reading, and each answer worked out again outside the search.
 
-use engine::capital::portfolio::{Budget, Held, Limit, PrioritiseRequest, certify};
+use engine::capital::portfolio::{Held, Limit, certify};
 use leptos::prelude::*;
 use scenario::capital::{Answers, CapitalInput, Case};
 use words::capital::CertificateHeadline;
@@ -37,16 +37,10 @@ pub fn use_certificate() -> CertificateReading {
 
 fn checked(answers: &Answers) -> Vec<(Case, bool)> {
     let check = |(case, answer): &(Case, engine::capital::portfolio::Answer)| {
-        let request = request(answers, *case)?;
+        let request = answers.request(*case)?;
         Some((*case, certify(&request, answer).is_ok()))
     };
     answers.cases.iter().filter_map(check).collect()
-}
-
-/// The question whose answer is told, its budget the parts that were looked into: asked again it ends at the same point.
-pub fn request(answers: &Answers, case: Case) -> Option<PrioritiseRequest> {
-    let nodes = answers.of(case)?.nodes.max(1);
-    case.request(&answers.asked, Budget { nodes: u32::try_from(nodes).unwrap_or(u32::MAX) })
 }
 
 impl CertificateReading {
