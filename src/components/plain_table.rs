@@ -42,7 +42,7 @@ pub fn PlainTable(
         (0..count).map(|at| row((table, links), at, &figures, total && at + 1 == count)).collect_view()
     };
     view! {
-        <div class="table-scroll" role="region" tabindex="0" aria-label=name>
+        <div class="table-scroll" role="region" tabindex="0" aria-label=name hidden=move || figures.with(Vec::is_empty)>
             <table class="table" class:table--listed=cards role="table" aria-label=name>
                 <thead role="rowgroup"><tr role="row">{head}</tr></thead>
                 <tbody role="rowgroup">{body}</tbody>

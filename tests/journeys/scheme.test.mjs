@@ -38,7 +38,7 @@ journey('the headline is true of the ways under it, and its figures of the examp
   const [funded, payer] = told[name];
   if (funded === 'No') assert.ok(headline.includes('is not funded with a '), headline);
   else assert.ok(headline.includes('is funded with a ') && headline.includes(funded.replace('From', 'from')), `${headline} ${funded} ${payer}`);
-  assert.equal((await figures(page))[0], `£${cost(scheme('S05')) / 1e6}m`);
+  assert.equal((await figures(page))[0], `£${(cost(scheme('S05')) / 1e6).toPrecision(3)}m`);
   assert.equal((await figures(page))[3], `${Number(scheme('S05').outside_share) * 100}%`);
   const last = await steps.words(page, '[aria-labelledby="scheme-worth-title"].working__steps tbody tr:last-of-type .working__amount');
   const value = Number(last.replace(/[£,]/g, ''));
@@ -75,7 +75,7 @@ journey('each field is a step of its own, and undo takes it back', async ({ page
   const [before] = await figures(page);
   await steps.type(page, '#scheme-cost-1', '9000000');
   await steps.until(page, 'the cost follows', (before) => document.querySelector('.key-figure__value').textContent.trim() !== before, before);
-  assert.equal((await figures(page))[0], `£${(cost(scheme('S05')) + 1e6) / 1e6}m`);
+  assert.equal((await figures(page))[0], `£${((cost(scheme('S05')) + 1e6) / 1e6).toPrecision(3)}m`);
   await steps.undoable(page, 'cost');
   await page.click('#scheme-national');
   await steps.undoable(page, 'national mark');

@@ -15,12 +15,14 @@ use crate::components::live::live;
 use crate::components::text_field::TextField;
 use crate::pages::capital::plan::scheme_name;
 use crate::pages::capital::ways::case_name;
+use crate::state::memo::Memo;
 
 /// What stands in the card of inputs.
 #[component]
 pub fn Inputs() -> impl IntoView {
     let reading = use_scheme();
-    let none = Signal::stored("");
+    // Whether there is one, apart from what it holds: else every key would make its boxes anew.
+    let is_there = Memo::new(move |_| reading.scheme.with(Option::is_some));
     let count = |words: &'static str| Signal::stored(words.to_owned());
     let figures = |asked: &'static [Asked]| asked.iter().map(|asked| view! { <Figure asked=*asked /> }).collect_view();
     view! {
@@ -28,16 +30,16 @@ pub fn Inputs() -> impl IntoView {
             <div></div>
             <WhichScheme />
             <WhichWay />
-            {live(move || reading.scheme.with(Option::is_some).then(|| view! { <Costs /> }))}
-            {live(move || reading.scheme.with(Option::is_some).then(|| figures(&WORTH)))}
-            {live(move || reading.scheme.with(Option::is_some).then(|| view! { <Rules /> }))}
+            {live(move || is_there.get().then(|| view! { <Costs /> }))}
+            {live(move || is_there.get().then(|| figures(&WORTH)))}
+            {live(move || is_there.get().then(|| view! { <Rules /> }))}
         </div>
         <Drawers>
             <Drawer name="Name, provider and kind of work" count=count("")><Names /></Drawer>
             <Drawer name="What it needs, and its case" count=count("")><Ties /></Drawer>
             <Drawer name="Own funds, people, backlog" count=count("")>{figures(&BESIDES)}</Drawer>
             <Drawer name="Scores, 0 to 100" count=count("")>
-                <p class="field__hint">{none}"Blank is not known: the points then are a range."</p>
+                <p class="field__hint">"Blank is not known: the points then are a range."</p>
                 {figures(&SCORES)}
             </Drawer>
         </Drawers>

@@ -21,11 +21,16 @@ use crate::state::memo::Memo;
 pub fn Ways() -> impl IntoView {
     let reading = use_scheme();
     let shown = Memo::new(move |_| now(reading).unwrap_or_default());
+    let subtitle = Signal::derive(move || {
+        let unit = reading.room.measure().unit();
+        let values = if unit == "£ million" { String::new() } else { format!(", values in {unit}") };
+        Some(format!("What its cost would have to fall or its value to rise by for a best choice to hold it; what the choice loses without it. £ million{values}"))
+    });
     view! {
         <Card
             id="scheme-ways-title"
             title=Signal::stored("Under each way of holding the money".to_owned())
-            subtitle=Signal::stored(Some("Why it is funded or not, and the least change of its own cost or value that a best choice would answer with".to_owned()))
+            subtitle=subtitle
             illustrative=reading.room.illustrative
             before=reading.room.before
         >
@@ -41,7 +46,6 @@ pub fn now(reading: SchemeReading) -> Option<Table> {
 }
 
 fn table(reading: SchemeReading, answers: &Answers, input: &CapitalInput) -> Table {
-    let unit = measure(input).unit();
     let in_order = [Case::OwnFootprint, Case::EveryPatient, Case::LocalTest, Case::Ringfence, Case::Pool];
     let told = reading.room.case.get();
     let rows = in_order.into_iter().filter_map(|case| {
@@ -55,9 +59,9 @@ fn table(reading: SchemeReading, answers: &Answers, input: &CapitalInput) -> Tab
             Column::words("Way of holding the money"),
             Column::words("Funded"),
             Column::words("Who pays, or why not"),
-            Column::figures("Cost to fall by, £ million"),
-            Column::figures(format!("Value to rise by, {unit}")),
-            Column::figures(format!("Lost without it, {unit}")),
+            Column::figures("Cost down"),
+            Column::figures("Value up"),
+            Column::figures("Lost without it"),
         ],
         rows: rows.collect(),
     }

@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 use super::input::CapitalInput;
 
 /// Years it is open whose burden on revenue is told.
-const OPEN_TOLD: u32 = 6;
+const OPEN_TOLD: u32 = 3;
 
 /// How the worth of one scheme comes about.
 #[derive(Debug, Clone, PartialEq, Eq)]
