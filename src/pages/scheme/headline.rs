@@ -6,7 +6,6 @@ use words::Sentence;
 use words::capital::SchemeHeadline;
 use words::capital::scheme::Stands;
 use words::capital::ways::year;
-use words::figures::percent_as_set;
 
 use super::reading::{SchemeReading, use_scheme};
 use crate::components::headline::{HeadlineCard, KeyFigure};
@@ -43,7 +42,7 @@ pub fn HeadlineAnswer() -> impl IntoView {
         (Some(ratio), words::capital::Measure::Pounds) => pounds_each(ratio),
         (Some(ratio), words::capital::Measure::Points) => ratio.replace('-', "\u{2212}"),
     });
-    let share = of(|worth, _| percent_as_set(worth.outside_share.decimal()));
+    let share = of(|worth, _| words::Figures::Illustrative.percent(worth.outside_share.decimal()));
     let years = Signal::derive(move || {
         let years = reading.scheme.with(|scheme| scheme.as_ref().map_or(0, |scheme| scheme.costs.len()));
         format!("In cash over {}, as hoped for", words::count::counted(years, "year", "years"))
