@@ -1,8 +1,8 @@
 //! A small table that is read from top to bottom: it neither sorts nor folds. While its shape stays, only its words change. On a phone
 //! each row may be a card, every cell behind the heading of its column.
 
-use crate::state::memo::Memo;
 use crate::components::live::live;
+use crate::state::memo::Memo;
 use ::charts::table::{Cell, Table};
 use leptos::prelude::*;
 
@@ -55,7 +55,12 @@ const fn class(is_figure: bool) -> &'static str {
     if is_figure { "table__number" } else { "" }
 }
 
-fn row((table, links): (Memo<Table>, Signal<Vec<String>>), at: usize, figures: &[bool], is_total: bool) -> impl IntoView + use<> {
+fn row(
+    (table, links): (Memo<Table>, Signal<Vec<String>>),
+    at: usize,
+    figures: &[bool],
+    is_total: bool,
+) -> impl IntoView + use<> {
     let words = move |column: usize| {
         move || {
             table.with(|table| {

@@ -3,9 +3,7 @@
 use engine::capital::portfolio::{Budget, Limit, PrioritiseRequest, Standing, certify, prioritise};
 use engine::parameters::Grade;
 use engine::quantities::{Money, Pence};
-use scenario::capital::{
-    Answers, Appraised, Asked, CapitalInput, Case, Change, ChangesRun, InFull, WayOut, working,
-};
+use scenario::capital::{Answers, Appraised, Asked, CapitalInput, Case, Change, ChangesRun, InFull, WayOut, working};
 use scenario::{Baseline, at_path, json};
 
 const BUDGET: Budget = Budget { nodes: 200_000 };
@@ -151,7 +149,8 @@ fn a_way_out_of_a_clash_frees_it() {
         let mut changes = 0;
         while changes < 12 {
             let answers = Answers::out(asked(&inputs.capital), BUDGET);
-            let Some(answer) = answers.of(Case::Ringfence).filter(|answer| answer.status == Standing::Infeasible) else {
+            let Some(answer) = answers.of(Case::Ringfence).filter(|answer| answer.status == Standing::Infeasible)
+            else {
                 break;
             };
             assert!(answer.clash.iter().any(|clash| matches!(clash.limit, Limit::Must { .. })), "{:?}", answer.clash);

@@ -2,8 +2,10 @@
 
 use engine::capital::portfolio::Budget;
 use engine::quantities::FinancialYear;
-use scenario::capital::{Answers, Appraised, Asked, CapitalInput, Case, HeldBy, MOST_SCHEMES, SchemeInput, Taken, example};
 use scenario::Baseline;
+use scenario::capital::{
+    Answers, Appraised, Asked, CapitalInput, Case, HeldBy, MOST_SCHEMES, SchemeInput, Taken, example,
+};
 
 fn room() -> CapitalInput {
     Baseline::default().inputs().capital

@@ -80,7 +80,8 @@ fn Apply(words: String, way_out: WayOut) -> impl IntoView {
                 room.workspace.set_text(path, value);
             }
             WayOut::NotMust { code } => {
-                let at = room.input.with_untracked(|input| input.schemes.iter().position(|scheme| scheme.code == *code));
+                let at =
+                    room.input.with_untracked(|input| input.schemes.iter().position(|scheme| scheme.code == *code));
                 let path = format!("capital.schemes[{}].must", at.unwrap_or(0));
                 room.workspace.edit(&path, |inputs| way_out.unmust(&mut inputs.capital));
             }

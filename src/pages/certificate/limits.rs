@@ -33,7 +33,9 @@ pub fn Limits() -> impl IntoView {
         match (limits, broken) {
             (0, _) => "No choice, so no limits to check".to_owned(),
             (limits, 0) => format!("{}, none broken", counted(limits, "limit", "limits")),
-            (limits, broken) => format!("{} of {} broken", counted(broken, "limit", "limits"), words::count::digits(limits)),
+            (limits, broken) => {
+                format!("{} of {} broken", counted(broken, "limit", "limits"), words::count::digits(limits))
+            }
         }
     });
     let subtitle = Signal::derive(move || {
@@ -57,14 +59,14 @@ pub fn Limits() -> impl IntoView {
 fn OneGroup(group: Group) -> impl IntoView {
     let room = use_certificate().room;
     let open = RwSignal::new(false);
-    let toggled =
-        move |event: leptos::ev::Event| open.set(event_target::<web_sys::HtmlDetailsElement>(&event).open());
+    let toggled = move |event: leptos::ev::Event| open.set(event_target::<web_sys::HtmlDetailsElement>(&event).open());
     let says = summary(&group);
     let name = group.name.clone();
     let rows = StoredValue::new(group.rows);
     let heading = name.clone();
     let content = move || {
-        let (name, table) = (name.clone(), room.input.with_untracked(|input| rows.with_value(|rows| table(rows, input))));
+        let (name, table) =
+            (name.clone(), room.input.with_untracked(|input| rows.with_value(|rows| table(rows, input))));
         let more = rows.with_value(Vec::len).saturating_sub(SHOWN);
         open.get().then(|| {
             view! {
@@ -88,7 +90,8 @@ fn summary(group: &Group) -> String {
     if broken > 0 {
         return format!("{limits}, {} broken", words::count::digits(broken));
     }
-    let tightest = group.rows.iter().filter(|row| row.name.is_money()).min_by_key(|row| row.limit.saturating_sub(row.used));
+    let tightest =
+        group.rows.iter().filter(|row| row.name.is_money()).min_by_key(|row| row.limit.saturating_sub(row.used));
     let hold = if group.rows.len() == 1 { "holds" } else { "all hold" };
     match tightest.map(figures) {
         Some([_, _, left]) if group.rows.len() > 1 => format!("{limits}, {hold}; {left} left in the tightest"),

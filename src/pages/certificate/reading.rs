@@ -21,7 +21,8 @@ pub struct CertificateReading {
 /// Makes the reading known to every card.
 pub fn provide() -> CertificateReading {
     let room = room::provide();
-    let checks = Memo::new(move |_| room.answers.with(|answers| answers.as_ref().map(|all| checked(all)).unwrap_or_default()));
+    let checks =
+        Memo::new(move |_| room.answers.with(|answers| answers.as_ref().map(|all| checked(all)).unwrap_or_default()));
     let reading = CertificateReading { room, checks };
     provide_context(reading);
     reading

@@ -84,7 +84,8 @@ fn table(answers: &Answers, checks: &[(Case, bool)], told: Case, input: &Capital
 pub fn WhichWay() -> impl IntoView {
     let room = use_certificate().room;
     let offers = Signal::derive(move || {
-        let is_there = |case: &Case| room.answers.with(|answers| answers.as_ref().is_none_or(|all| all.of(*case).is_some()));
+        let is_there =
+            |case: &Case| room.answers.with(|answers| answers.as_ref().is_none_or(|all| all.of(*case).is_some()));
         let offer = |case: Case| room.input.with(|input| Offer::new(case.code(), case_name(case, input)));
         IN_ORDER.into_iter().filter(is_there).map(offer).collect::<Vec<Offer>>()
     });

@@ -41,12 +41,40 @@ macro_rules! asked {
 
 /// What its value is worked out from.
 pub const WORTH: [Asked; 6] = [
-    asked!("scheme-benefit", "Benefits a year", Pounds, false, "In prices of the first year, in each year it is open.", benefit),
-    asked!("scheme-running", "Running cost less savings a year", Pounds, false, "Below zero where it saves.", running_cost),
+    asked!(
+        "scheme-benefit",
+        "Benefits a year",
+        Pounds,
+        false,
+        "In prices of the first year, in each year it is open.",
+        benefit
+    ),
+    asked!(
+        "scheme-running",
+        "Running cost less savings a year",
+        Pounds,
+        false,
+        "Below zero where it saves.",
+        running_cost
+    ),
     asked!("scheme-life", "Years it is open", Years, false, "From the year after its last cost.", life),
     asked!("scheme-mitigated", "Optimism bias argued away", Percent, false, "", mitigated),
-    asked!("scheme-outside", "Value for patients elsewhere", Percent, true, "Blank asks the flows of patients between boards.", outside_share),
-    asked!("scheme-value", "Net present social value worked out elsewhere", Pounds, true, "Blank has it worked out here.", value),
+    asked!(
+        "scheme-outside",
+        "Value for patients elsewhere",
+        Percent,
+        true,
+        "Blank asks the flows of patients between boards.",
+        outside_share
+    ),
+    asked!(
+        "scheme-value",
+        "Net present social value worked out elsewhere",
+        Pounds,
+        true,
+        "Blank has it worked out here.",
+        value
+    ),
 ];
 
 /// What else there is to know.

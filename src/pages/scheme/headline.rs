@@ -23,7 +23,9 @@ pub fn HeadlineAnswer() -> impl IntoView {
     let sentence = Signal::derive(move || match (said.get(), reading.scheme.with(Option::is_some)) {
         (Some(said), _) => said.sentence(),
         (None, true) => Sentence::plain("Looking for the best choice …"),
-        (None, false) => Sentence::plain("There is no scheme yet. Add one, or paste a table, on the page of all schemes."),
+        (None, false) => {
+            Sentence::plain("There is no scheme yet. Add one, or paste a table, on the page of all schemes.")
+        }
     });
     let against =
         Signal::derive(move || room.input.with(|input| format!("{}, as it is set", case_name(room.case.get(), input))));
@@ -32,7 +34,9 @@ pub fn HeadlineAnswer() -> impl IntoView {
     let of = move |told: fn(&scenario::capital::AppraisedScheme, &CapitalInput) -> String| {
         Signal::derive(move || {
             let input = room.input;
-            worth.with(|worth| worth.as_ref().map_or_else(|| "Not known".to_owned(), |worth| input.with(|input| told(worth, input))))
+            worth.with(|worth| {
+                worth.as_ref().map_or_else(|| "Not known".to_owned(), |worth| input.with(|input| told(worth, input)))
+            })
         })
     };
     let cost = of(|worth, _| words::Figures::Illustrative.pounds(worth.cost));
@@ -50,18 +54,28 @@ pub fn HeadlineAnswer() -> impl IntoView {
     let whence = of(|worth, _| {
         if worth.share_is_of_flows { "Asked of the flows of patients; illustrative" } else { "As entered" }.to_owned()
     });
-    let what = of(|_, input| match input.value.measured_by {
-        scenario::capital::MeasuredBy::NetPresentValue => "Net present social value, if it starts in the first year",
-        _ => "If it starts in the first year; a range where scores are not known",
-    }
-    .to_owned());
+    let what = of(|_, input| {
+        match input.value.measured_by {
+            scenario::capital::MeasuredBy::NetPresentValue => {
+                "Net present social value, if it starts in the first year"
+            }
+            _ => "If it starts in the first year; a range where scores are not known",
+        }
+        .to_owned()
+    });
     let ratio = of(|worth, _| {
-        worth.benefit_cost_ratio.as_ref().map_or_else(String::new, |ratio| {
-            format!("Benefit-cost ratio {}", ratio.replace('-', "\u{2212}"))
-        })
+        worth
+            .benefit_cost_ratio
+            .as_ref()
+            .map_or_else(String::new, |ratio| format!("Benefit-cost ratio {}", ratio.replace('-', "\u{2212}")))
     });
     let per = Signal::derive(move || {
-        if room.measure() == words::capital::Measure::Pounds { "Value for each £1" } else { "Points for each £1 million" }.to_owned()
+        if room.measure() == words::capital::Measure::Pounds {
+            "Value for each £1"
+        } else {
+            "Points for each £1 million"
+        }
+        .to_owned()
     });
     let none = Signal::stored(String::new());
     view! {
@@ -132,7 +146,8 @@ fn headline(reading: SchemeReading) -> Option<SchemeHeadline> {
     let room = reading.room;
     let (answers, told, code) = (room.answers.get()?, room.case.get(), reading.code.get());
     room.input.with(|input| {
-        let is_funded = |case: Case| answers.of(case).map(|answer| answer.chosen.iter().any(|chosen| chosen.code == code));
+        let is_funded =
+            |case: Case| answers.of(case).map(|answer| answer.chosen.iter().any(|chosen| chosen.code == code));
         let others = Case::FIRST.into_iter().filter(|case| *case != told);
         Some(SchemeHeadline {
             name: reading.name(),

@@ -210,8 +210,7 @@ fn Rules() -> impl IntoView {
         })
     });
     let latest = text(reading, |scheme| scheme.latest_start.clone());
-    let choose =
-        Callback::new(move |year: String| edit(reading, "latest_start", |scheme| scheme.latest_start = year));
+    let choose = Callback::new(move |year: String| edit(reading, "latest_start", |scheme| scheme.latest_start = year));
     let problem = Signal::derive(move || {
         let path = reading.path("latest_start");
         reading.room.problems().into_iter().find(|problem| problem.path == path).map(|problem| problem.message)
@@ -261,7 +260,8 @@ fn Ties() -> impl IntoView {
     let reading = use_scheme();
     let input = reading.room.input;
     let needed = move || {
-        let codes = reading.scheme.with(|scheme| scheme.as_ref().map(|scheme| scheme.requires.clone()).unwrap_or_default());
+        let codes =
+            reading.scheme.with(|scheme| scheme.as_ref().map(|scheme| scheme.requires.clone()).unwrap_or_default());
         let items = codes.into_iter().map(|code| {
             let name = input.with(|input| scheme_name(&code, input).to_owned());
             let spoken = format!(" {name}");
@@ -272,7 +272,11 @@ fn Ties() -> impl IntoView {
     };
     let offers = Signal::derive(move || {
         let code = reading.code.get();
-        let has = |other: &str| reading.scheme.with(|scheme| scheme.as_ref().is_some_and(|scheme| scheme.requires.iter().any(|has| has == other)));
+        let has = |other: &str| {
+            reading
+                .scheme
+                .with(|scheme| scheme.as_ref().is_some_and(|scheme| scheme.requires.iter().any(|has| has == other)))
+        };
         input.with(|input| {
             let others = input.schemes.iter().filter(|other| other.code != code && !has(&other.code));
             let offer = |other: &SchemeInput| Offer::new(other.code.clone(), scheme_name(&other.code, input));

@@ -35,7 +35,9 @@ use reading::{SchemeReading, use_scheme};
 #[component]
 pub fn OneScheme() -> impl IntoView {
     let reading = reading::provide();
-    let table = Callback::new(move |()| (!reading.room.before.get_untracked()).then(|| untrack(|| ways::now(reading))).flatten());
+    let table = Callback::new(move |()| {
+        (!reading.room.before.get_untracked()).then(|| untrack(|| ways::now(reading))).flatten()
+    });
     let export = move || {
         view! {
             <ExportTable

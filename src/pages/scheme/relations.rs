@@ -35,7 +35,12 @@ pub fn Relations() -> impl IntoView {
                 (scheme_name(code, input).to_owned(), address::of(code, input), stands.to_owned())
             };
             let of = |is: &dyn Fn(&SchemeInput) -> bool| -> Vec<Beside> {
-                input.schemes.iter().filter(|other| other.code != code && is(other)).map(|other| beside(&other.code)).collect()
+                input
+                    .schemes
+                    .iter()
+                    .filter(|other| other.code != code && is(other))
+                    .map(|other| beside(&other.code))
+                    .collect()
             };
             let case_of = scheme.option_of.trim();
             [
@@ -47,7 +52,8 @@ pub fn Relations() -> impl IntoView {
     });
     let content = move || {
         let names = ["It needs", "Needed by", "Other options of its case"];
-        let lists = lists.get().into_iter().zip(names).map(|(list, name)| view! { <dt>{name}</dt><dd>{told(list)}</dd> });
+        let lists =
+            lists.get().into_iter().zip(names).map(|(list, name)| view! { <dt>{name}</dt><dd>{told(list)}</dd> });
         view! { <dl class="relations">{lists.collect_view()}</dl> }
     };
     view! {
@@ -66,6 +72,7 @@ fn told(list: Vec<Beside>) -> AnyView {
     if list.is_empty() {
         return "None".into_any();
     }
-    let items = list.into_iter().map(|(name, address, stands)| view! { <li><a href=address>{name}</a>", "{stands}</li> });
+    let items =
+        list.into_iter().map(|(name, address, stands)| view! { <li><a href=address>{name}</a>", "{stands}</li> });
     view! { <ul class="relations__list">{items.collect_view()}</ul> }.into_any()
 }

@@ -24,7 +24,9 @@ pub fn Ways() -> impl IntoView {
     let subtitle = Signal::derive(move || {
         let unit = reading.room.measure().unit();
         let values = if unit == "£ million" { String::new() } else { format!(", values in {unit}") };
-        Some(format!("What its cost would have to fall or its value to rise by for a best choice to hold it; what the choice loses without it. £ million{values}"))
+        Some(format!(
+            "What its cost would have to fall or its value to rise by for a best choice to hold it; what the choice loses without it. £ million{values}"
+        ))
     });
     view! {
         <Card
@@ -83,7 +85,8 @@ fn cells_of(stands: &Stands, input: &CapitalInput) -> [Cell; 5] {
             let (cost, rise) = match needs {
                 None => (waiting(), waiting()),
                 Some(needs) => {
-                    let cannot = || Cell::Words(if needs.settled { "No such change" } else { "Not settled" }.to_owned());
+                    let cannot =
+                        || Cell::Words(if needs.settled { "No such change" } else { "Not settled" }.to_owned());
                     let cost = needs.cost_to_enter.map_or_else(cannot, |by| Cell::Figure {
                         shown: Figures::Illustrative.millions(by),
                         exact: Decimal::try_from_i128_with_scale(by.count(), 8).unwrap_or_default(),

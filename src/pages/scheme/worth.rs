@@ -90,7 +90,13 @@ fn costs(in_full: &InFull) -> Table {
     let year = |(at, year): (usize, &engine::capital::appraisal::present_value::YearValue)| {
         let hoped = in_full.costs.get(at).map_or(Pence::of(0), |cost| Pence::of(cost.pence()));
         let with = Pence::of(year.amount.pence());
-        vec![named(at), millions(hoped), millions(with.minus(hoped)), millions(year.in_base_prices), millions(year.discounted)]
+        vec![
+            named(at),
+            millions(hoped),
+            millions(with.minus(hoped)),
+            millions(year.in_base_prices),
+            millions(year.discounted),
+        ]
     };
     let row = |cells| Row { cells, yours: false };
     let mut rows: Vec<Row> = in_full.built.years.iter().enumerate().map(year).map(row).collect();
@@ -135,16 +141,23 @@ fn burden(in_full: &InFull) -> Table {
 #[component]
 pub fn Points() -> impl IntoView {
     let reading = use_scheme();
-    let shown =
-        Memo::new(move |_| reading.in_full.with(|in_full| in_full.as_ref().map(points).unwrap_or_default()));
+    let shown = Memo::new(move |_| reading.in_full.with(|in_full| in_full.as_ref().map(points).unwrap_or_default()));
     let subtitle = Signal::derive(move || {
         let counted = reading.room.input.with(|input| input.value.measured_by);
-        Some(match counted {
-            MeasuredBy::NetPresentValue => "Not counted now: value is measured in pounds. Weight is the swing as a share of all swings",
-            MeasuredBy::Points => "Weight is the swing as a share of all swings; a score that is not known leaves a range",
-            MeasuredBy::PointsReached => "Points times the people served, in hundreds; a score that is not known leaves a range",
-        }
-        .to_owned())
+        Some(
+            match counted {
+                MeasuredBy::NetPresentValue => {
+                    "Not counted now: value is measured in pounds. Weight is the swing as a share of all swings"
+                }
+                MeasuredBy::Points => {
+                    "Weight is the swing as a share of all swings; a score that is not known leaves a range"
+                }
+                MeasuredBy::PointsReached => {
+                    "Points times the people served, in hundreds; a score that is not known leaves a range"
+                }
+            }
+            .to_owned(),
+        )
     });
     view! {
         <Card id="scheme-points-title" title=Signal::stored("Its points by criterion".to_owned()) subtitle=subtitle illustrative=reading.room.illustrative before=reading.room.before>

@@ -91,10 +91,15 @@ pub fn of_value(in_full: &InFull, input: &CapitalInput, scheme: &SchemeInput) ->
         format!("{} a year for the same {life}; below zero it saves", pounds(in_full.running)),
         assumed,
     );
-    let ratio = in_full.ratio().map_or_else(|| "None: it has no cost".to_owned(), |ratio| ratio.replace('-', "\u{2212}"));
+    let ratio =
+        in_full.ratio().map_or_else(|| "None: it has no cost".to_owned(), |ratio| ratio.replace('-', "\u{2212}"));
     working.step("Benefit-cost ratio", ratio, format!("({benefits} − {running}) ÷ {built}"), assumed);
-    let net =
-        working.step("Net present social value", pounds(in_full.net()), format!("{benefits} − {running} − {built}"), assumed);
+    let net = working.step(
+        "Net present social value",
+        pounds(in_full.net()),
+        format!("{benefits} − {running} − {built}"),
+        assumed,
+    );
     if let Some(given) = in_full.given {
         let how = format!("Entered; it counts in place of {net}");
         working.step("Net present social value worked out elsewhere", pounds(given), how, own);

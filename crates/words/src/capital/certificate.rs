@@ -55,13 +55,16 @@ impl CertificateHeadline {
         let all = match (self.proven, found) {
             (_, 0) => "No way can be met".to_owned(),
             (proven, found) if proven == found && found == 1 => "The answer is proven best".to_owned(),
-            (proven, found) if proven == found => format!("All {} answers are proven best", crate::count::in_words(found)),
+            (proven, found) if proven == found => {
+                format!("All {} answers are proven best", crate::count::in_words(found))
+            }
             (proven, found) => format!("{} of {} answers are proven best", digits(proven), digits(found)),
         };
         let rest = if found == 0 {
             ": limits and must-dos clash, as is shown below.".to_owned()
         } else {
-            let open = if self.proven == found { "" } else { " The others are the best found, and their bound is shown." };
+            let open =
+                if self.proven == found { "" } else { " The others are the best found, and their bound is shown." };
             let cannot = match self.impossible {
                 0 => String::new(),
                 one => format!(" {} cannot be met; what clashes is shown below.", counted(one, "way", "ways")),
@@ -95,11 +98,8 @@ pub fn limit(limit: &Limit, first_year: &str, name: impl Fn(&str) -> String) -> 
 /// Used, the limit and what is left of it, to the penny or as whole schemes.
 #[must_use]
 pub fn figures(held: &Held) -> [String; 3] {
-    let left = if held.name.is_least() {
-        held.used.saturating_sub(held.limit)
-    } else {
-        held.limit.saturating_sub(held.used)
-    };
+    let left =
+        if held.name.is_least() { held.used.saturating_sub(held.limit) } else { held.limit.saturating_sub(held.used) };
     [held.used, held.limit, left].map(|figure| {
         if held.name.is_money() {
             pounds_and_pence(Pence::of(figure))
@@ -127,7 +127,10 @@ mod tests {
         assert!(said(3, 1, 0).starts_with("3 of 4 answers are proven best, "));
         assert!(said(3, 1, 0).ends_with("1 way cannot be met; what clashes is shown below."), "{}", said(3, 1, 0));
         assert_eq!(said(0, 5, 0), "No way can be met: limits and must-dos clash, as is shown below.");
-        assert!(said(5, 0, 1).starts_with("1 answer was not borne out") || said(5, 0, 1).starts_with("one answer was not borne out"));
+        assert!(
+            said(5, 0, 1).starts_with("1 answer was not borne out")
+                || said(5, 0, 1).starts_with("one answer was not borne out")
+        );
     }
 
     #[test]

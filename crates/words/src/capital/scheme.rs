@@ -204,7 +204,10 @@ mod tests {
              it cost £3.1m less, or were worth £2m more. It is funded under “one national pool”."
         );
         assert!(headline(out(None)).sentence().text().contains("being worked out"));
-        assert_eq!(needed(&left(None, None), Measure::Pounds), "Neither a lower cost nor a higher value would get it in.");
+        assert_eq!(
+            needed(&left(None, None), Measure::Pounds),
+            "Neither a lower cost nor a higher value would get it in."
+        );
         assert!(needed(&left(Some(1), None), Measure::Pounds).ends_with("no rise in value would do."));
         assert!(needed(&left(Some(0), Some(9)), Measure::Points).contains("the order of codes decides"));
     }

@@ -95,9 +95,17 @@ pub(super) struct Entering {
 #[derive(Debug, Clone)]
 enum Stage {
     /// Ways in which the scheme can count, the last being asked.
-    Value { ways: Vec<(SystemView, u32)>, least: Option<i64> },
+    Value {
+        ways: Vec<(SystemView, u32)>,
+        least: Option<i64>,
+    },
     /// A fall that is enough (none asked yet: all of the cost), one that is not, and the one being asked.
-    Cost { high: Option<i64>, low: i64, asked: i64, is_close: bool },
+    Cost {
+        high: Option<i64>,
+        low: i64,
+        asked: i64,
+        is_close: bool,
+    },
     Done,
 }
 

@@ -66,7 +66,9 @@ pub fn PasteSchemes() -> impl IntoView {
         text.set(String::new());
         tried.set(false);
     };
-    let preview = Memo::new(move |_| if is_clean() { taken.with(|taken| input.with(|input| preview(taken, input))) } else { Table::default() });
+    let preview = Memo::new(move |_| {
+        if is_clean() { taken.with(|taken| input.with(|input| preview(taken, input))) } else { Table::default() }
+    });
     view! {
         <PasteBox
             id="paste-schemes"
@@ -102,8 +104,7 @@ fn read(text: &str, input: &CapitalInput) -> PastedSchemes {
         let fault = Fault::of_row(0, "The first year of the plan cannot be read. Put it right first.");
         return PastedSchemes { faults: vec![fault], ..PastedSchemes::default() };
     };
-    let hosts: Vec<(&str, &str)> =
-        input.pots.iter().map(|pot| (pot.code.as_str(), input.name_of(&pot.code))).collect();
+    let hosts: Vec<(&str, &str)> = input.pots.iter().map(|pot| (pot.code.as_str(), input.name_of(&pot.code))).collect();
     words::pasted::schemes::read(text, first, usize::try_from(input.years).unwrap_or(0), &hosts)
 }
 
@@ -125,7 +126,11 @@ fn preview(taken: &Taken, input: &CapitalInput) -> Table {
             .into_iter()
             .filter_map(|(is, word)| is.then_some(word))
             .collect();
-        let value = if scheme.value.is_empty() { Cell::Words("Worked out here".to_owned()) } else { millions(pence(&scheme.value)) };
+        let value = if scheme.value.is_empty() {
+            Cell::Words("Worked out here".to_owned())
+        } else {
+            millions(pence(&scheme.value))
+        };
         Row {
             cells: vec![
                 Cell::Words(format!("{} {}", scheme.code, scheme.name)),
