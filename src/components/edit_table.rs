@@ -18,6 +18,8 @@ pub enum EditCell {
     FigureOrBlank(Kind),
     /// Words.
     Words,
+    /// Yes or no, kept as `yes` or nothing.
+    Truth,
     /// What cannot be changed here.
     Shown,
 }
@@ -74,7 +76,7 @@ pub fn EditTable(
     gesture: Gesture,
 ) -> impl IntoView {
     let heads = columns.iter().map(|column| {
-        let figures = column.cell != EditCell::Words;
+        let figures = !matches!(column.cell, EditCell::Words | EditCell::Truth);
         view! { <th scope="col" class:table__number=figures>{column.name}</th> }
     });
     let heads = heads.collect_view();
@@ -158,6 +160,15 @@ fn Cell(
         EditCell::Figure(kind) => view! { <td class="table__number">{figure(kind, false)}</td> }.into_any(),
         EditCell::FigureOrBlank(kind) => view! { <td class="table__number">{figure(kind, true)}</td> }.into_any(),
         EditCell::Shown => view! { <td class="table__number">{value}</td> }.into_any(),
+        EditCell::Truth => {
+            let change = move |event| {
+                let kept = if event_target_checked(&event) { "yes" } else { "" };
+                on_change.run(kept.to_owned());
+            };
+            let is_ticked = move || value.with(|value| !value.is_empty());
+            view! { <td><input class="table__tick" id=id.clone() type="checkbox" aria-label=words_label prop:checked=is_ticked on:change=change /></td> }
+                .into_any()
+        }
         EditCell::Words => {
             let change = move |event| {
                 on_change.run(event_target_value(&event));

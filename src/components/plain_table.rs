@@ -1,6 +1,7 @@
 //! A small table that is read from top to bottom: it neither sorts nor folds. While its shape stays, only its words change. On a phone
 //! each row may be a card, every cell behind the heading of its column.
 
+use crate::components::live::live;
 use crate::state::memo::Memo;
 use ::charts::table::{Cell, Table};
 use leptos::prelude::*;
@@ -23,6 +24,9 @@ pub fn PlainTable(
     /// Whether headings over figures may stand in several lines, where there are many columns.
     #[prop(optional)]
     wrapped: bool,
+    /// Where the name of each row leads; blank for nowhere.
+    #[prop(optional, into)]
+    links: Signal<Vec<String>>,
 ) -> impl IntoView {
     let table = Memo::new(move |_| table.get());
     let figures = Memo::new(move |_| {
@@ -38,10 +42,10 @@ pub fn PlainTable(
     };
     let body = move || {
         let (figures, count) = (figures.get(), rows.get());
-        (0..count).map(|at| row(table, at, &figures, total && at + 1 == count)).collect_view()
+        (0..count).map(|at| row((table, links), at, &figures, total && at + 1 == count)).collect_view()
     };
     view! {
-        <div class="table-scroll" role="region" tabindex="0" aria-label=name>
+        <div class="table-scroll" role="region" tabindex="0" aria-label=name hidden=move || figures.with(Vec::is_empty)>
             <table class="table" class:table--listed=cards class:table--wrapped=wrapped role="table" aria-label=name>
                 <thead role="rowgroup"><tr role="row">{head}</tr></thead>
                 <tbody role="rowgroup">{body}</tbody>
@@ -54,7 +58,12 @@ const fn class(is_figure: bool) -> &'static str {
     if is_figure { "table__number" } else { "" }
 }
 
-fn row(table: Memo<Table>, at: usize, figures: &[bool], is_total: bool) -> impl IntoView + use<> {
+fn row(
+    (table, links): (Memo<Table>, Signal<Vec<String>>),
+    at: usize,
+    figures: &[bool],
+    is_total: bool,
+) -> impl IntoView + use<> {
     let words = move |column: usize| {
         move || {
             table.with(|table| {
@@ -69,9 +78,17 @@ fn row(table: Memo<Table>, at: usize, figures: &[bool], is_total: bool) -> impl 
         view! { <td role="cell" class=class(*is_figure) data-word=heading>{words(column)}</td> }
     });
     let cells = cells.collect_view();
+    let name = move || {
+        let link = links.with(|links| links.get(at).filter(|link| !link.is_empty()).cloned());
+        let words = words(0);
+        match link {
+            Some(link) => view! { <a href=link>{words}</a> }.into_any(),
+            None => words.into_any(),
+        }
+    };
     view! {
         <tr role="row" class:table__yours=yours.signal() class:table__total=is_total>
-            <th role="rowheader" scope="row">{words(0)}</th>
+            <th role="rowheader" scope="row">{live(name)}</th>
             {cells}
         </tr>
     }

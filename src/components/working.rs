@@ -92,8 +92,15 @@ pub fn WorkingPanel(
     }
 }
 
+/// The steps as a table.
 #[component]
-fn Steps(steps: Vec<Step>, labelled_by: String) -> impl IntoView {
+pub fn Steps(
+    /// In their order; the last is the answer.
+    steps: Vec<Step>,
+    /// Id of the heading that names them.
+    #[prop(into)]
+    labelled_by: String,
+) -> impl IntoView {
     let last = steps.len().saturating_sub(1);
     let rows = steps.into_iter().enumerate().map(|(at, step)| {
         let sources = step.sources.iter().filter_map(|id| parameters::source(id)).map(|source| {

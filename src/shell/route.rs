@@ -127,6 +127,11 @@ impl Page {
         }
     }
 
+    /// Whether its part names what it tells of rather than a place on it: then it opens at its top.
+    pub const fn tells_of_its_part(self) -> bool {
+        matches!(self, Self::Scheme)
+    }
+
     /// The title of the window.
     pub fn window_title(self) -> String {
         match self {

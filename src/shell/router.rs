@@ -23,7 +23,7 @@ pub fn go(page: Page) {
 pub fn follow() -> Signal<Route> {
     let first = current().unwrap_or(Route { page: Page::Start, part: None });
     document().set_title(&first.page.window_title());
-    if let Some(part) = first.part.clone() {
+    if let Some(part) = first.part.clone().filter(|_| !first.page.tells_of_its_part()) {
         focus::bring_into_view(part);
     }
     let route = RwSignal::new(first);
@@ -31,7 +31,7 @@ pub fn follow() -> Signal<Route> {
         // A fragment that is no route leaves everything as it is.
         if let Some(next) = current() {
             document().set_title(&next.page.window_title());
-            let part = next.part.clone();
+            let part = next.part.clone().filter(|_| !next.page.tells_of_its_part());
             route.set(next);
             match part {
                 Some(part) => focus::bring_into_view(part),
@@ -42,6 +42,13 @@ pub fn follow() -> Signal<Route> {
     on_cleanup(move || listener.remove());
     provide_context::<Signal<Route>>(route.into());
     route.into()
+}
+
+/// Puts another address in the place of this one without going anywhere: what is shown has changed by itself.
+pub fn rename(address: &str) {
+    // Refused only in a document that has been closed.
+    let history = window().history();
+    let _ = history.and_then(|history| history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(address)));
 }
 
 fn current() -> Option<Route> {

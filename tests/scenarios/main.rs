@@ -16,11 +16,13 @@ mod histories;
 mod hostile;
 mod json_schema;
 mod migrations;
+mod one_scheme;
 mod pools;
 mod refusals;
 mod round_trips;
 mod rules;
 mod schema;
+mod schemes_pasted;
 mod service_tables;
 
 use scenario::{Baseline, Scenario};

@@ -4,7 +4,8 @@ use ::charts::table::{Cell, Column, Row, Table};
 use engine::capital::portfolio::Answer;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
-use scenario::capital::{Answers, AppraisedScheme, CapitalInput, Case, example};
+use scenario::Kept;
+use scenario::capital::{Answers, Appraised, AppraisedScheme, CapitalInput, Case, example};
 use words::Figures;
 use words::capital::ways::{reason, year};
 
@@ -60,6 +61,15 @@ pub fn EveryScheme() -> impl IntoView {
         table
     });
     let count = reading.memo(|answers, _| answers.asked.portfolio.schemes.len());
+    let links = Signal::derive(move || {
+        let link = |code: String| reading.input.with(|input| crate::pages::scheme::address::of(&code, input));
+        let codes = reading.appraised.with(|appraised| {
+            reading.input.with(|input| {
+                in_order(by.get(), appraised, input).into_iter().map(|scheme| scheme.code).collect::<Vec<String>>()
+            })
+        });
+        codes.into_iter().map(link).collect::<Vec<String>>()
+    });
     let subtitle = Signal::derive(move || {
         Some(format!(
             "{}. Values in {}; elsewhere is the share of value for patients of other systems",
@@ -96,7 +106,7 @@ pub fn EveryScheme() -> impl IntoView {
             before=reading.before
             beside=ViewFn::from(beside)
         >
-            <PlainTable name=Signal::stored("Every scheme".to_owned()) table=shown cards=true />
+            <PlainTable name=Signal::stored("Every scheme".to_owned()) table=shown cards=true wrapped=true links=links />
             {live(more)}
             <CardFoot source=Signal::derive(move || Some(source(reading.illustrative.get()).to_owned()))>
                 <a href=Page::Scheme.address()>"One scheme in full"</a>
@@ -124,19 +134,23 @@ fn table_by(by: By, answers: &Answers, input: &CapitalInput, reading: Reading) -
     ];
     columns.extend(ways.iter().map(|case| Column::words(case_name(*case, input))));
     columns.push(Column::words("Why not, with the ringfence"));
-    let rows = reading.appraised.with(|appraised| {
-        let mut schemes: Vec<AppraisedScheme> =
-            appraised.shown.as_ref().map(|appraised| appraised.schemes.clone()).unwrap_or_default();
-        let number = |text: &Option<String>| text.as_ref().and_then(|text| text.parse::<Decimal>().ok());
-        order::by_key(&mut schemes, |scheme| core::cmp::Reverse(number(&scheme.value_per_pound)));
-        match by {
-            By::Value => {}
-            By::Host => order::by_key(&mut schemes, |scheme| host(scheme, input).to_owned()),
-            By::Cost => order::by_key(&mut schemes, |scheme| core::cmp::Reverse(scheme.cost.count())),
-        }
-        schemes.iter().map(|scheme| row(scheme, answers, input, &ways)).collect()
-    });
+    let schemes = reading.appraised.with(|appraised| in_order(by, appraised, input));
+    let rows = schemes.iter().map(|scheme| row(scheme, answers, input, &ways)).collect();
     Table { columns, rows }
+}
+
+/// The schemes in the order that was asked for.
+fn in_order(by: By, appraised: &Kept<Appraised>, input: &CapitalInput) -> Vec<AppraisedScheme> {
+    let mut schemes: Vec<AppraisedScheme> =
+        appraised.shown.as_ref().map(|appraised| appraised.schemes.clone()).unwrap_or_default();
+    let number = |text: &Option<String>| text.as_ref().and_then(|text| text.parse::<Decimal>().ok());
+    order::by_key(&mut schemes, |scheme| core::cmp::Reverse(number(&scheme.value_per_pound)));
+    match by {
+        By::Value => {}
+        By::Host => order::by_key(&mut schemes, |scheme| host(scheme, input).to_owned()),
+        By::Cost => order::by_key(&mut schemes, |scheme| core::cmp::Reverse(scheme.cost.count())),
+    }
+    schemes
 }
 
 /// Code of the board in whose area a scheme stands; blank where its provider is not known.

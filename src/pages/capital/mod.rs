@@ -67,7 +67,7 @@ pub fn name(reading: Reading) -> Signal<String> {
     })
 }
 
-/// What is asked, in the bar.
+/// Schemes, money and ringfence in one phrase, for the bar.
 pub fn phrase(reading: Reading) -> Signal<String> {
     Signal::derive(move || {
         reading.input.with(|input| {

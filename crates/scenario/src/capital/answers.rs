@@ -202,6 +202,20 @@ impl Answers {
         self.cases.iter().find(|(of, _)| *of == case).map(|(_, answer)| answer)
     }
 
+    /// The question of a case with a budget at which, asked again, it has the same answer: what is proven is so with any budget that is
+    /// enough, what is the best found ends where it ended here.
+    #[must_use]
+    pub fn request(&self, case: Case) -> Option<PrioritiseRequest> {
+        let answer = self.of(case)?;
+        let looked = u32::try_from(answer.nodes).unwrap_or(u32::MAX);
+        let nodes = if answer.status == Standing::BestFound {
+            looked.max(1)
+        } else {
+            looked.saturating_add(1).max(Budget::default().nodes)
+        };
+        case.request(&self.asked, Budget { nodes })
+    }
+
     /// A figure of one case less that of another; `None` unless both are found.
     #[must_use]
     pub fn more(&self, case: Case, than: Case, part: fn(&Answer) -> Option<Pence>) -> Option<Pence> {

@@ -36,6 +36,19 @@ pub struct Burden {
     pub dividend: Rate,
 }
 
+/// The burden of one year, by part; + = a cost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Burdened {
+    /// Running cost less savings.
+    pub running: Pence,
+    /// Cost written off.
+    pub depreciation: Pence,
+    /// Dividend on what is not written off.
+    pub dividend: Pence,
+    /// All three, summed exactly and rounded once.
+    pub all: Pence,
+}
+
 /// The dividend that ships.
 pub fn shipped_dividend() -> Rate {
     shipped_rate(appraisal::DIVIDEND)
@@ -47,14 +60,36 @@ impl Burden {
         (0..years).map(|year| self.of_year(year)).collect()
     }
 
+    /// What those years are made of, each part to the penny by itself.
+    pub fn parts(&self, years: u32) -> Vec<Burdened> {
+        let pence = |exact: &Fraction| Pence::nearest(exact).unwrap_or_default();
+        let of = |year: u32| Burdened {
+            running: pence(&self.running_of(year)),
+            depreciation: pence(&self.written_in(year)),
+            dividend: pence(&self.charge_of(year)),
+            all: self.of_year(year),
+        };
+        (0..years).map(of).collect()
+    }
+
     fn of_year(&self, year: u32) -> Pence {
+        let all = self.running_of(year).plus(&self.written_in(year)).plus(&self.charge_of(year));
+        Pence::nearest(&all).unwrap_or_default()
+    }
+
+    fn running_of(&self, year: u32) -> Fraction {
+        let years = self.open_years(year.saturating_add(1)).saturating_sub(self.open_years(year));
+        Fraction::whole(self.running.pence()).times(&Fraction::whole(years))
+    }
+
+    fn written_in(&self, year: u32) -> Fraction {
+        self.written_off(year.saturating_add(1)).minus(&self.written_off(year))
+    }
+
+    fn charge_of(&self, year: u32) -> Fraction {
         let half = Fraction::of(1, 2).unwrap_or_else(|| Fraction::whole(0));
         let net = self.left_at(year).plus(&self.left_at(year.saturating_add(1))).times(&half);
-        let charge = net.times(&Fraction::from(self.dividend.decimal()));
-        let years = self.open_years(year.saturating_add(1)).saturating_sub(self.open_years(year));
-        let written = self.written_off(year.saturating_add(1)).minus(&self.written_off(year));
-        let running = Fraction::whole(self.running.pence()).times(&Fraction::whole(years));
-        Pence::nearest(&running.plus(&written).plus(&charge)).unwrap_or_default()
+        net.times(&Fraction::from(self.dividend.decimal()))
     }
 
     /// Cost that is spent and not written off at the start of a year, in pence.

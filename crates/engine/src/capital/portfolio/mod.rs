@@ -63,6 +63,7 @@ pub use certify::{Refused, certify};
 pub use choice::Chosen;
 pub use clash::Clash;
 pub use eligibility::{POOL, is_national, passes_local_test};
+pub use enter::{Needs, needs};
 pub use found::FoundChoice;
 pub use frontier::{Frontier, FrontierRequest, FrontierRun, MOST_STEPS, Sizes, Step, frontier_tree};
 pub use impact::{HostImpact, Impact};

@@ -8,8 +8,8 @@ use super::answer::{Answer, Certificate, Standing};
 use super::choice::Chosen;
 use super::clash::clashes;
 use super::compiled::Compiled;
-use super::enter::to_enter;
-use super::left_out::{LeftOut, left_out};
+use super::enter::Entering;
+use super::left_out::left_out;
 use super::request::{Budget, PrioritiseRequest};
 
 /// A question being answered.
@@ -57,7 +57,7 @@ impl Prioritise {
         if let (Some(next), Some(best)) = (self.waiting.pop(), answer.objective)
             && let Some(left) = answer.left_out.get_mut(next)
         {
-            *left = needs(&self.request, &self.compiled, left, best);
+            *left = Entering::out(&self.request, &self.compiled, left, best);
         }
         self.waiting.is_empty()
     }
@@ -104,16 +104,6 @@ impl Prioritise {
     #[must_use]
     pub fn answer(&self) -> Answer {
         self.answer.clone().unwrap_or_else(|| answered(&self.request, &self.compiled, &self.search.found()))
-    }
-}
-
-fn needs(request: &PrioritiseRequest, compiled: &Compiled, left: &LeftOut, best: Pence) -> LeftOut {
-    let entering = to_enter(request, compiled, &left.code, best.count());
-    LeftOut {
-        cost_to_enter: entering.cost.map(Pence::of),
-        value_to_enter: entering.value.map(Pence::of),
-        settled: entering.settled,
-        ..left.clone()
     }
 }
 

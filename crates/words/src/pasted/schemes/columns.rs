@@ -18,26 +18,12 @@ const fn needed(column: Column) -> Column {
 pub(super) const COSTS: [&str; MOST_YEARS] =
     ["Year 1", "Year 2", "Year 3", "Year 4", "Year 5", "Year 6", "Year 7", "Year 8", "Year 9", "Year 10"];
 
-/// Revenue consequence by year.
-pub(super) const REVENUE: [&str; MOST_YEARS] = [
-    "Revenue year 1",
-    "Revenue year 2",
-    "Revenue year 3",
-    "Revenue year 4",
-    "Revenue year 5",
-    "Revenue year 6",
-    "Revenue year 7",
-    "Revenue year 8",
-    "Revenue year 9",
-    "Revenue year 10",
-];
-
 /// Scores, as `super::SCORES` has their codes.
 pub(super) const SCORES: [&str; 5] =
     ["Population health", "Unequal access", "Productivity", "Wider economy", "National significance"];
 
 /// Every column, in the order shown; without a heading the cells stand in this order.
-pub(super) const COLUMNS: [Column; 39] = [
+pub(super) const COLUMNS: [Column; 34] = [
     Column { key: true, ..needed(column("Code", &["Ref", "Reference", "Scheme code"], Cell::Words)) },
     needed(column("Scheme", &["Name", "Scheme name", "Title"], Cell::Words)),
     needed(column("Host", &["System", "Host system", "ICB", "Board", "Host board"], Cell::Place)),
@@ -62,19 +48,14 @@ pub(super) const COLUMNS: [Column; 39] = [
     column("Requires", &["Depends on", "Needs"], Cell::Words),
     column("Option of", &["Group", "Exclusive group"], Cell::Words),
     column("Backlog removed", &["Backlog"], POUNDS),
-    column("Revenue year 1", &["Revenue 1"], POUNDS),
-    column("Revenue year 2", &["Revenue 2"], POUNDS),
-    column("Revenue year 3", &["Revenue 3"], POUNDS),
-    column("Revenue year 4", &["Revenue 4"], POUNDS),
-    column("Revenue year 5", &["Revenue 5"], POUNDS),
-    column("Revenue year 6", &["Revenue 6"], POUNDS),
-    column("Revenue year 7", &["Revenue 7"], POUNDS),
-    column("Revenue year 8", &["Revenue 8"], POUNDS),
-    column("Revenue year 9", &["Revenue 9"], POUNDS),
-    column("Revenue year 10", &["Revenue 10"], POUNDS),
     column("Population health", &[], Cell::Figure(Kind::Number)),
     column("Unequal access", &[], Cell::Figure(Kind::Number)),
     column("Productivity", &[], Cell::Figure(Kind::Number)),
     column("Wider economy", &[], Cell::Figure(Kind::Number)),
     column("National significance", &[], Cell::Figure(Kind::Number)),
+    column("Kind of work", &["Work"], Cell::Words),
+    column("Bias argued away", &["Mitigated", "Optimism bias mitigated"], Cell::Figure(Kind::Percent)),
+    column("Benefits a year", &["Benefits", "Yearly benefits"], POUNDS),
+    column("Years open", &["Life", "Asset life"], Cell::Figure(Kind::Years)),
+    column("Running cost a year", &["Running cost", "Running costs"], POUNDS),
 ];

@@ -52,8 +52,16 @@ pub struct PastedScheme {
     pub group: Option<String>,
     /// Pounds of backlog it does away with; `None` is not known.
     pub backlog_removed: Option<String>,
-    /// Pounds of revenue by year from its start, + = a cost; empty where nothing was said.
-    pub revenue: Vec<String>,
+    /// Kind of work, by its name in documents; `None` where nothing was said.
+    pub work: Option<String>,
+    /// Share of the optimism bias argued away; `None` where nothing was said.
+    pub mitigated: Option<String>,
+    /// Pounds of benefits a year; `None` is not known.
+    pub benefit: Option<String>,
+    /// Years it is open; `None` where nothing was said.
+    pub life: Option<String>,
+    /// Pounds of running cost less savings a year, + = a cost; `None` where nothing was said.
+    pub running_cost: Option<String>,
     /// Scores of [`SCORES`], 0 to 100; `None` is not known.
     pub scores: [Option<String>; 5],
 }
@@ -75,6 +83,12 @@ impl PastedSchemes {
     pub fn is_clean(&self) -> bool {
         self.faults.is_empty() && !self.schemes.is_empty()
     }
+}
+
+/// The headings of every column that is read, in the order in which they stand without a heading.
+#[must_use]
+pub fn headings() -> Vec<&'static str> {
+    columns::COLUMNS.iter().map(|column| column.name).collect()
 }
 
 /// Reads a table of schemes of a period that starts in `first` and lasts `years`; `hosts` are codes and names of those who may host one.
@@ -183,7 +197,15 @@ fn scheme(mut row: Row<'_>, first: FinancialYear, years: usize) -> PastedScheme 
             format!("This scheme takes {} years, the period has {years}. Leave out the years beyond it.", costs.len()),
         );
     }
-    let revenue = row.by_year(&columns::REVENUE);
+    let mitigated = row.gain("Bias argued away");
+    if mitigated.as_deref().is_some_and(|share| exceeds(share, Decimal::ONE)) {
+        row.fault("Bias argued away", "A share cannot be above 100%. Enter 0 to 100.");
+    }
+    let life = row.text("Years open");
+    if life.as_deref().is_some_and(|life| !(1..=100).contains(&life.parse::<u32>().unwrap_or(0))) {
+        row.fault("Years open", "Give whole years from 1 to 100.");
+    }
+    let work = kind_of_work(&mut row);
     let own_funds = row.gain("Own funds");
     let total = Money::total(costs.iter().filter_map(|cost| Money::from_text(cost).ok()));
     if own_funds.as_deref().and_then(|own| Money::from_text(own).ok()) > total {
@@ -218,9 +240,27 @@ fn scheme(mut row: Row<'_>, first: FinancialYear, years: usize) -> PastedScheme 
         outside_share,
         own_funds,
         latest_start,
-        revenue,
+        work,
+        mitigated,
+        benefit: row.gain("Benefits a year"),
+        life,
+        running_cost: row.text("Running cost a year"),
         scores,
     }
+}
+
+fn kind_of_work(row: &mut Row<'_>) -> Option<String> {
+    let text = row.text("Kind of work")?;
+    let known = match plain(&text).as_str() {
+        "standardbuildings" | "standardbuilding" | "standard" => "standard_buildings",
+        "nonstandardbuildings" | "nonstandardbuilding" | "nonstandard" => "non_standard_buildings",
+        "equipment" => "equipment",
+        _ => {
+            row.fault("Kind of work", "Write standard buildings, non-standard buildings or equipment.");
+            return None;
+        }
+    };
+    Some(known.to_owned())
 }
 
 fn exceeds(kept: &str, most: Decimal) -> bool {

@@ -34,14 +34,20 @@ fn a_table_in_plain_words_is_read() {
 }
 
 #[test]
-fn numbered_years_and_revenue_are_read() {
+fn numbered_years_and_what_a_value_is_worked_out_from_are_read() {
     let read = understood(
-        "Code;Scheme;Host;Year 1;Year 2;Revenue year 1;Revenue year 2\nS1;Ward;QOP;1,000;2,000;0;(50)\nS2;Unit;QOP;5;;;",
+        "Code;Scheme;Host;Year 1;Year 2;Work;Mitigated;Benefits;Life;Running costs;Revenue year 1\n\
+         S1;Ward;QOP;1,000;2,000;Non-standard buildings;60%;500;25;(50);9\nS2;Unit;QOP;5;;;;;;;",
     );
     assert!(read.is_clean(), "{:?}", read.faults);
-    let years: Vec<(usize, &[String])> =
-        read.schemes.iter().map(|scheme| (scheme.costs.len(), scheme.revenue.as_slice())).collect();
-    assert_eq!(years, [(2, &["0".to_owned(), "-50".to_owned()][..]), (1, &[][..])]);
+    assert_eq!(read.left_out, ["Revenue year 1"], "a burden is worked out here");
+    let none = PastedScheme::default();
+    let one = read.schemes.first().unwrap_or(&none);
+    let texts = [&one.work, &one.mitigated, &one.benefit, &one.life, &one.running_cost].map(|text| text.as_deref());
+    assert_eq!(texts, ["non_standard_buildings", "0.6", "500", "25", "-50"].map(Some));
+    assert!(read.schemes.get(1).is_some_and(|two| two.costs.len() == 1 && two.work.is_none() && two.benefit.is_none()));
+    let wrong = understood("Code;Scheme;Host;Year 1;Work;Mitigated;Life\nS1;Ward;QOP;1;brick;150%;0");
+    assert_eq!(told(&wrong), [(2, "Bias argued away"), (2, "Years open"), (2, "Kind of work")]);
 }
 
 #[test]
