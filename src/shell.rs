@@ -30,6 +30,7 @@ use crate::pages::arrangements::Arrangements;
 use crate::pages::capital::Capital;
 use crate::pages::certificate::CertificatePage;
 use crate::pages::delegation::Delegation;
+use crate::pages::frontier::Frontier;
 use crate::pages::my_board::MyBoard;
 use crate::pages::not_there::NotThere;
 use crate::pages::privacy::Privacy;
@@ -37,6 +38,7 @@ use crate::pages::risk_pooling::RiskPooling;
 use crate::pages::scheme::OneScheme;
 use crate::pages::sources::Sources;
 use crate::pages::start::Start;
+use crate::pages::weights::Weights;
 use crate::state;
 use crate::state::memo::Memo;
 use route::Page;
@@ -64,7 +66,9 @@ pub fn App() -> impl IntoView {
             Page::RiskPooling => view! { <RiskPooling /> }.into_any(),
             Page::Arrangements => view! { <Arrangements /> }.into_any(),
             Page::MyBoard => view! { <MyBoard /> }.into_any(),
-            Page::Capital | Page::Frontier | Page::Weights => view! { <Capital /> }.into_any(),
+            Page::Capital => view! { <Capital /> }.into_any(),
+            Page::Frontier => view! { <Frontier /> }.into_any(),
+            Page::Weights => view! { <Weights /> }.into_any(),
             Page::Scheme => view! { <OneScheme /> }.into_any(),
             Page::Certificate => view! { <CertificatePage /> }.into_any(),
             Page::Sources => view! { <Main><Sources /></Main> }.into_any(),

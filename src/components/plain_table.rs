@@ -21,6 +21,9 @@ pub fn PlainTable(
     /// Whether each row is a card on a phone.
     #[prop(optional)]
     cards: bool,
+    /// Whether headings over figures may stand in several lines, where there are many columns.
+    #[prop(optional)]
+    wrapped: bool,
     /// Where the name of each row leads; blank for nowhere.
     #[prop(optional, into)]
     links: Signal<Vec<String>>,
@@ -43,7 +46,7 @@ pub fn PlainTable(
     };
     view! {
         <div class="table-scroll" role="region" tabindex="0" aria-label=name hidden=move || figures.with(Vec::is_empty)>
-            <table class="table" class:table--listed=cards role="table" aria-label=name>
+            <table class="table" class:table--listed=cards class:table--wrapped=wrapped role="table" aria-label=name>
                 <thead role="rowgroup"><tr role="row">{head}</tr></thead>
                 <tbody role="rowgroup">{body}</tbody>
             </table>

@@ -20,6 +20,12 @@ pub fn Progress(
     /// What is said aloud when it has ended well: `The shares are ready`.
     #[prop(into)]
     ready: Signal<String>,
+    /// What stops it.
+    #[prop(default = "Cancel")]
+    cancel: &'static str,
+    /// What is said once it was stopped.
+    #[prop(default = "Cancelled. Nothing has changed.")]
+    cancelled: &'static str,
     /// How far it is.
     #[prop(into)]
     standing: Signal<Standing>,
@@ -40,7 +46,7 @@ pub fn Progress(
         Standing::Running { total: 0, .. } => "Starting…".to_owned(),
         Standing::Running { done, total } => format!("{}: {} of {}", doing.get(), count(done), count(total)),
         Standing::Failed(words) => words,
-        Standing::Cancelled => "Cancelled. Nothing has changed.".to_owned(),
+        Standing::Cancelled => cancelled.to_owned(),
     };
     // Said by quarters: a screen reader that told every step would never end.
     let aloud = Memo::new(move |_| match standing.get() {
@@ -62,7 +68,7 @@ pub fn Progress(
     view! {
         <div class="progress" role="group" aria-label=doing>
             <button class="button" type="button" on:click=click>
-                {live(move || if running.get() { "Cancel".to_owned() } else { start.get() })}
+                {live(move || if running.get() { cancel.to_owned() } else { start.get() })}
             </button>
             <progress
                 class="progress__bar"

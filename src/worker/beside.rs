@@ -15,7 +15,7 @@ const PATIENCE: u32 = 10_000; // milliseconds
 
 /// What is heard from a worker.
 pub(super) enum Heard {
-    Progress { done: u32, total: u32 },
+    Progress { done: u32, total: u32, so_far: Option<JsValue> },
     Outcome(JsValue),
     Failed(String),
 }
@@ -88,7 +88,8 @@ fn heard(message: &JsValue) -> Heard {
     if Array::is_array(&progress) {
         let progress: Array = progress.unchecked_into();
         let part = |index| progress.get(index).as_f64().map_or(0, |part| part as u32);
-        Heard::Progress { done: part(0), total: part(1) }
+        let so_far = Some(field(message, "so_far")).filter(|so_far| !so_far.is_undefined());
+        Heard::Progress { done: part(0), total: part(1), so_far }
     } else if !outcome.is_undefined() {
         Heard::Outcome(outcome)
     } else if Array::is_array(&problems) {

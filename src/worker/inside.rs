@@ -10,7 +10,7 @@ use crate::{api, shell::page_file};
 /// Milliseconds between two messages of progress.
 const EVERY: f64 = 50.0;
 
-/// Does one job to its end inside a worker, posting `{progress: [done, total]}` on the way and then `{outcome}` or `{problems}`.
+/// Does one job to its end inside a worker, posting `{progress: [done, total]}`, with `so_far` where there is an outcome to be told on the way, and then `{outcome}` or `{problems}`.
 #[wasm_bindgen]
 pub fn worker_main(#[wasm_bindgen(unchecked_param_type = "Task")] task: JsValue) {
     page_file::report_faults();
@@ -26,7 +26,8 @@ pub fn worker_main(#[wasm_bindgen(unchecked_param_type = "Task")] task: JsValue)
 fn done(mut steps: Box<dyn Steps>) {
     let progress = |steps: &dyn Steps| {
         let (done, total) = steps.progress();
-        tell("progress", Ok(Array::of2(&done.into(), &total.into()).into()));
+        let so_far = steps.so_far().and_then(Result::ok);
+        tell_with("progress", Ok(Array::of2(&done.into(), &total.into()).into()), so_far);
         Date::now()
     };
     let mut told = progress(&*steps);
@@ -40,6 +41,10 @@ fn done(mut steps: Box<dyn Steps>) {
 }
 
 fn tell(name: &str, value: Result<JsValue, serde_wasm_bindgen::Error>) {
+    tell_with(name, value, None);
+}
+
+fn tell_with(name: &str, value: Result<JsValue, serde_wasm_bindgen::Error>, so_far: Option<JsValue>) {
     let (name, value) = match value {
         Ok(value) => (name, value),
         Err(error) => ("fault", error.to_string().into()),
@@ -47,6 +52,9 @@ fn tell(name: &str, value: Result<JsValue, serde_wasm_bindgen::Error>) {
     let message = Object::new();
     // Setting a property of an object made here cannot fail, and the page hears when posting does.
     let _ = Reflect::set(&message, &name.into(), &value);
+    if let Some(so_far) = so_far {
+        let _ = Reflect::set(&message, &"so_far".into(), &so_far);
+    }
     let here: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
     if let Err(error) = here.post_message(&message) {
         wasm_bindgen::throw_val(error);

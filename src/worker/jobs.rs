@@ -1,5 +1,8 @@
 //! What can be done beside the page: a registry of jobs, each taken in steps so that progress flows.
 
+use engine::capital::portfolio::{
+    FoundChoice, Prioritise, PrioritiseRequest, RobustPortfolio, RobustPortfolioRequest, RobustPortfolioRun,
+};
 use engine::delegation::{Robustness, RobustnessOutcome, RobustnessRequest};
 use engine::entry::Tree;
 use engine::problem::Problem;
@@ -28,6 +31,10 @@ pub(super) trait Steps {
     fn progress(&self) -> (u32, u32);
     /// What it came to.
     fn outcome(&self) -> Result<JsValue, serde_wasm_bindgen::Error>;
+    /// The outcome as far as it goes, where one of use can be told on the way.
+    fn so_far(&self) -> Option<Result<JsValue, serde_wasm_bindgen::Error>> {
+        None
+    }
 }
 
 /// The optimiser, which no page asks for by itself.
@@ -37,9 +44,12 @@ const OPTIMISE: &str = "optimise";
 pub(super) fn begin(job: &str, input: &Tree) -> Result<Box<dyn Steps>, Vec<Problem>> {
     match job {
         Robustness::NAME => Ok(Box::new(Robustness::from_tree(input)?)),
+        Prioritise::NAME => Ok(Box::new(Prioritise::from_tree(input)?)),
+        RobustPortfolioRun::NAME => Ok(Box::new(RobustPortfolioRun::from_tree(input)?)),
         OPTIMISE => Ok(Box::new(WithinBudget::from_tree(input)?)),
         _ => {
-            let message = format!("There is no job {job}. Use {} or {OPTIMISE}.", Robustness::NAME);
+            let names = [Robustness::NAME, Prioritise::NAME, RobustPortfolioRun::NAME].join(", ");
+            let message = format!("There is no job {job}. Use {names} or {OPTIMISE}.");
             Err(vec![Problem::new("unknown_job", "job", message)])
         }
     }
@@ -63,6 +73,54 @@ impl Steps for Robustness {
 
     fn outcome(&self) -> Result<JsValue, serde_wasm_bindgen::Error> {
         api::encode(&Self::outcome(self))
+    }
+}
+
+impl Work for RobustPortfolioRun {
+    const NAME: &'static str = "robust_portfolio";
+    type Input = RobustPortfolioRequest;
+    type Outcome = RobustPortfolio;
+}
+
+impl Steps for RobustPortfolioRun {
+    fn step(&mut self) -> bool {
+        Self::step(self)
+    }
+
+    fn progress(&self) -> (u32, u32) {
+        let (done, wanted) = Self::progress(self);
+        let count = |parts: usize| u32::try_from(parts).unwrap_or(u32::MAX);
+        (count(done), count(wanted))
+    }
+
+    fn outcome(&self) -> Result<JsValue, serde_wasm_bindgen::Error> {
+        api::encode(&Self::outcome(self))
+    }
+}
+
+impl Work for Prioritise {
+    const NAME: &'static str = "prioritise";
+    type Input = PrioritiseRequest;
+    type Outcome = FoundChoice;
+}
+
+impl Steps for Prioritise {
+    fn step(&mut self) -> bool {
+        const PARTS: u32 = 5;
+        Self::step(self, PARTS)
+    }
+
+    fn progress(&self) -> (u32, u32) {
+        let done = u32::try_from(Self::progress(self).nodes).unwrap_or(u32::MAX);
+        (done, self.budget().nodes)
+    }
+
+    fn outcome(&self) -> Result<JsValue, serde_wasm_bindgen::Error> {
+        api::encode(&self.found())
+    }
+
+    fn so_far(&self) -> Option<Result<JsValue, serde_wasm_bindgen::Error>> {
+        Some(self.outcome())
     }
 }
 

@@ -51,6 +51,7 @@ type Outcome = Arc<dyn Any + Send + Sync>;
 struct Held {
     standing: Standing,
     outcome: Option<Outcome>,
+    so_far: Option<Outcome>,
 }
 
 /// One job of a page. A handle: copies are the same job. Where its owner is left, the work ends.
@@ -97,12 +98,17 @@ impl<W: Work> Job<W> {
     /// Stops the work and forgets the last outcome: for when what it was worked out from has changed.
     pub fn forget(self) {
         self.core.stop(Standing::Idle);
-        self.core.held.update(|held| held.outcome = None);
+        self.core.held.update(|held| (held.outcome, held.so_far) = (None, None));
     }
 
     /// How far it is, followed.
     pub fn standing(self) -> Standing {
         self.core.held.with(|held| held.standing.clone())
+    }
+
+    /// What the work that is running, or was cancelled, had come to, followed; `None` for work that only tells in the end.
+    pub fn so_far(self) -> Option<Arc<W::Outcome>> {
+        self.core.held.with(|held| held.so_far.clone()).and_then(|outcome| outcome.downcast().ok())
     }
 
     /// The last outcome, followed.
@@ -121,8 +127,15 @@ struct Core {
 impl Core {
     fn start(self, job: &str, input: JsValue, read: fn(JsValue) -> Option<Outcome>) {
         self.stop(Standing::Running { done: 0, total: 0 });
+        let _ = self.held.try_update(|held| held.so_far = None);
         let begun = Beside::begin(job, &input, move |heard| match heard {
-            Heard::Progress { done, total } => self.stand(Standing::Running { done, total }),
+            Heard::Progress { done, total, so_far } => {
+                let so_far = so_far.and_then(read);
+                let _ = self.held.try_update(|held| {
+                    held.standing = Standing::Running { done, total };
+                    held.so_far = so_far.or_else(|| held.so_far.take());
+                });
+            }
             Heard::Outcome(outcome) => self.end(read(outcome)),
             Heard::Failed(words) => self.stop(Standing::Failed(words)),
         });
@@ -139,7 +152,7 @@ impl Core {
         }
         // The page may be gone by now.
         let _ = self.beside.try_set_value(None);
-        let _ = self.held.try_update(|held| *held = Held { standing: Standing::Done, outcome });
+        let _ = self.held.try_update(|held| *held = Held { standing: Standing::Done, outcome, so_far: None });
     }
 
     fn stop(self, standing: Standing) {

@@ -5,6 +5,7 @@ mod arranged;
 mod at_path;
 mod baselines;
 mod boards;
+mod capital;
 mod chance;
 mod changes;
 mod delegated_quantum;

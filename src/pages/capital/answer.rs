@@ -47,8 +47,9 @@ pub fn Wide() -> impl IntoView {
     }
 }
 
+/// Everything wrong with what is set, with the ways out.
 #[component]
-fn Trouble() -> impl IntoView {
+pub fn Trouble() -> impl IntoView {
     let reading = use_reading();
     let spoken = use_spoken();
     let apply = Callback::new(move |remedy: Remedy| {
@@ -63,8 +64,9 @@ fn Trouble() -> impl IntoView {
     view! { <ProblemBox id="trouble" problems=Signal::derive(move || reading.problems()) on_remedy=apply on_go=go /> }
 }
 
+/// That the portfolio is invented, as long as it is.
 #[component]
-fn Example() -> impl IntoView {
+pub fn Example() -> impl IntoView {
     let reading = use_reading();
     let sentence = Signal::derive(move || {
         if reading.illustrative.get() {

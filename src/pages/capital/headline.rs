@@ -17,7 +17,7 @@ use crate::components::live::live;
 #[component]
 pub fn HeadlineAnswer() -> impl IntoView {
     let reading = use_reading();
-    let headline = reading.memo(|answers, input| headline(answers, input));
+    let headline = reading.memo(headline);
     let sentence = Signal::derive(move || {
         headline.with(|said| match said {
             Some(said) => said.sentence(),

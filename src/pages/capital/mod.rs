@@ -3,14 +3,15 @@
 //! [`inputs`] stand left, the answer right: [`headline`], [`ways`] (ways of holding the money, side by side), [`plan`] (what is funded when, with
 //! the certificate); below, [`every_scheme`]. [`reading`] is what every card reads, [`search`] finds the best choices without keeping the page waiting.
 
-mod answer;
+pub mod answer;
 mod every_scheme;
-mod headline;
+pub mod headline;
 pub mod inputs;
 pub mod plan;
 mod proof;
 pub mod reading;
 pub mod search;
+mod search_on;
 pub mod ways;
 
 use leptos::children::ToChildren;
@@ -59,7 +60,8 @@ pub fn Capital() -> impl IntoView {
     }
 }
 
-fn name(reading: Reading) -> Signal<String> {
+/// The name of the portfolio, in the bar.
+pub fn name(reading: Reading) -> Signal<String> {
     Signal::derive(move || {
         if reading.illustrative.get() { "An invented portfolio" } else { "Your own portfolio" }.to_owned()
     })

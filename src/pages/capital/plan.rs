@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 use scenario::capital::{Answers, CapitalInput, example};
 use words::Figures;
+use words::capital::measure::bar_millions;
 use words::capital::ways::year;
 use words::count::counted;
 
@@ -20,15 +21,15 @@ use crate::charts::{ChartView, Figure};
 #[component]
 pub fn Plan() -> impl IntoView {
     let reading = use_reading();
-    let chart = reading.told(|answer, answers, input| chart(answer, answers, input));
+    let chart = reading.told(chart);
     let title = reading.told(|answer, _, input| title(answer, input));
     let case = reading.case;
     let subtitle = reading.told(move |_, _, input| {
         let name = words::count::lowered(&case_name(case.get(), input));
         format!("Schemes funded, {name}, by pot and year, £ million in cash. * must be funded")
     });
-    let table = reading.told(|answer, answers, input| table(answer, answers, input));
-    let sentence = reading.told(|answer, answers, input| sentence(answer, answers, input));
+    let table = reading.told(table);
+    let sentence = reading.told(sentence);
     view! {
         <Figure
             number=2
@@ -92,7 +93,7 @@ fn chart(answer: &Answer, answers: &Answers, input: &CapitalInput) -> PotYears {
     if !is_found(answer) {
         return PotYears::default();
     }
-    let millions = |pence: Pence| Figures::Illustrative.millions(pence);
+    let millions = bar_millions;
     let schemes = &answers.asked.portfolio.schemes;
     let rows = |pot: &String| {
         let of_pot = answer.chosen.iter().filter(|chosen| chosen.pot == *pot);
@@ -102,7 +103,7 @@ fn chart(answer: &Answer, answers: &Answers, input: &CapitalInput) -> PotYears {
                 let name = scheme_name(&chosen.code, input);
                 Some(SchemeYears {
                     name: if scheme.must { format!("{name}*") } else { name.to_owned() },
-                    short_name: chosen.code.clone(),
+                    short_name: String::new(),
                     cells: cells(scheme, chosen.start, answers).into_iter().map(|cell| cell.map(millions)).collect(),
                 })
             })
@@ -127,7 +128,7 @@ fn totals(answer: &Answer, pot: &str, input: &CapitalInput) -> (Pence, Pence) {
     let spent: i128 = of_pot().map(|spent| spent.amount.count()).sum();
     let limit: i128 = if input.carry_over {
         // What is left of earlier years is in the limit of the last one.
-        let last = of_pot().last().map_or(0, |spent| spent.limit.count().saturating_sub(spent.amount.count()));
+        let last = of_pot().next_back().map_or(0, |spent| spent.limit.count().saturating_sub(spent.amount.count()));
         spent.saturating_add(last)
     } else {
         of_pot().map(|spent| spent.limit.count()).sum()
@@ -167,7 +168,7 @@ fn sentence(answer: &Answer, answers: &Answers, input: &CapitalInput) -> String 
         .sum();
     let money = |pence: i128| Figures::Illustrative.pounds(Pence::of(pence));
     format!(
-        "{} of {} are funded for {}; {} stays unspent because what is left in a year is too little for any scheme that would be worth more.",
+        "{} of {} are funded for {}. {} stays unspent: no choice that spends more of it counts for more.",
         answer.chosen.len(),
         counted(answers.asked.portfolio.schemes.len(), "scheme", "schemes"),
         money(spent),

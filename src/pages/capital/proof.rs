@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use words::capital::proof::{says, title};
 
 use super::reading::{measure, use_reading};
+use super::search_on::SearchOn;
 use crate::components::icon::{Icon, IconName};
 use crate::components::live::live;
 use crate::shell::route::Page;
@@ -43,6 +44,7 @@ pub fn Proof() -> impl IntoView {
             <p><strong>{part(|said| format!("{}. ", said.title))}</strong>{part(|said| said.words.clone())}</p>
             {live(clash)}
             <p><a href=Page::Certificate.address()>"See the certificate"</a></p>
+            <SearchOn />
             </div>
         </div>
     }

@@ -31,13 +31,29 @@ pub struct Reading {
     pub before: Memo<bool>,
     /// The answers that are shown.
     pub answers: RwSignal<Option<Arc<Answers>>>,
+    /// What finds them.
+    pub search: Search,
     /// What each scheme is worth.
     pub appraised: Memo<Kept<Appraised>>,
-    asked: Memo<Kept<Asked>>,
+    /// What is asked of the optimiser.
+    pub asked: Memo<Kept<Asked>>,
 }
 
 /// Makes the reading known to every card.
 pub fn provide() -> Reading {
+    provide_with(|asked| {
+        let search = Search::follow(wanted(asked));
+        (search, search.late)
+    })
+}
+
+/// What was last asked without a fault.
+pub fn wanted(asked: Memo<Kept<Asked>>) -> Memo<Option<Asked>> {
+    Memo::new(move |_| asked.with(|kept| kept.shown.clone()).map(|asked| Asked::clone(&asked)))
+}
+
+/// The same for a page whose search may be another: what finds the ways of holding the money, and whether the page’s own search is late.
+pub fn provide_with(search: impl FnOnce(Memo<Kept<Asked>>) -> (Search, RwSignal<bool>)) -> Reading {
     let workspace = use_workspace();
     let input = workspace.select(|inputs| inputs.capital.clone());
     let worth = Memo::new(move |_| input.with(CapitalInput::worth));
@@ -49,15 +65,16 @@ pub fn provide() -> Reading {
         });
         Kept::after(before, read)
     });
-    let search = Search::follow(asked);
+    let (search, late) = search(asked);
     let reading = Reading {
         workspace,
         changing: RwSignal::new(false),
         input,
         case: RwSignal::new(Case::Ringfence),
         illustrative: Memo::new(move |_| input.with(CapitalInput::is_example)),
-        before: Memo::new(move |_| asked.with(Kept::is_before) || search.late.get()),
-        answers: search.answers,
+        before: Memo::new(move |_| asked.with(Kept::is_before) || late.get()),
+        answers: search.outcome,
+        search,
         appraised,
         asked,
     };

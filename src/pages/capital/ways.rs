@@ -16,25 +16,27 @@ use crate::charts::Figure;
 use crate::components::live::live;
 use crate::state::memo::Memo;
 
+/// The three that answer the question, then what parts them.
+const IN_ORDER: [Case; 5] = [Case::OwnFootprint, Case::Ringfence, Case::Pool, Case::EveryPatient, Case::LocalTest];
+
 /// The figure.
 #[component]
 pub fn Ways() -> impl IntoView {
     let reading = use_reading();
-    let title = reading.memo(|answers, input| title(answers, input));
+    let title = reading.memo(title);
     let subtitle = reading.memo(|_, input| {
         format!(
-            "Best value for patients from the same {}, {}, ways of holding the money. Rounded separately.",
+            "Best value for patients from the same {}, {}, by who holds it. Rounded separately.",
             all_money(input),
             measure(input).unit()
         )
     });
-    let sentence = reading.memo(|answers, input| sentence(answers, input));
-    let table = reading.memo(|answers, input| table(answers, input));
+    let sentence = reading.memo(sentence);
+    let table = reading.memo(table);
     let cases = reading.memo(|answers, _| answers.cases.iter().map(|(case, _)| case.code()).collect::<Vec<&str>>());
     let cards = move || {
         let shown = cases.get();
-        let in_order = [Case::OwnFootprint, Case::EveryPatient, Case::LocalTest, Case::Ringfence, Case::Pool];
-        in_order
+        IN_ORDER
             .into_iter()
             .filter(|case| shown.contains(&case.code()))
             .map(|case| view! { <Way case=case /> })
@@ -133,13 +135,15 @@ fn card(case: Case, answer: &Answer, answers: &Answers, input: &CapitalInput) ->
     let funded = answer.chosen.iter().filter(|chosen| is_national(&chosen.code)).count();
     let gives_up = answers.more(Case::Pool, case, |answer| answer.value);
     let money = Figures::Illustrative;
-    let facts = vec![
+    let mut facts = vec![
         ("Given up against one pool".to_owned(), gives_up.map(|value| measure.value(value)).unwrap_or_default()),
         ("Schemes funded".to_owned(), format!("{} of {}", answer.chosen.len(), schemes.len())),
         ("Nationally significant".to_owned(), format!("{funded} of {national}")),
         (format!("Spent of {}", money.pounds(limits(answer, input))), money.pounds(spent)),
-        ("Proof".to_owned(), words::capital::proof::title(answer)),
     ];
+    if answer.status != Standing::ProvenBest {
+        facts.push(("Proof".to_owned(), words::capital::proof::title(answer)));
+    }
     Card {
         value: said(answer.value),
         own: said(answer.own_residents),
@@ -262,8 +266,7 @@ fn table(answers: &Answers, input: &CapitalInput) -> Table {
     let measure = measure(input);
     let unit = measure.unit();
     let figure = |value: Option<Pence>| value.map_or(Cell::None, |value| exact(measure, value));
-    let in_order = [Case::OwnFootprint, Case::EveryPatient, Case::LocalTest, Case::Ringfence, Case::Pool];
-    let rows = in_order.into_iter().filter_map(|case| {
+    let rows = IN_ORDER.into_iter().filter_map(|case| {
         let answer = answers.of(case)?;
         Some(Row {
             cells: vec![
@@ -281,10 +284,10 @@ fn table(answers: &Answers, input: &CapitalInput) -> Table {
     Table {
         columns: vec![
             Column::words("Way of holding the money"),
-            Column::figures(&format!("Value, {unit}")),
-            Column::figures(&format!("Own residents, {unit}")),
-            Column::figures(&format!("Patients elsewhere, {unit}")),
-            Column::figures(&format!("Given up against one pool, {unit}")),
+            Column::figures(format!("Value, {unit}")),
+            Column::figures(format!("Own residents, {unit}")),
+            Column::figures(format!("Patients elsewhere, {unit}")),
+            Column::figures(format!("Given up against one pool, {unit}")),
             Column::figures("Schemes funded"),
             Column::words("Proof"),
         ],

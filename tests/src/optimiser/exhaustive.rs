@@ -25,6 +25,11 @@ pub fn one(seed: u64, case: u64) -> Outcome {
             says(&mut faults, found.value == Some(*value), "another value");
             says(&mut faults, found.bound == Some(*value), "another bound");
             says(&mut faults, found.chosen == *chosen, "another choice");
+            let from_it = finish(Search::with_choice(&drawn.model, chosen));
+            says(&mut faults, from_it.status == Status::ProvenBest && from_it.chosen == *chosen, "not kept as a start");
+            let all = vec![true; chosen.len()];
+            let from_all = finish(Search::with_choice(&drawn.model, &all));
+            says(&mut faults, from_all.chosen == *chosen, "another choice from a poor start");
             says(&mut faults, certify(&drawn.model, &found.chosen, *value).is_ok(), "certificate refused");
             says(&mut faults, mutants_are_refused(&drawn.model, chosen, *value, &mut random), "mutant certified");
         }
@@ -57,7 +62,10 @@ fn best(model: &Model) -> Option<(i128, Vec<bool>)> {
 }
 
 fn search(model: &Model) -> Found {
-    let mut search = Search::new(model);
+    finish(Search::new(model))
+}
+
+fn finish(mut search: Search) -> Found {
     search.step(1_000_000);
     search.found()
 }

@@ -23,7 +23,12 @@ pub fn model(random: &mut Random) -> Drawn {
         *[7, 60, 5_000, 1_000_000_000, 10_000_000_000_000].get(random.between(0, 4) as usize).expect("one of five");
     let values = values(random, columns, size);
     let mut drawn = Drawn { model: Model { values, rows: Vec::new() }, kinds: Vec::new() };
-    let count = random.between(0, 5);
+    let has_pots = columns >= 6 && random.chance(1, 3);
+    if has_pots {
+        pots(random, columns, size, &mut drawn.model.rows);
+        drawn.kinds.push("pots joined by few rows");
+    }
+    let count = if has_pots { 0 } else { random.between(0, 5) };
     for _ in 0..count {
         let (kind, row) = row(random, columns, size);
         drawn.model.rows.push(row);
@@ -54,6 +59,26 @@ fn values(random: &mut Random, columns: u64, size: i64) -> Vec<i64> {
 
 fn some(random: &mut Random, columns: u64, times: u64, of: u64) -> Vec<u32> {
     (0..columns as u32).filter(|_| random.chance(times, of)).collect()
+}
+
+/// Budgets that share no column, and a few rows between them.
+fn pots(random: &mut Random, columns: u64, size: i64, rows: &mut Vec<Row>) {
+    let count = random.between(2, columns.min(9) / 3);
+    for pot in 0..count {
+        for _ in 0..random.between(1, 2) {
+            let own = (0..columns as u32).filter(|column| u64::from(*column) % count == pot);
+            let terms: Vec<(u32, i64)> = own.map(|column| (column, random.signed(1, size))).collect();
+            let sum: i64 = terms.iter().map(|(_, weight)| weight).sum();
+            rows.push(Row::new(random.signed(sum / 4, sum), terms));
+        }
+    }
+    for _ in 0..random.between(0, 3) {
+        let (one, two) = (random.between(0, columns - 1) as u32, random.between(0, columns - 1) as u32);
+        if one != two {
+            let requires = random.chance(1, 2);
+            rows.push(Row::new(i64::from(!requires), vec![(one, 1), (two, if requires { -1 } else { 1 })]));
+        }
+    }
 }
 
 fn must_do(random: &mut Random, columns: u64) -> Row {

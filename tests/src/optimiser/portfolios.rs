@@ -257,7 +257,7 @@ mod tests {
     fn something_is_allowed_in_every_one_and_not_everything() {
         for Portfolio { name, model } in everyday() {
             let mut search = Search::new(&model);
-            search.step(40);
+            search.step(2_000);
             assert!(matches!(search.found().status, Status::ProvenBest | Status::BestFound), "{name}");
             assert!(!model.allows(&vec![true; model.values.len()]), "{name}");
         }

@@ -54,7 +54,7 @@ pub use planning_population::PlanningPopulation;
 pub use policy::{Policy, Weighing};
 pub use preference::{Preference, Preferences};
 pub use risk_pool::{Estimate, Pool, risk_pool_tree};
-pub use robustness::{RobustService, Robustness, RobustnessOutcome, RobustnessRequest, robustness_tree};
+pub use robustness::{RobustService, Robustness, RobustnessOutcome, RobustnessRequest, even_weights, robustness_tree};
 pub use rule::{Rule, Standings};
 pub use score::Score;
 pub use service::Service;

@@ -3,6 +3,7 @@
 use core::fmt;
 
 use num_traits::ToPrimitive;
+use rust_decimal::Decimal;
 
 use super::Fraction;
 use super::rounding::fixed_text;
@@ -55,5 +56,15 @@ impl fmt::Display for Pence {
 impl serde::Serialize for Pence {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
+    }
+}
+
+/// Reads what it writes: pounds with at most two decimals.
+impl<'de> serde::Deserialize<'de> for Pence {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <String as serde::Deserialize>::deserialize(deserializer)?;
+        let pence = text.parse::<Decimal>().ok().and_then(|pounds| pounds.checked_mul(Decimal::ONE_HUNDRED));
+        let whole = pence.filter(Decimal::is_integer).and_then(|pence| pence.to_i128());
+        whole.map(Self).ok_or_else(|| serde::de::Error::custom("not pounds and pence"))
     }
 }

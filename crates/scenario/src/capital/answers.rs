@@ -148,10 +148,10 @@ impl AnswersRun {
         self.waiting.is_empty()
     }
 
-    /// The case at hand; `None` between two.
+    /// Cases answered and cases there are.
     #[must_use]
-    pub fn case(&self) -> Option<Case> {
-        self.current.as_ref().map(|(case, _)| *case)
+    pub const fn progress(&self) -> (usize, usize) {
+        (self.done.len(), self.done.len().saturating_add(self.waiting.len()))
     }
 
     /// The answers there are.

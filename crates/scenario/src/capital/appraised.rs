@@ -94,6 +94,25 @@ impl Appraised {
     }
 }
 
+/// Points of every scheme, in their order, were the swings these: the least there may be. Whatever value is measured by.
+///
+/// # Errors
+/// Every [`Problem`] of scores and people served.
+pub fn points_under(input: &CapitalInput, swings: &[Decimal]) -> Result<Vec<Money>, Vec<Problem>> {
+    let mut texts = Texts::default();
+    let named = input.swings.each().into_iter().zip(swings);
+    let criteria: Vec<Criterion> =
+        named.map(|((code, _), swing)| Criterion { code: code.to_owned(), swing: *swing, function: None }).collect();
+    let weights = swing_weights::weights(&criteria);
+    let is_reached = input.value.measured_by == MeasuredBy::PointsReached;
+    let points = |(at, scheme): (usize, &SchemeInput)| {
+        let mut one = One { texts: &mut texts, path: format!("capital.schemes[{at}]"), scheme, input };
+        one.points(&criteria, &weights, is_reached).0
+    };
+    let points: Vec<Money> = input.schemes.iter().enumerate().map(points).collect();
+    if texts.problems.is_empty() { Ok(points) } else { Err(texts.problems) }
+}
+
 fn inflation(texts: &mut Texts, input: &CapitalInput) -> Option<PriceBase> {
     let rate = texts.share("capital.value.inflation", &input.value.inflation)?;
     PriceBase::yearly(rate, 0)

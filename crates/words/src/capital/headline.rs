@@ -35,7 +35,7 @@ impl CapitalHeadline {
     #[must_use]
     pub fn sentence(&self) -> Sentence {
         let opening = if self.illustrative { "With illustrative figures, " } else { "" };
-        let what = if opening.is_empty() { capital(&self.what()) } else { self.what() };
+        let what = if self.illustrative { self.what() } else { capital(&self.what()) };
         let worth = match self.more.count() {
             0 => "is worth no more than each looking after its own".to_owned(),
             more => {
@@ -61,11 +61,7 @@ impl CapitalHeadline {
             Some(_) => "no ringfence".to_owned(),
             None => "the national pot".to_owned(),
         };
-        if self.counts_every_patient {
-            format!("counting every patient, with {ringfence},")
-        } else {
-            format!("having {ringfence}")
-        }
+        if self.counts_every_patient { format!("{ringfence}, with every patient counted,") } else { ringfence }
     }
 
     fn who(&self) -> String {
@@ -91,5 +87,48 @@ impl CapitalHeadline {
             way(by_ringfence),
             self.measure.amount(by_ringfence)
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said() -> CapitalHeadline {
+        CapitalHeadline {
+            measure: Measure::Pounds,
+            share: Rate::from_text("0.2").ok(),
+            counts_every_patient: true,
+            more: Pence::of(2_850_000_000_i64),
+            elsewhere: Pence::of(4_100_000_000_i64),
+            own: Pence::of(-1_250_000_000_i64),
+            by_ringfence: Some(Pence::of(1_370_000_000_i64)),
+            holders: "systems",
+            illustrative: false,
+        }
+    }
+
+    #[test]
+    fn it_says_who_gains_who_loses_and_what_is_whose_credit() {
+        assert_eq!(
+            said().sentence().text(),
+            "A 20% ringfence, with every patient counted, is worth £28.5m more to patients. Patients living in other systems gain £41.0m; \
+             systems’ own residents lose £12.5m. Counting every patient adds £14.8m of that, the ringfence adds £13.7m."
+        );
+        assert_eq!(said().short(), "£28.5m more.");
+    }
+
+    #[test]
+    fn less_and_nothing_are_said_as_such() {
+        let less = CapitalHeadline { more: Pence::of(-100_000_000_i64), counts_every_patient: false, ..said() };
+        assert!(less.sentence().text().starts_with("A 20% ringfence is worth £1.00m less to patients."));
+        let none = CapitalHeadline { more: Pence::of(0), by_ringfence: None, illustrative: true, ..said() };
+        let text = none.sentence().text();
+        assert!(
+            text.starts_with(
+                "With illustrative figures, a 20% ringfence, with every patient counted, is worth no more"
+            ),
+            "{text}"
+        );
     }
 }

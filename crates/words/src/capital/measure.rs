@@ -60,6 +60,19 @@ impl Measure {
     }
 }
 
+/// Money in millions inside a bar, no closer than a tenth: `8`, `5.5`.
+///
+/// ```
+/// use engine::quantities::Pence;
+/// use words::capital::measure::bar_millions;
+/// assert_eq!((bar_millions(Pence::of(800_000_000)), bar_millions(Pence::of(550_000_000))), ("8".to_owned(), "5.5".to_owned()));
+/// ```
+#[must_use]
+pub fn bar_millions(money: Pence) -> String {
+    let words = Exact::from(money).millionth().to_places(1);
+    words.strip_suffix(".0").map_or_else(|| words.clone(), str::to_owned)
+}
+
 /// A figure without its sign.
 #[must_use]
 pub fn magnitude(value: Pence) -> Pence {

@@ -1,6 +1,7 @@
 //! How far an answer is proven, in words.
 
 use engine::capital::portfolio::{Answer, Standing};
+use engine::quantities::Pence;
 
 use super::measure::Measure;
 use crate::count::counted;
@@ -9,10 +10,16 @@ use crate::exact::Exact;
 /// The title of the certificate: `Proven best`.
 #[must_use]
 pub fn title(answer: &Answer) -> String {
-    match answer.status {
+    standing(answer.status, answer.objective, answer.bound)
+}
+
+/// The same of what is counted and the most it can be.
+#[must_use]
+pub fn standing(status: Standing, objective: Option<Pence>, bound: Option<Pence>) -> String {
+    match status {
         Standing::ProvenBest => "Proven best".to_owned(),
         Standing::Infeasible => "Cannot be met".to_owned(),
-        Standing::BestFound => match gap(answer) {
+        Standing::BestFound => match open(objective, bound) {
             Some(gap) => format!("Best found, within {gap}"),
             None => "Nothing found yet".to_owned(),
         },
@@ -22,7 +29,11 @@ pub fn title(answer: &Answer) -> String {
 /// How far the best found may be from the best there is: `0.3%`; rounded up, so that it never promises too much.
 #[must_use]
 pub fn gap(answer: &Answer) -> Option<String> {
-    let (objective, bound) = (answer.objective?.count(), answer.bound?.count());
+    open(answer.objective, answer.bound)
+}
+
+fn open(objective: Option<Pence>, bound: Option<Pence>) -> Option<String> {
+    let (objective, bound) = (objective?.count(), bound?.count());
     let open = bound.checked_sub(objective)?;
     if objective <= 0 {
         return None;
@@ -38,11 +49,11 @@ pub fn says(answer: &Answer, schemes: usize, measure: Measure) -> String {
     let rows = answer.certificate.as_ref().map_or(&[][..], |certificate| certificate.rows.as_slice());
     let money = rows.iter().filter(|row| row.name.is_money()).count();
     let must = rows.iter().filter(|row| row.name.kind() == "must").count();
+    let rules = rows.len().saturating_sub(money).saturating_sub(must);
     let checked = format!(
-        "Checked again from your inputs: {} of money kept, {} of {} between schemes kept, {} in, value {}.",
-        counted(money, "limit", "limits"),
-        rows.len().saturating_sub(money).saturating_sub(must),
-        rows.len().saturating_sub(money).saturating_sub(must),
+        "Checked again from your inputs: {}, {} and {} kept, value {}.",
+        counted(money, "limit of money", "limits of money"),
+        counted(rules, "rule between schemes", "rules between schemes"),
         counted(must, "must-do", "must-dos"),
         answer.value.map(|value| exact(measure, value)).unwrap_or_default()
     );
@@ -62,7 +73,7 @@ pub fn says(answer: &Answer, schemes: usize, measure: Measure) -> String {
 
 /// A value to the penny, or a hundredth of a point.
 #[must_use]
-pub fn exact(measure: Measure, value: engine::quantities::Pence) -> String {
+pub fn exact(measure: Measure, value: Pence) -> String {
     let words = Exact::from(value).to_places(2);
     match measure {
         Measure::Pounds => {

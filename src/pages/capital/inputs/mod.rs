@@ -4,7 +4,7 @@
 
 mod drawers;
 mod envelopes;
-mod rules;
+pub mod rules;
 mod schemes;
 mod settings;
 

@@ -46,6 +46,19 @@ impl Bound {
     }
 }
 
+/// A bound and what it is made of, in units of `2^-shift`.
+#[derive(Debug, Clone, Copy)]
+pub struct Shifted<'a> {
+    /// The bound.
+    pub upper: i128,
+    /// Places after the point, in bits.
+    pub shift: u32,
+    /// Rows and their prices.
+    pub prices: &'a [(usize, i64)],
+    /// What the prices leave of each column's value.
+    pub left: &'a [i64],
+}
+
 /// Whether columns count with their values, or only the rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Of<'a> {
@@ -153,6 +166,16 @@ impl Judge {
             };
         }
         Bound { upper, shift, is_wide: true }
+    }
+
+    /// The last bound and what it is made of; nothing where it took 128 bits.
+    pub fn shifted(&self, bound: Bound) -> Option<Shifted<'_>> {
+        (!bound.is_wide).then_some(Shifted {
+            upper: bound.upper,
+            shift: bound.shift,
+            prices: &self.prices,
+            left: &self.narrow,
+        })
     }
 
     fn size(&self, prices: &[(usize, f64)], of: Of<'_>) -> f64 {

@@ -16,9 +16,9 @@ use super::model::Row;
 use super::relaxation::{Solved, Tableau};
 
 /// Trials after which what a column cost is believed.
-const RELIABLE: u32 = 6;
+const RELIABLE: u32 = 3;
 /// Columns that may be tried in a row without finding a better one.
-const PATIENCE: u32 = 8;
+const PATIENCE: u32 = 4;
 /// Steps of one trial.
 const TRIAL_STEPS: usize = 60;
 
@@ -27,6 +27,8 @@ const TRIAL_STEPS: usize = 60;
 pub struct Costs {
     sums: Vec<[f64; 2]>,
     counts: Vec<[u32; 2]>,
+    /// The guide before a trial: room kept from trial to trial.
+    saved: Option<Tableau>,
 }
 
 /// A place to split.
@@ -41,7 +43,7 @@ pub struct Split {
 impl Costs {
     /// Nothing known.
     pub fn new(columns: usize) -> Self {
-        Self { sums: vec![[0.0; 2]; columns], counts: vec![[0; 2]; columns] }
+        Self { sums: vec![[0.0; 2]; columns], counts: vec![[0; 2]; columns], saved: None }
     }
 
     /// A decision moved a column by so much and cost so much.
@@ -79,21 +81,30 @@ impl Costs {
         ranked.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
         let mut best = (f64::NEG_INFINITY, fractional.first().copied().unwrap_or(0), true);
         let mut since_better = 0;
-        let mut before: Option<Tableau> = None;
+        let mut saved = self.saved.take();
+        let mut is_saved = false;
         for (expected, column, mut down, mut up) in ranked {
             let is_known = self.counts[column].iter().all(|count| *count >= RELIABLE);
             let mut worth = expected;
             if !is_known && since_better < PATIENCE {
-                let saved = before.get_or_insert_with(|| tableau.clone());
+                if !is_saved {
+                    is_saved = true;
+                    match &mut saved {
+                        Some(saved) => saved.clone_from(tableau),
+                        None => saved = Some(tableau.clone()),
+                    }
+                }
+                let Some(saved_here) = &saved else { break };
                 for side in [0, 1] {
                     let chosen = side == 1;
-                    tableau.clone_from(saved);
+                    tableau.clone_from(saved_here);
                     tableau.bind(column, if chosen { Choice::In } else { Choice::Out });
                     let solved = tableau.solve(rows, useful, TRIAL_STEPS);
                     let cost = now - tableau.objective();
                     if matches!(solved, Solved::Infeasible(_) | Solved::Cut) {
-                        tableau.clone_from(saved);
+                        tableau.clone_from(saved_here);
                         // This side is soon dropped: look into it at once.
+                        self.saved = saved;
                         return Split { column, chosen };
                     }
                     let moved = if chosen { 1.0 - primal[column] } else { primal[column] };
@@ -104,7 +115,7 @@ impl Costs {
                         down = down.max(cost);
                     }
                 }
-                tableau.clone_from(saved);
+                tableau.clone_from(saved_here);
                 worth = score(down, up);
             }
             if worth > best.0 {
@@ -117,6 +128,7 @@ impl Costs {
                 }
             }
         }
+        self.saved = saved;
         Split { column: best.1, chosen: best.2 }
     }
 }

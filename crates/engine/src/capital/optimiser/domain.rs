@@ -119,6 +119,11 @@ impl Domain {
         self.choices[column]
     }
 
+    /// Whether a decision stands.
+    pub fn agrees(&self, decision: Decision) -> bool {
+        self.choices[decision.column()] == if decision.chosen() { Choice::In } else { Choice::Out }
+    }
+
     /// How many columns are decided: a place on the trail to return to.
     pub fn depth(&self) -> usize {
         self.trail.len()

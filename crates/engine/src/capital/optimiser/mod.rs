@@ -2,12 +2,14 @@
 //!
 //! See `README.md` beside this file for the method and its sources.
 
+mod blocks;
 mod bound;
 mod branch;
 mod branching;
 mod certificate;
 mod clash;
 mod cover;
+mod deviation;
 mod domain;
 mod groups;
 mod model;

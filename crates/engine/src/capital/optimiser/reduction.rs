@@ -23,6 +23,24 @@ pub struct Reduction {
     pub chosen: Vec<bool>,
     /// What the decided columns add.
     pub value: i128,
+    /// The column of the smaller model that each column of the whole one is.
+    number: Vec<Option<u32>>,
+}
+
+impl Reduction {
+    /// A row of the whole model as a row of the smaller one; nothing where it cannot break.
+    pub fn narrowed(&self, row: &Row) -> Option<Row> {
+        let mut limit = row.limit;
+        let mut terms = Vec::new();
+        for (column, coefficient) in &row.terms {
+            match self.number[*column as usize] {
+                Some(number) => terms.push((number, *coefficient)),
+                None if self.chosen[*column as usize] => limit -= coefficient,
+                None => {}
+            }
+        }
+        tightened(Row { limit, terms })
+    }
 }
 
 /// Makes a model smaller.
@@ -88,24 +106,16 @@ fn rest(model: &Model, domain: &Domain) -> Reduction {
             columns.push(column as u32);
         }
     }
-    let mut rows = Vec::new();
-    for row in &model.rows {
-        let mut limit = row.limit;
-        let mut terms = Vec::new();
-        for (column, coefficient) in &row.terms {
-            match (domain.of(*column as usize), number[*column as usize]) {
-                (Choice::Open, Some(number)) => terms.push((number, *coefficient)),
-                (Choice::In, _) => limit -= coefficient,
-                _ => {}
-            }
-        }
-        if let Some(row) = tightened(Row { limit, terms }).filter(|row| !rows.contains(row)) {
-            rows.push(row);
-        }
-    }
     let chosen: Vec<bool> = domain.choices().iter().map(|choice| *choice == Choice::In).collect();
     let values = columns.iter().map(|column| model.values[*column as usize]).collect();
-    Reduction { value: model.value(&chosen), model: Model { values, rows }, columns, chosen }
+    let model_of = Model { values, rows: Vec::new() };
+    let mut reduction = Reduction { value: model.value(&chosen), model: model_of, columns, chosen, number };
+    for row in &model.rows {
+        if let Some(row) = reduction.narrowed(row).filter(|row| !reduction.model.rows.contains(row)) {
+            reduction.model.rows.push(row);
+        }
+    }
+    reduction
 }
 
 /// The same row with the least coefficients that allow the same choices by the usual two steps; `None` where it cannot break.

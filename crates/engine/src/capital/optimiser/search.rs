@@ -7,7 +7,7 @@
 )]
 
 use super::branch::{Branch, Smaller};
-use super::model::Model;
+use super::model::{Model, Row};
 use super::reduction::{components, reduce};
 
 /// How far the search has come.
@@ -56,6 +56,8 @@ pub struct Search {
     nodes: u64,
     turn: usize,
     is_infeasible: bool,
+    /// The least bound so far.
+    ceiling: Option<i128>,
 }
 
 /// Parts of one piece looked into before the next has its turn.
@@ -64,7 +66,13 @@ const TURN: u64 = 50;
 impl Search {
     /// A search that has not begun.
     pub fn new(model: &Model) -> Self {
-        Self::of(Smaller { model: model.clone(), decisions: Vec::new(), best: None, restarts: 0, level: 0 })
+        Self::of(Smaller { model: model.clone(), ..Smaller::default() })
+    }
+
+    /// A search that begins with a choice; one that breaks a row is as good as none.
+    pub fn with_choice(model: &Model, choice: &[bool]) -> Self {
+        let best = Some(choice.to_vec()).filter(|choice| choice.len() == model.values.len() && model.allows(choice));
+        Self::of(Smaller { model: model.clone(), best, ..Smaller::default() })
     }
 
     /// The same, of which something is decided or found already.
@@ -77,6 +85,7 @@ impl Search {
             nodes: 0,
             turn: 0,
             is_infeasible: false,
+            ceiling: None,
         };
         let all: Vec<u32> = (0..).take(columns).collect();
         search.put_in(&all, smaller);
@@ -93,13 +102,15 @@ impl Search {
             self.chosen[*number as usize] |= *chosen;
         }
         self.value += reduction.value;
+        let cuts: Vec<Row> = smaller.cuts.iter().filter_map(|cut| reduction.narrowed(cut)).collect();
         for (model, columns) in components(&reduction.model) {
             let of_smaller: Vec<u32> = columns.iter().map(|column| reduction.columns[*column as usize]).collect();
             let best =
                 smaller.best.as_ref().map(|best| of_smaller.iter().map(|column| best[*column as usize]).collect());
+            let cuts = cuts.iter().filter_map(|cut| within(cut, &columns)).collect();
             self.pieces.push(Piece {
                 columns: of_smaller.iter().map(|column| numbers[*column as usize]).collect(),
-                branch: Branch::new(model, best, smaller.restarts, smaller.level),
+                branch: Branch::new(Smaller { model, cuts, best, decisions: Vec::new(), ..smaller }),
             });
         }
     }
@@ -123,7 +134,15 @@ impl Search {
                 self.is_infeasible = true;
             }
         }
+        let bound = self.bound();
+        self.ceiling = self.ceiling.into_iter().chain(bound).min();
         self.is_done()
+    }
+
+    /// The most there can be, as far as the pieces tell at present.
+    fn bound(&self) -> Option<i128> {
+        let own: Option<i128> = self.pieces.iter().map(|piece| piece.branch.bound()).sum();
+        own.map(|own| own + self.value).filter(|_| !self.is_infeasible)
     }
 
     fn is_done(&self) -> bool {
@@ -134,8 +153,7 @@ impl Search {
     pub fn found(&self) -> Found {
         let own: Option<i128> = self.pieces.iter().map(|piece| piece.branch.best().map(|(value, _)| *value)).sum();
         let value = own.map(|own| own + self.value).filter(|_| !self.is_infeasible);
-        let bound: Option<i128> = self.pieces.iter().map(|piece| piece.branch.bound()).sum();
-        let bound = bound.map(|bound| bound + self.value).filter(|_| !self.is_infeasible);
+        let bound = self.bound().map(|bound| self.ceiling.map_or(bound, |ceiling| ceiling.min(bound)));
         let mut chosen = self.chosen.clone();
         for piece in &self.pieces {
             if let Some((_, best)) = piece.branch.best() {
@@ -157,10 +175,16 @@ impl Search {
     }
 }
 
-/// The best choice of a search within a search, of at most so many parts; of the columns of the model that was given.
-pub(super) fn within(smaller: Smaller, parts: u64) -> Option<Vec<bool>> {
+/// A row in the numbers of a piece's columns; nothing where it needs others.
+fn within(row: &Row, columns: &[u32]) -> Option<Row> {
+    let place = |column: &u32| columns.binary_search(column).ok();
+    let terms = row.terms.iter().map(|(column, coefficient)| Some((place(column)? as u32, *coefficient)));
+    Some(Row { limit: row.limit, terms: terms.collect::<Option<_>>()? })
+}
+
+/// What a search within a search finds, of at most so many parts; of the columns of the model that was given.
+pub(super) fn best_within(smaller: Smaller, parts: u64) -> Found {
     let mut search = Search::of(smaller);
     search.step(parts);
-    let found = search.found();
-    found.value.map(|_| found.chosen)
+    search.found()
 }

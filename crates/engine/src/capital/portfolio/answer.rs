@@ -1,6 +1,6 @@
 //! What a question to the optimiser comes to, as programs and pages read it.
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::quantities::Pence;
 
@@ -11,7 +11,7 @@ use super::left_out::LeftOut;
 use super::request::Regime;
 
 /// How far an answer is proven.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
     /// Nothing better exists, and of those as good this comes first.

@@ -1,9 +1,9 @@
 //! A choice: what is funded, from which pot, from when.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A funded scheme.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Chosen {
     /// Code of the scheme.
     pub code: String,

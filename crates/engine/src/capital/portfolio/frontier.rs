@@ -9,7 +9,7 @@ use crate::entry::Tree;
 use crate::problem::Problem;
 use crate::quantities::{Money, Pence, Rate, rounding};
 
-use super::answer::Standing;
+use super::answer::{Answer, Standing};
 use super::pot::PotKind;
 use super::reading;
 use super::request::{Budget, Portfolio, PrioritiseRequest, Regime};
@@ -84,15 +84,48 @@ pub struct Frontier {
 #[derive(Debug, Clone)]
 pub struct FrontierRun {
     request: FrontierRequest,
-    steps: Vec<Step>,
-    funded: Vec<String>,
+    /// The step at hand, with all money of the pot.
+    current: Option<(Prioritise, i128)>,
+    done: Vec<Done>,
+    /// Steps an earlier run worked out from the same.
+    known: Vec<Done>,
+}
+
+/// A step that is worked out.
+#[derive(Debug, Clone)]
+struct Done {
+    at: Rate,
+    size: i128,
+    answer: Answer,
+}
+
+impl Done {
+    fn funds(&self, code: &str) -> bool {
+        self.answer.chosen.iter().any(|chosen| chosen.code == code)
+    }
+
+    /// Schemes funded here and not at the other step.
+    fn beyond(&self, other: &Self) -> Vec<String> {
+        let codes = self.answer.chosen.iter().map(|chosen| &chosen.code);
+        codes.filter(|code| !other.funds(code)).cloned().collect()
+    }
 }
 
 impl FrontierRun {
     /// Not begun.
     #[must_use]
     pub const fn new(request: FrontierRequest) -> Self {
-        Self { request, steps: Vec::new(), funded: Vec::new() }
+        Self { request, current: None, done: Vec::new(), known: Vec::new() }
+    }
+
+    /// Not begun; what an earlier run worked out from the same is taken over.
+    #[must_use]
+    pub fn after(request: FrontierRequest, before: &Self) -> Self {
+        let (now, then) = (&request, &before.request);
+        let is_same = (&now.portfolio, now.regime, now.budget) == (&then.portfolio, then.regime, then.budget)
+            && now.sizes.is_of(&then.sizes);
+        let known = if is_same { before.done.iter().chain(&before.known).cloned().collect() } else { Vec::new() };
+        Self { known, ..Self::new(request) }
     }
 
     /// A frontier from untyped input, not begun.
@@ -105,42 +138,75 @@ impl FrontierRun {
 
     /// Works out one step more; true when none is left.
     pub fn step(&mut self) -> bool {
-        let Some(at) = self.request.sizes.steps().get(self.steps.len()).copied() else { return true };
-        let portfolio = self.request.sizes.applied(&self.request.portfolio, at);
-        let size = self.request.sizes.size(&portfolio);
-        let FrontierRequest { regime, budget, .. } = self.request;
-        let mut run = Prioritise::new(PrioritiseRequest { portfolio, regime, budget, detail: false });
-        while !run.step(super::STEP) {}
-        let answer = run.answer();
-        let funded: Vec<String> = answer.chosen.iter().map(|chosen| chosen.code.clone()).collect();
-        let is_first = self.steps.is_empty();
-        let missing = |from: &[String], of: &[String]| {
-            of.iter().filter(|code| !is_first && !from.contains(code)).cloned().collect()
-        };
-        self.steps.push(Step {
-            at,
-            size: Pence::of(size),
-            status: answer.status,
-            objective: answer.objective,
-            bound: answer.bound,
-            value: answer.value,
-            entered: missing(&self.funded, &funded),
-            left: missing(&funded, &self.funded),
-        });
-        self.funded = funded;
-        self.steps.len() >= self.request.sizes.steps().len()
+        let done = self.done.len();
+        while self.done.len() == done {
+            if self.look(super::STEP) {
+                return true;
+            }
+        }
+        self.is_done()
+    }
+
+    /// Looks into so many parts more of the step at hand; true when no step is left.
+    pub fn look(&mut self, nodes: u32) -> bool {
+        let Some(at) = self.request.sizes.steps().get(self.done.len()).copied() else { return true };
+        if let Some((run, _)) = &mut self.current {
+            if run.step(nodes) {
+                self.settle();
+            }
+        } else if let Some(known) = self.known.iter().find(|known| known.at == at) {
+            self.done.push(known.clone());
+        } else {
+            let portfolio = self.request.sizes.applied(&self.request.portfolio, at);
+            let size = self.request.sizes.size(&portfolio);
+            let FrontierRequest { regime, budget, .. } = self.request;
+            self.current =
+                Some((Prioritise::new(PrioritiseRequest { portfolio, regime, budget, detail: false }), size));
+        }
+        self.is_done()
+    }
+
+    /// Ends the step at hand with the best it has found.
+    pub fn settle(&mut self) {
+        if let Some((run, size)) = self.current.take()
+            && let Some(at) = self.request.sizes.steps().get(self.done.len()).copied()
+        {
+            self.done.push(Done { at, size, answer: run.answer() });
+        }
+    }
+
+    /// Whether no step is left.
+    #[must_use]
+    pub fn is_done(&self) -> bool {
+        self.done.len() >= self.request.sizes.steps().len()
     }
 
     /// Steps done and steps wanted.
     #[must_use]
     pub fn progress(&self) -> (usize, usize) {
-        (self.steps.len(), self.request.sizes.steps().len())
+        (self.done.len(), self.request.sizes.steps().len())
     }
 
     /// The steps done so far.
     #[must_use]
     pub fn frontier(&self) -> Frontier {
-        Frontier { steps: self.steps.clone() }
+        let before = core::iter::once(None).chain(self.done.iter().map(Some));
+        let step = |(done, before): (&Done, Option<&Done>)| Step {
+            at: done.at,
+            size: Pence::of(done.size),
+            status: done.answer.status,
+            objective: done.answer.objective,
+            bound: done.answer.bound,
+            value: done.answer.value,
+            entered: before.map_or_else(Vec::new, |before| done.beyond(before)),
+            left: before.map_or_else(Vec::new, |before| before.beyond(done)),
+        };
+        Frontier { steps: self.done.iter().zip(before).map(step).collect() }
+    }
+
+    /// The answers to the steps done so far, in their order.
+    pub fn answers(&self) -> impl Iterator<Item = (Rate, &Answer)> {
+        self.done.iter().map(|done| (done.at, &done.answer))
     }
 }
 
@@ -149,6 +215,15 @@ impl Sizes {
         match self {
             Self::Pot { factors, .. } => factors,
             Self::Ringfence { ringfence_shares } => ringfence_shares,
+        }
+    }
+
+    /// Whether the same grows.
+    fn is_of(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Pot { pot, .. }, Self::Pot { pot: of, .. }) => pot == of,
+            (Self::Ringfence { .. }, Self::Ringfence { .. }) => true,
+            _ => false,
         }
     }
 

@@ -6,7 +6,7 @@
 //! Each question is put to the optimiser with the scheme forced out or in, so the answer is exact. Where other values of the schemes are
 //! given - drawn weights, another way of counting - it is also said in how many of them the best portfolio holds each scheme.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::capital::optimiser::{Found, Status};
 use crate::entry::Tree;
@@ -38,7 +38,7 @@ pub struct RobustPortfolioRequest {
 }
 
 /// Where a scheme stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Place {
     /// In every portfolio nearly as good as the best.
@@ -52,7 +52,7 @@ pub enum Place {
 }
 
 /// One scheme.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RobustScheme {
     /// Its code.
     pub code: String,
@@ -65,7 +65,7 @@ pub struct RobustScheme {
 }
 
 /// Where each scheme stands.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RobustPortfolio {
     /// How far the best portfolio is proven. Where it is not, nothing is said of any scheme.
     pub status: Standing,

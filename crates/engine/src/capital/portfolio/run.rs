@@ -10,7 +10,7 @@ use super::clash::clashes;
 use super::compiled::Compiled;
 use super::enter::Entering;
 use super::left_out::left_out;
-use super::request::PrioritiseRequest;
+use super::request::{Budget, PrioritiseRequest};
 
 /// A question being answered.
 #[derive(Debug, Clone)]
@@ -89,6 +89,17 @@ impl Prioritise {
         }
     }
 
+    /// When it stops looking.
+    #[must_use]
+    pub const fn budget(&self) -> Budget {
+        self.request.budget
+    }
+
+    /// How far the search has come.
+    pub(super) fn status(&self) -> Status {
+        self.search.found().status
+    }
+
     /// The answer as far as it goes: before the end, the best found so far.
     #[must_use]
     pub fn answer(&self) -> Answer {
@@ -111,7 +122,7 @@ pub(super) fn chosen(request: &PrioritiseRequest, compiled: &Compiled, found: &F
         .collect()
 }
 
-fn answered(request: &PrioritiseRequest, compiled: &Compiled, found: &Found) -> Answer {
+pub(super) fn answered(request: &PrioritiseRequest, compiled: &Compiled, found: &Found) -> Answer {
     let (portfolio, regime) = (&request.portfolio, request.regime);
     let mut chosen = chosen(request, compiled, found);
     // What the account does not bear out to the penny is no answer.

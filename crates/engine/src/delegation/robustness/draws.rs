@@ -48,3 +48,29 @@ impl Draws {
         cuts
     }
 }
+
+/// So many sets of weights, each drawn evenly from all that add up to `2^29`; the same seed draws the same. Six weights a set at most.
+///
+/// ```
+/// use engine::delegation::even_weights;
+/// let drawn = even_weights(7, 5, 100);
+/// assert_eq!(drawn.len(), 100);
+/// assert!(drawn.iter().all(|set| set.len() == 5 && set.iter().sum::<i64>() == 1 << 29));
+/// assert_eq!(drawn, even_weights(7, 5, 100));
+/// ```
+#[must_use]
+pub fn even_weights(seed: u64, weights: usize, sets: usize) -> Vec<Vec<i64>> {
+    let mut draws = Draws::new(seed);
+    let set = |_| {
+        let mut from = 0;
+        let cuts = draws.cut(weights);
+        let ends = cuts.into_iter().take(weights.saturating_sub(1)).chain([WHOLE]);
+        let piece = |end: i64| {
+            let piece = end.saturating_sub(from);
+            from = end;
+            piece
+        };
+        ends.map(piece).collect()
+    };
+    (0..sets).map(set).collect()
+}

@@ -34,6 +34,7 @@ use super::score::Scoring;
 use super::service::Service;
 use super::standing::Standing;
 
+pub use draws::even_weights;
 use draws::{Cuts, Draws};
 pub use entry::{MOST_DRAWS, RobustService, RobustnessOutcome, RobustnessRequest, robustness_tree};
 use line::{Lines, best, pieces};

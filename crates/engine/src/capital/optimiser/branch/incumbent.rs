@@ -8,42 +8,11 @@
     reason = "floats choose where to look, whole numbers decide; every index is a row or column of the same model"
 )]
 
-use super::super::domain::{Choice, Decision};
-use super::super::search::within;
+use super::super::domain::Choice;
 use super::super::start::rounded;
-use super::{Branch, Smaller};
+use super::Branch;
 
 impl Branch {
-    /// Searches among the choices that differ from the best only where the guide does.
-    pub(super) fn look_around(&mut self) {
-        let Some((_, best)) = &self.best else { return };
-        if self.level >= 2 {
-            return;
-        }
-        let agree: Vec<Decision> = self
-            .room
-            .primal
-            .iter()
-            .zip(best)
-            .enumerate()
-            .filter(|(_, (share, chosen))| if **chosen { **share > 0.999 } else { **share < 0.001 })
-            .map(|(column, (_, chosen))| Decision::new(column, *chosen))
-            .collect();
-        if agree.len() * 10 < self.model.values.len() * 3 {
-            return;
-        }
-        let small = Smaller {
-            model: self.model.clone(),
-            decisions: agree,
-            best: Some(best.clone()),
-            restarts: 0,
-            level: self.level + 1,
-        };
-        if let Some(chosen) = within(small, 100 + self.nodes / 10) {
-            self.offer(chosen);
-        }
-    }
-
     /// Whether the columns still open could make a choice that comes before the best among those as good.
     pub(super) fn could_come_first(&self) -> bool {
         let Some((_, best)) = &self.best else { return true };
@@ -73,15 +42,18 @@ impl Branch {
         }
     }
 
-    /// Rounds the guide's answer and improves it.
-    pub(super) fn round(&mut self) {
+    /// Rounds the guide's answer and improves it; what is wanted comes before everything else.
+    pub(super) fn round(&mut self, wanted: &[bool]) {
         let mut order = std::mem::take(&mut self.room.order);
         order.clear();
         order.extend(0..self.room.primal.len() as u32);
-        let key = |column: u32| (self.room.primal[column as usize], self.tableau.reduced_of(column as usize));
+        let key = |column: u32| {
+            let column = column as usize;
+            (wanted.get(column) == Some(&true), self.room.primal[column], self.tableau.reduced_of(column))
+        };
         order.sort_by(|one, other| {
             let (one, other) = (key(*one), key(*other));
-            other.0.total_cmp(&one.0).then(other.1.total_cmp(&one.1))
+            other.0.cmp(&one.0).then(other.1.total_cmp(&one.1)).then(other.2.total_cmp(&one.2))
         });
         if let Some(mut chosen) = rounded(&mut self.domain, &order) {
             self.exchanges.improve(&self.model, &mut chosen, 200);

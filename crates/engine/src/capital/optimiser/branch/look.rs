@@ -18,17 +18,33 @@ use super::{Branch, Fate};
 const MOST_STEPS: usize = 5_000;
 /// Rounds of cuts at the first part.
 const FIRST_ROUNDS: usize = 16;
-/// Rounds of cuts at a part after the first.
-const MORE_ROUNDS: usize = 4;
+/// The same within a search.
+const FIRST_ROUNDS_WITHIN: usize = 8;
+/// Rounds in which limits on blocks are made at the first part, and at others.
+const FIRST_BLOCK_ROUNDS: usize = 30;
+const BLOCK_ROUNDS: usize = 3;
 /// Rounds of any kind at one part.
 const MOST_ROUNDS: usize = 200;
+
+/// A round of limits on blocks that brings the guide less far, of what is missing, is no gain.
+const LEAST_GAIN: f64 = 0.002;
+
+/// Rounds of cuts made at one part.
+#[derive(Debug, Default)]
+struct Rounds {
+    of_rows: usize,
+    of_blocks: usize,
+    stalled: usize,
+    /// The guide's value before the last limits on blocks.
+    before: Option<f64>,
+}
 
 impl Branch {
     /// Looks into the part that the domain holds, of which a bound is known.
     pub(super) fn look(&mut self, known: i128) -> Fate {
         let mut bound = known;
         let mut is_unsure = false;
-        let mut before_covers: Option<f64> = None;
+        let mut rounds = Rounds::default();
         for round in 0..MOST_ROUNDS {
             if self.domain.settle().is_err() {
                 return Fate::Dropped;
@@ -74,20 +90,10 @@ impl Branch {
                 self.root = self.domain.depth();
             }
             self.tableau.primal(&mut self.room.primal);
-            if self.take_in_broken() || (self.nodes <= 1 && round < FIRST_ROUNDS && self.take_in_cuts()) {
+            if self.take_in_broken() || self.brought_closer(&mut rounds) {
                 continue;
             }
-            if let Some(before) = before_covers.take() {
-                self.weigh_covers(before);
-            }
-            if self.nodes > 1 && round < MORE_ROUNDS && !self.in_ties && self.covers.are_worth_a_try(self.nodes) {
-                self.covers.tries += 1;
-                let before = self.tableau.objective();
-                if self.take_in_covers() {
-                    before_covers = Some(before);
-                    continue;
-                }
-            }
+            self.forget_loose();
             self.tableau.fractional(&mut self.room.fractional);
             if self.room.fractional.is_empty() {
                 let chosen = self.room.primal.iter().map(|value| *value > 0.5).collect();
@@ -100,13 +106,47 @@ impl Branch {
             }
             if self.nodes <= 1 {
                 self.drop_loose_cuts();
+                self.keep_margin();
             }
             if self.better_choices_found(bound) {
+                continue;
+            }
+            if self.path.is_empty() && round < FIRST_BLOCK_ROUNDS && self.decide_by_blocks() {
                 continue;
             }
             return self.split(bound);
         }
         self.split_anywhere(bound)
+    }
+
+    /// Takes in cuts that the guide's answer breaks: from rows first, then from blocks, and from rows again where those do no more.
+    fn brought_closer(&mut self, rounds: &mut Rounds) -> bool {
+        let is_first = self.nodes <= 1;
+        let now = self.tableau.objective();
+        let missing = self.useful().map_or(now.abs() * 1e-3, |useful| now - useful as f64);
+        if rounds.before.take().is_some_and(|before| before - now < LEAST_GAIN * missing) {
+            rounds.stalled += 1;
+        }
+        let most = if self.level == 0 { FIRST_ROUNDS } else { FIRST_ROUNDS_WITHIN };
+        if is_first && rounds.of_rows < most / 2 {
+            rounds.of_rows += 1;
+            if self.take_in_cuts() {
+                return true;
+            }
+        }
+        let most_of_blocks = if is_first { FIRST_BLOCK_ROUNDS } else { BLOCK_ROUNDS };
+        if rounds.of_blocks < most_of_blocks && rounds.stalled < 3 && !self.in_ties {
+            rounds.of_blocks += 1;
+            if self.take_in_block_cuts() {
+                rounds.before = Some(now);
+                return true;
+            }
+        }
+        if is_first && rounds.of_rows < most {
+            rounds.of_rows += 1;
+            return self.take_in_cuts();
+        }
+        false
     }
 
     /// Tells the guide what is decided.
@@ -177,21 +217,16 @@ impl Branch {
         None
     }
 
-    /// Counts what cover cuts gained, as a share of what was missing to the best value.
-    fn weigh_covers(&mut self, before: f64) {
-        let missing: f64 = before - self.useful().map_or(before - 1.0, |useful| useful as f64);
-        self.covers.gained += ((before - self.tableau.objective()) / missing.max(1.0)).clamp(0.0, 1.0);
-    }
-
     /// Looks for better choices now and then; whether the part is worth another look because of one.
     fn better_choices_found(&mut self, bound: i128) -> bool {
         let before = self.useful();
+        let seldom = if self.nodes < 2_000 { 50 } else { 400 };
         if self.nodes >= self.next_try && !self.in_ties {
-            self.next_try = self.nodes * 3 + 20;
-            self.round();
-            self.look_around();
-        } else if self.nodes < 20 || self.nodes.is_multiple_of(50) {
-            self.round();
+            self.next_try = self.nodes * 3 + 200;
+            self.round(&[]);
+            self.look_around(200 + self.nodes / 4);
+        } else if self.nodes < 20 || self.nodes.is_multiple_of(seldom) {
+            self.round(&[]);
         }
         self.useful() > before && (self.path.is_empty() || self.useful() >= Some(bound))
     }

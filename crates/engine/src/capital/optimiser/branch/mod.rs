@@ -8,23 +8,32 @@
     reason = "floats choose where to look, whole numbers decide; every index is a row or column of the same model"
 )]
 
+mod around;
+mod block_cuts;
+mod block_fixing;
+mod held;
 mod incumbent;
 mod look;
 mod part;
+mod queue;
 mod rows;
 
 use std::collections::BinaryHeap;
 
+use super::blocks::Blocks;
 use super::bound::Judge;
 use super::branching::Costs;
+use super::deviation::Deviations;
 use super::domain::{Choice, Decision, Domain};
 use super::groups::Groups;
 use super::model::{Model, Row};
 use super::reduction::greatest_common;
 use super::relaxation::Tableau;
 use super::start::Exchanges;
+use around::Margin;
+use held::Stack;
 use part::Part;
-use rows::{Covers, is_light};
+use rows::is_light;
 
 /// The search of one model whose columns hang together.
 #[derive(Debug, Clone)]
@@ -40,6 +49,7 @@ pub struct Branch {
     best: Option<(i128, Vec<bool>)>,
     open: BinaryHeap<Part>,
     ties: Vec<Part>,
+    stack: Stack,
     diving: Option<i128>,
     path: Vec<Decision>,
     root: usize,
@@ -48,9 +58,12 @@ pub struct Branch {
     in_ties: bool,
     exchanges: Exchanges,
     groups: Groups,
+    blocks: Blocks,
+    deviations: Deviations,
     costs: Costs,
     learning: Option<Learning>,
-    covers: Covers,
+    margin: Margin,
+    settled_at: Option<i128>,
     room: Room,
     is_done: bool,
     /// How often the model was made smaller, and how deep a search within a search this is.
@@ -72,17 +85,19 @@ struct Room {
 
 /// What is to be learnt from the first look at a part: the decision it began with, by how much that moves its column, and the value before.
 #[derive(Debug, Clone, Copy, PartialEq)]
-struct Learning {
+pub struct Learning {
     decision: Decision,
     moved: f64,
     before: f64,
 }
 
 /// What a smaller search begins with.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Smaller {
-    /// The model so far, with the cuts that hold.
+    /// The model so far.
     pub model: Model,
+    /// Cuts that hold in it.
+    pub cuts: Vec<Row>,
     /// What is decided for good.
     pub decisions: Vec<Decision>,
     /// The best choice so far.
@@ -102,13 +117,15 @@ enum Fate {
 
 impl Branch {
     /// A search that has not begun.
-    pub fn new(model: Model, best: Option<Vec<bool>>, restarts: u32, level: u32) -> Self {
+    pub fn new(smaller: Smaller) -> Self {
+        let Smaller { model, cuts, best, restarts, level, .. } = smaller;
         let columns = model.values.len();
-        let rows = model.rows.clone();
+        let always = model.rows.len();
+        let rows: Vec<Row> = model.rows.iter().cloned().chain(cuts).collect();
         let divisor = model.values.iter().fold(0, |divisor, value| greatest_common(divisor, value.abs())).max(1);
         let best = best.filter(|chosen| model.allows(chosen)).map(|chosen| (model.value(&chosen), chosen));
         let mut branch = Self {
-            always: rows.len(),
+            always,
             domain: Domain::new(columns, &rows),
             tableau: Tableau::new(&model.values),
             bound_to: vec![Choice::Open; columns],
@@ -117,6 +134,7 @@ impl Branch {
             best,
             open: BinaryHeap::new(),
             ties: Vec::new(),
+            stack: Stack::default(),
             diving: None,
             path: Vec::new(),
             root: 0,
@@ -124,10 +142,13 @@ impl Branch {
             numbered: 0,
             in_ties: false,
             exchanges: Exchanges::new(&model),
-            groups: Groups::new(columns, &rows),
+            groups: Groups::new(columns, &rows[..always]),
+            blocks: Blocks::default(),
+            deviations: Deviations::default(),
             costs: Costs::new(columns),
             learning: None,
-            covers: Covers::default(),
+            margin: Margin::default(),
+            settled_at: None,
             room: Room::default(),
             is_done: false,
             restarts,
@@ -148,6 +169,9 @@ impl Branch {
             return;
         }
         self.root = self.domain.depth();
+        if self.level == 0 {
+            self.find_blocks();
+        }
         for number in 0..self.rows.len() {
             if !is_light(&self.rows[number]) {
                 self.taken[number] = true;
@@ -189,38 +213,53 @@ impl Branch {
 
     /// The most that can be left.
     pub fn bound(&self) -> Option<i128> {
-        let left = self.open.peek().map(|part| part.bound).into_iter().chain(self.diving).max();
+        let waiting = self.open.peek().map(|part| part.bound);
+        let left = waiting.into_iter().chain(self.diving).chain(self.most_held()).max();
         left.into_iter().chain(self.best.as_ref().map(|(value, _)| *value)).max()
     }
 
     /// The same search on a smaller model, once enough of the columns are decided for good.
     fn smaller(&self) -> Option<Smaller> {
-        let is_worth = self.nodes == 1 && self.restarts < 8 && self.best.is_some() && !self.is_done;
-        if !is_worth || self.root * 100 < self.model.values.len() * 15 {
+        let is_worth = self.restarts < 8 && self.best.is_some() && !self.is_done && !self.in_ties;
+        if !is_worth || self.root * 100 < self.model.values.len() * 10 {
             return None;
         }
         let decisions = self.domain.decided(self.root);
-        let mut model = self.model.clone();
-        model.rows.extend(self.rows[self.always..].iter().cloned());
+        let cuts = self.rows[self.always..].to_vec();
         let best = self.best.as_ref().map(|(_, chosen)| chosen.clone());
-        Some(Smaller { model, decisions, best, restarts: self.restarts + 1, level: self.level })
+        Some(Smaller {
+            model: self.model.clone(),
+            cuts,
+            decisions,
+            best,
+            restarts: self.restarts + 1,
+            level: self.level,
+        })
     }
 
     fn one(&mut self) {
-        let bound = match self.diving.take() {
+        let bound = match self.diving.take().or_else(|| self.take_back()) {
             Some(bound) => bound,
             None => match self.next() {
                 Some(part) => {
                     self.learning = None;
+                    self.domain.return_to(self.root);
+                    self.decide_for_good();
                     if self.nodes >= self.next_tidy {
                         self.next_tidy = self.nodes + 100;
                         self.tidy();
                     }
-                    self.domain.return_to(self.root);
+                    if self.is_done {
+                        return;
+                    }
                     self.path.clear();
                     self.path.extend(part.decisions.iter().copied());
                     for decision in &part.decisions {
                         self.domain.decide(*decision);
+                    }
+                    // What is decided for good since leaves nothing of use in a part that goes against it.
+                    if !part.decisions.iter().all(|decision| self.domain.agrees(*decision)) {
+                        return;
                     }
                     part.bound
                 }
@@ -241,40 +280,17 @@ impl Branch {
             Fate::Split(decision, bound) => {
                 let share = self.room.primal.get(decision.column()).copied().unwrap_or(0.5);
                 let moved = if decision.chosen() { 1.0 - share } else { share };
-                self.learning = Some(Learning { decision, moved, before: self.tableau.objective() });
-                self.keep(bound, Some(Decision::new(decision.column(), !decision.chosen())));
+                let before = self.tableau.objective();
+                let other = Decision::new(decision.column(), !decision.chosen());
+                self.learning = Some(Learning { decision, moved, before });
+                if !self.hold(Learning { decision: other, moved: 1.0 - moved, before }, bound) {
+                    self.keep(bound, Some(other));
+                }
                 self.path.push(decision);
                 self.domain.decide(decision);
                 self.diving = Some(bound);
             }
         }
-    }
-
-    /// Puts the part that is looked into aside, with one decision more; among ties where nothing better can be in it.
-    fn keep(&mut self, bound: i128, more: Option<Decision>) {
-        self.numbered += 1;
-        let decisions = self.path.iter().copied().chain(more).collect();
-        let part = Part { bound, number: self.numbered, decisions };
-        if more.is_none() { self.ties.push(part) } else { self.open.push(part) }
-    }
-
-    fn next(&mut self) -> Option<Part> {
-        let best = self.best.as_ref().map(|(value, _)| *value);
-        while let Some(part) = self.open.pop() {
-            match best {
-                Some(best) if part.bound < best => {}
-                Some(best) if part.bound == best && !self.in_ties => self.ties.push(part),
-                _ => return Some(part),
-            }
-        }
-        let best = best?;
-        self.in_ties = true;
-        while let Some(part) = self.ties.pop() {
-            if part.bound == best {
-                return Some(part);
-            }
-        }
-        None
     }
 
     /// The least value that is still of use: as good as the best, for ties.

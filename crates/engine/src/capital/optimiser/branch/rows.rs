@@ -8,29 +8,12 @@
     reason = "floats choose where to look, whole numbers decide; every index is a row or column of the same model"
 )]
 
-use super::super::bound::Judge;
+use super::super::bound::{Judge, Of};
 use super::super::cover::cover_cut;
-use super::super::domain::Domain;
+use super::super::domain::{Decision, Domain};
 use super::super::model::Row;
 use super::super::rounding_cut::Aggregate;
 use super::Branch;
-
-/// How much cover cuts on the way have gained so far.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Covers {
-    /// How often they were tried.
-    pub tries: u64,
-    /// Of what was missing to the best value, added up over the tries.
-    pub gained: f64,
-}
-
-impl Covers {
-    /// Tries go on while they gain; else only now and then.
-    pub fn are_worth_a_try(self, nodes: u64) -> bool {
-        let tries = self.tries as f64;
-        self.tries < 100 || self.gained > 0.08 * tries || (self.tries < 200 && nodes.is_multiple_of(50))
-    }
-}
 
 impl Branch {
     /// Takes in rows of the model that the guide's answer breaks.
@@ -74,26 +57,46 @@ impl Branch {
         self.take_in_all(cuts)
     }
 
-    /// Makes cover cuts on the way, as long as there is room for more.
-    pub(super) fn take_in_covers(&mut self) -> bool {
-        if self.rows.len() > 3 * self.always + 300 {
-            return false;
+    /// Keeps what the guide says of the first part.
+    pub(super) fn keep_margin(&mut self) {
+        self.tableau.prices(&mut self.margin.prices);
+        self.tableau.primal(&mut self.margin.primal);
+        self.margin.reduced.clear();
+        self.margin.reduced.extend((0..self.model.values.len()).map(|column| self.tableau.reduced_of(column)));
+    }
+
+    /// Decides for good what the prices of the first part decide now that a better choice is known.
+    pub(super) fn decide_for_good(&mut self) {
+        let Some(useful) = self.useful().filter(|useful| *useful > self.settled_at.unwrap_or(i128::MIN)) else {
+            return;
+        };
+        self.settled_at = Some(useful);
+        let of = Of::Values(&self.model.values);
+        let judged = self.judge.bound(&self.margin.prices, &self.rows, of, self.domain.choices());
+        let mut keep = std::mem::take(&mut self.room.keep);
+        keep.clear();
+        self.judge.kept(judged, useful, self.domain.choices(), |column, chosen| keep.push((column, chosen)));
+        for (column, chosen) in &keep {
+            self.domain.decide(Decision::new(*column, *chosen));
         }
-        let mut cuts = Vec::new();
-        for number in 0..self.always {
-            if !is_light(&self.rows[number]) {
-                cuts.extend(cover_cut(&self.rows[number], &self.room.primal, &self.groups));
-            }
+        self.room.keep = keep;
+        if self.domain.settle().is_err() {
+            // Nothing is left that is as good as the best, which then is the only one.
+            self.open.clear();
+            self.ties.clear();
+            self.is_done = true;
         }
-        self.take_in_all(cuts)
+        self.root = self.domain.depth();
+    }
+
+    /// Forgets rows that do not hold the guide back, where they are many.
+    pub(super) fn forget_loose(&mut self) {
+        let (rows, always, taken) = (&self.rows, self.always, &mut self.taken);
+        self.tableau.drop_loose(|number| number >= always || is_light(&rows[number]), |number| taken[number] = false);
     }
 
     /// Forgets rows that the guide does not need at present; they are taken in again when broken.
     pub(super) fn tidy(&mut self) {
-        self.domain.return_to(self.root);
-        if !self.covers.are_worth_a_try(1) && self.rows.len() > 2 * self.always + 20 {
-            self.drop_loose_cuts();
-        }
         let (rows, always) = (&self.rows, self.always);
         self.tableau.refresh(rows, |number| number >= always || is_light(&rows[number]));
         self.taken.fill(false);
@@ -102,7 +105,7 @@ impl Branch {
         }
     }
 
-    fn take_in_all(&mut self, cuts: Vec<Row>) -> bool {
+    pub(super) fn take_in_all(&mut self, cuts: Vec<Row>) -> bool {
         let mut any = false;
         for cut in cuts {
             if self.rows.contains(&cut) {

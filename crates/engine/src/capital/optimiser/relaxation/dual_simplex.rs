@@ -25,19 +25,16 @@ impl Tableau {
     /// Puts every broken row right; stops early once the value falls below `useful`.
     pub fn solve(&mut self, rows: &[Row], useful: f64, most_steps: usize) -> Solved {
         let useful = useful / self.cost_scale;
-        let mut objective = self.objective() / self.cost_scale;
         for _ in 0..most_steps {
-            if objective < useful {
+            if self.sum < useful {
                 return Solved::Cut;
             }
             if self.stale > 100 + 2 * self.rows.len() {
                 self.refresh(rows, |_| false);
-                objective = self.objective() / self.cost_scale;
             }
             let Some((row, bound)) = self.most_broken() else { return Solved::Best };
-            let Some(place) = self.entering(row, bound, &mut objective) else { return Solved::Infeasible(row) };
+            let Some(place) = self.entering(row, bound) else { return Solved::Infeasible(row) };
             let change = (self.values[row] - bound) / self.entries[row * self.columns + place];
-            objective += self.reduced[place] * change;
             let (entering, leaving) = (self.places[place], self.basic[row]);
             let start = self.resting(entering);
             self.shift(place, change);
@@ -66,63 +63,52 @@ impl Tableau {
 
     /// The place that enters: of those that bring the row back at the least loss, the last before the row is put right; those passed on
     /// the way go to their other bound.
-    fn entering(&mut self, row: usize, bound: f64, objective: &mut f64) -> Option<usize> {
+    fn entering(&mut self, row: usize, bound: f64) -> Option<usize> {
         let offset = row * self.columns;
-        let is_above = self.values[row] > bound;
+        // The basic value falls by entry x step: a variable at its lower bound can only rise, one at its upper only fall.
+        let sign = if self.values[row] > bound { 1.0 } else { -1.0 };
         let mut candidates = std::mem::take(&mut self.candidates);
         candidates.clear();
-        for (place, entry) in self.entries[offset..offset + self.columns].iter().enumerate() {
-            if entry.abs() < LEAST_PIVOT {
-                continue;
-            }
-            let variable = self.places[place];
-            let (least, most) = self.bounds[variable];
-            if least == most {
-                continue;
-            }
-            // The basic value falls by entry x step: a variable at its lower bound can only rise, one at its upper only fall.
-            let helps = (*entry > 0.0) == (is_above != self.at_upper[variable]);
-            if helps {
-                candidates.push((self.reduced[place].abs() / entry.abs(), place));
+        let own = &self.entries[offset..offset + self.columns];
+        for (place, ((entry, way), reduced)) in own.iter().zip(&self.ways).zip(&self.reduced).enumerate() {
+            let size = entry * way * sign;
+            if size > LEAST_PIVOT {
+                candidates.push((reduced.abs() / size, size, place));
             }
         }
-        let chosen = self.pass(&mut candidates, row, bound, objective);
+        let chosen = self.pass(&mut candidates, row, bound);
         self.candidates = candidates;
         chosen
     }
 
     /// Passes candidates in the order of their ratios until the row is put right; `None` where all of them do not suffice.
-    fn pass(&mut self, candidates: &mut [(f64, usize)], row: usize, bound: f64, objective: &mut f64) -> Option<usize> {
-        let offset = row * self.columns;
+    fn pass(&mut self, candidates: &mut [(f64, f64, usize)], row: usize, bound: f64) -> Option<usize> {
         let mut missing = (self.values[row] - bound).abs();
         let mut passed = 0;
         let found = loop {
             let waiting = candidates.get(passed..).filter(|waiting| !waiting.is_empty())?;
-            let least = waiting.iter().fold(f64::INFINITY, |least, (ratio, _)| least.min(*ratio));
+            let least = waiting.iter().fold(f64::INFINITY, |least, (ratio, ..)| least.min(*ratio));
             // Among equals the largest entry is the safest to divide by.
             let mut best = (passed, -1.0);
-            for (at, (ratio, place)) in waiting.iter().enumerate() {
-                let size = self.entries[offset + place].abs();
-                if *ratio <= least + TINY && size > best.1 {
-                    best = (passed + at, size);
+            for (at, (ratio, size, _)) in waiting.iter().enumerate() {
+                if *ratio <= least + TINY && *size > best.1 {
+                    best = (passed + at, *size);
                 }
             }
             candidates.swap(passed, best.0);
-            let place = candidates[passed].1;
-            let (lower, upper) = self.bounds[self.places[place]];
-            let gain = best.1 * (upper - lower);
-            if gain >= missing {
+            let place = candidates[passed].2;
+            // A column can go as far as from nothing to one, a slack as far as it takes.
+            if best.1 >= missing || self.places[place] >= self.columns {
                 break place;
             }
-            missing -= gain;
+            missing -= best.1;
             passed += 1;
         };
-        for (_, place) in &candidates[..passed] {
+        for (_, _, place) in &candidates[..passed] {
             let variable = self.places[*place];
-            let (lower, upper) = self.bounds[variable];
-            let change = if self.at_upper[variable] { lower - upper } else { upper - lower };
-            *objective += self.reduced[*place] * change;
+            let change = self.ways[*place];
             self.at_upper[variable] = !self.at_upper[variable];
+            self.ways[*place] = -change;
             self.shift(*place, change);
         }
         Some(found)
@@ -134,20 +120,13 @@ impl Tableau {
         let value = self.values[row];
         let (down, up) = (value, 1.0 - value);
         let (mut least_down, mut least_up) = (f64::INFINITY, f64::INFINITY);
-        for (place, entry) in self.entries[offset..offset + self.columns].iter().enumerate() {
-            if entry.abs() < LEAST_PIVOT {
-                continue;
-            }
-            let variable = self.places[place];
-            let (least, most) = self.bounds[variable];
-            if least == most {
-                continue;
-            }
-            let ratio = self.reduced[place].abs() / entry.abs();
-            if (*entry > 0.0) != self.at_upper[variable] {
-                least_down = least_down.min(ratio);
-            } else {
-                least_up = least_up.min(ratio);
+        let own = &self.entries[offset..offset + self.columns];
+        for ((entry, way), reduced) in own.iter().zip(&self.ways).zip(&self.reduced) {
+            let size = entry * way;
+            if size > LEAST_PIVOT {
+                least_down = least_down.min(reduced.abs() / size);
+            } else if size < -LEAST_PIVOT {
+                least_up = least_up.min(reduced.abs() / -size);
             }
         }
         (least_down * down * self.cost_scale, least_up * up * self.cost_scale)

@@ -18,6 +18,7 @@
     reason = "a guide, judged afterwards in whole numbers; every index is a row or column of the same tableau"
 )]
 
+mod copy;
 mod dual_simplex;
 mod refresh;
 mod tableau;

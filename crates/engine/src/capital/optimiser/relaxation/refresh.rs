@@ -1,9 +1,62 @@
 //! Working the tableau out afresh, so that errors of rounding do not add up.
 
 use super::super::model::Row;
-use super::tableau::{Tableau, Whereabouts};
+use super::tableau::{Tableau, TakenRow, Whereabouts};
 
 impl Tableau {
+    /// Drops rows that do not hold the guide back and may be dropped: those whose slack is basic. Nothing else changes.
+    pub fn drop_loose(&mut self, may_drop: impl Fn(usize) -> bool, mut dropped: impl FnMut(usize)) {
+        let width = self.columns;
+        let is_loose = |slot: usize, row: &TakenRow| match self.whereabouts[width + slot] {
+            Whereabouts::Basic(at) => self.values[at] > 1e-6 && may_drop(row.number),
+            Whereabouts::Place(_) => false,
+        };
+        let leaves: Vec<bool> = self.rows.iter().enumerate().map(|(slot, row)| is_loose(slot, row)).collect();
+        let count = leaves.iter().filter(|leaves| **leaves).count();
+        if count < 8 || count * 5 < leaves.len() {
+            return;
+        }
+        // Slacks are numbered anew, then the rows of the tableau move together.
+        let mut number = vec![usize::MAX; width + self.rows.len()];
+        let mut next = width;
+        for (slot, leaves) in leaves.iter().enumerate() {
+            if *leaves {
+                dropped(self.rows[slot].number);
+                continue;
+            }
+            number[width + slot] = next;
+            self.rows[next - width] = self.rows[slot];
+            self.bounds[next] = self.bounds[width + slot];
+            self.at_upper[next] = self.at_upper[width + slot];
+            next += 1;
+        }
+        self.rows.truncate(next - width);
+        self.bounds.truncate(next);
+        self.at_upper.truncate(next);
+        self.whereabouts.truncate(next);
+        let mut to = 0;
+        for from in 0..self.basic.len() {
+            let variable = self.basic[from];
+            if variable >= width && number[variable] == usize::MAX {
+                continue;
+            }
+            self.basic[to] = if variable < width { variable } else { number[variable] };
+            self.values[to] = self.values[from];
+            self.entries.copy_within(from * width..(from + 1) * width, to * width);
+            self.whereabouts[self.basic[to]] = Whereabouts::Basic(to);
+            to += 1;
+        }
+        self.basic.truncate(to);
+        self.values.truncate(to);
+        self.entries.truncate(to * width);
+        for (place, variable) in self.places.iter_mut().enumerate() {
+            if *variable >= width {
+                *variable = number[*variable];
+            }
+            self.whereabouts[*variable] = Whereabouts::Place(place);
+        }
+    }
+
     /// Works everything out afresh from the rows themselves, keeping the basis; rows whose slack is basic may be dropped.
     pub fn refresh(&mut self, rows: &[Row], drop_slack: impl Fn(usize) -> bool) {
         let wanted: Vec<usize> = self.basic.iter().copied().filter(|variable| *variable < self.columns).collect();
@@ -24,6 +77,7 @@ impl Tableau {
         self.at_upper.truncate(self.columns);
         self.bounds.truncate(self.columns);
         self.reduced.clone_from(&self.costs);
+        self.ways.fill(0.0);
         for number in kept {
             self.take_in(number, &rows[number]);
         }
@@ -46,8 +100,10 @@ impl Tableau {
             if least < most && most.is_finite() {
                 self.at_upper[variable] = self.reduced[place] > 0.0;
             }
+            self.set_way(place);
         }
         self.recompute(rows);
+        self.add_up();
     }
 
     /// Works out the basic values from the bounds that the others stand at.

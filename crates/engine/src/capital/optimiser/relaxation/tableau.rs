@@ -7,7 +7,7 @@ use super::super::model::Row;
 pub(super) const TINY: f64 = 1e-11;
 
 /// A basis and everything written in it. Variables are numbered: first the columns, then the slack of each row that was taken in.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Tableau {
     /// How many columns.
     pub(super) columns: usize,
@@ -31,6 +31,10 @@ pub struct Tableau {
     pub(super) whereabouts: Vec<Whereabouts>,
     /// For each variable that is not basic, whether it stands at its upper bound.
     pub(super) at_upper: Vec<bool>,
+    /// For each place, where its variable may go: up (1), down (-1) or nowhere (0).
+    pub(super) ways: Vec<f64>,
+    /// What the solution adds up to, scaled.
+    pub(super) sum: f64,
     /// Least and most of each variable.
     pub(super) bounds: Vec<(f64, f64)>,
     /// Steps since the tableau was last worked out afresh.
@@ -38,7 +42,7 @@ pub struct Tableau {
     /// Room for the entries of a row that are not nothing.
     pub(super) nonzero: Vec<usize>,
     /// Room for places that may enter.
-    pub(super) candidates: Vec<(f64, usize)>,
+    pub(super) candidates: Vec<(f64, f64, usize)>,
 }
 
 /// A row that is taken in.
@@ -64,6 +68,7 @@ impl Tableau {
     pub fn new(values: &[i64]) -> Self {
         let columns = values.len();
         let cost_scale = power_of_two(values.iter().map(|value| value.unsigned_abs()).max().unwrap_or(1));
+        let way = |value: &i64| if *value > 0 { -1.0 } else { 1.0 };
         Self {
             columns,
             costs: values.iter().map(|value| *value as f64 / cost_scale).collect(),
@@ -76,11 +81,18 @@ impl Tableau {
             places: (0..columns).collect(),
             whereabouts: (0..columns).map(Whereabouts::Place).collect(),
             at_upper: values.iter().map(|value| *value > 0).collect(),
+            ways: values.iter().map(way).collect(),
+            sum: values.iter().map(|value| (*value).max(0) as f64 / cost_scale).sum(),
             bounds: vec![(0.0, 1.0); columns],
             stale: 0,
             nonzero: Vec::new(),
             candidates: Vec::new(),
         }
+    }
+
+    /// How many figures it is made of.
+    pub fn size(&self) -> usize {
+        self.entries.len() + 8 * self.columns
     }
 
     /// The rows that are taken in.
@@ -175,8 +187,23 @@ impl Tableau {
 
     /// What the solution adds up to.
     pub fn objective(&self) -> f64 {
-        let sum: f64 = (0..self.columns).map(|column| self.costs[column] * self.value_of(column)).sum();
-        sum * self.cost_scale
+        self.sum * self.cost_scale
+    }
+
+    /// Works out afresh what the solution adds up to.
+    pub(super) fn add_up(&mut self) {
+        self.sum = (0..self.columns).map(|column| self.costs[column] * self.value_of(column)).sum();
+    }
+
+    /// Tells a place where its variable may go.
+    pub(super) fn set_way(&mut self, place: usize) {
+        let variable = self.places[place];
+        let (least, most) = self.bounds[variable];
+        self.ways[place] = match (least < most, self.at_upper[variable]) {
+            (false, _) => 0.0,
+            (true, true) => -1.0,
+            (true, false) => 1.0,
+        };
     }
 
     /// What a step of a column that is not basic takes from the value; nothing for one that is basic.
@@ -250,6 +277,7 @@ impl Tableau {
                 if choice == Choice::Open {
                     self.at_upper[column] = self.reduced[place] > 0.0;
                 }
+                self.set_way(place);
                 let change = self.resting(column) - before;
                 if change != 0.0 {
                     self.shift(place, change);
@@ -260,6 +288,7 @@ impl Tableau {
 
     /// Moves the variable at a place by so much.
     pub(super) fn shift(&mut self, place: usize, change: f64) {
+        self.sum += self.reduced[place] * change;
         for (value, row) in self.values.iter_mut().zip(self.entries.chunks_exact(self.columns)) {
             *value -= row[place] * change;
         }
@@ -307,6 +336,7 @@ impl Tableau {
         self.basic[row] = entering;
         self.whereabouts[entering] = Whereabouts::Basic(row);
         self.whereabouts[leaving] = Whereabouts::Place(place);
+        self.set_way(place);
         self.stale += 1;
     }
 }

@@ -1,0 +1,80 @@
+//! What a search has found, small enough to be told many times a second, and the answer made of it again.
+//!
+//! A search that runs elsewhere sends its choice and its bound; everything else of the answer is worked out here from the portfolio, so nothing
+//! of what was sent needs to be believed but the bound and whether it was reached.
+
+use serde::{Deserialize, Serialize};
+
+use crate::capital::optimiser::{Found, Status};
+use crate::quantities::Money;
+
+use super::answer::Answer;
+use super::choice::Chosen;
+use super::compiled::Compiled;
+use super::request::PrioritiseRequest;
+use super::run::{Prioritise, answered};
+
+/// What a search has found so far, or in the end.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FoundChoice {
+    /// Whether the search is over.
+    pub is_done: bool,
+    /// Whether it ended by showing that no choice is allowed.
+    pub is_infeasible: bool,
+    /// What the best choice counts, in pounds; `None` while there is none.
+    pub objective: Option<String>,
+    /// The most it can be, in pounds; `None` where nothing is known.
+    pub bound: Option<String>,
+    /// Parts looked into.
+    pub nodes: u64,
+    /// The best choice.
+    pub chosen: Vec<Chosen>,
+}
+
+impl Prioritise {
+    /// What is found so far.
+    #[must_use]
+    pub fn found(&self) -> FoundChoice {
+        let (progress, status) = (self.progress(), self.status());
+        FoundChoice {
+            is_done: matches!(status, Status::ProvenBest | Status::Infeasible),
+            is_infeasible: status == Status::Infeasible,
+            objective: progress.objective.map(|objective| objective.to_string()),
+            bound: progress.bound.map(|bound| bound.to_string()),
+            nodes: progress.nodes,
+            chosen: progress.chosen,
+        }
+    }
+}
+
+impl FoundChoice {
+    /// The answer it stands for, its account worked out again; `None` where the choice is not one of this portfolio.
+    #[must_use]
+    pub fn answer(&self, request: &PrioritiseRequest) -> Option<Answer> {
+        let compiled = Compiled::new(&request.portfolio, request.regime);
+        let is_chosen = |column: &super::column::Column| {
+            let code = request.portfolio.schemes.get(column.scheme).map(|scheme| &scheme.code);
+            let pot = compiled.payers.get(column.payer).map(|payer| &payer.code);
+            let one = |chosen: &&Chosen| {
+                Some(&chosen.code) == code && Some(&chosen.pot) == pot && chosen.start == column.start
+            };
+            self.chosen.iter().any(|chosen| one(&chosen))
+        };
+        let chosen: Vec<bool> = compiled.columns.iter().map(is_chosen).collect();
+        if chosen.iter().filter(|is_in| **is_in).count() != self.chosen.len() {
+            return None;
+        }
+        let pence = |text: &Option<String>| {
+            text.as_ref().and_then(|text| Money::from_text(text).ok()).map(|money| i128::from(money.pence()))
+        };
+        let value = pence(&self.objective);
+        let status = match (self.is_infeasible, self.is_done, value) {
+            (true, _, _) => Status::Infeasible,
+            (_, true, Some(_)) => Status::ProvenBest,
+            (_, _, Some(_)) => Status::BestFound,
+            (_, _, None) => Status::Searching,
+        };
+        let found = Found { status, value, bound: pence(&self.bound), chosen, nodes: self.nodes };
+        Some(answered(request, &compiled, &found))
+    }
+}

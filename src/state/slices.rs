@@ -1,0 +1,165 @@
+//! Searches of a page in slices of a few milliseconds, between which the page answers.
+//!
+//! A search that is running is let come to its end; what was set meanwhile is asked next, and only the last of it. A part that takes longer
+//! than a page may be kept waiting ends with the best found, and its bound says how far that may be from the best there is.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+use crate::state::memo::Memo;
+
+/// Milliseconds of one slice.
+const SLICE: f64 = 8.0;
+/// Milliseconds after which one part ends with the best found.
+const LONGEST: f64 = 1_500.0;
+/// Milliseconds after which what is shown is marked as not answering what is set.
+const LATE: f64 = 300.0;
+/// Parts of the optimiser a search may look into; the time ends first.
+pub const NODES: u32 = 1_000_000;
+
+/// A search that is taken step by step.
+pub trait Steps: Sized + Send + Sync + 'static {
+    /// What is asked.
+    type Asked: Clone + PartialEq + Send + Sync + 'static;
+    /// What it comes to.
+    type Outcome: Send + Sync + 'static;
+
+    /// Not begun; what an earlier run has answered already may be taken over.
+    fn begin(asked: Self::Asked, before: Option<&Self>) -> Self;
+    /// Takes a step far shorter than a slice; true when none is left.
+    fn step(&mut self) -> bool;
+    /// Parts done and parts there are, where a part is what may be ended with the best found.
+    fn progress(&self) -> (usize, usize);
+    /// Ends the part at hand with the best found.
+    fn settle_for_the_best(&mut self);
+    /// What it came to; `None` where it came to nothing.
+    fn outcome(&self) -> Option<Self::Outcome>;
+}
+
+/// A search of a page. A handle: copies are the same.
+pub struct Slices<S: Steps> {
+    /// The last outcome there was.
+    pub outcome: RwSignal<Option<Arc<S::Outcome>>>,
+    /// Whether the search has gone on for so long that the outcome shown is that before the change.
+    pub late: RwSignal<bool>,
+    /// Parts done and parts there are; nothing between two searches.
+    pub progress: RwSignal<Option<(usize, usize)>>,
+    run: StoredValue<Option<S>>,
+    wanted: StoredValue<Option<S::Asked>>,
+    began: StoredValue<Began>,
+}
+
+impl<S: Steps> Clone for Slices<S> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<S: Steps> Copy for Slices<S> {}
+
+/// When the search, and the part at hand, began.
+#[derive(Clone, Copy, Default)]
+struct Began {
+    busy: bool,
+    search: f64,
+    part: f64,
+}
+
+impl<S: Steps> Slices<S> {
+    /// A search that nothing is asked of yet.
+    pub fn idle() -> Self {
+        Self {
+            outcome: RwSignal::new(None),
+            late: RwSignal::new(false),
+            progress: RwSignal::new(None),
+            run: StoredValue::new(None),
+            wanted: StoredValue::new(None),
+            began: StoredValue::new(Began::default()),
+        }
+    }
+
+    /// Searches whenever what is asked changes.
+    pub fn follow(wanted: Memo<Option<S::Asked>>) -> Self {
+        let search = Self::idle();
+        Effect::new(move |_| {
+            if let Some(asked) = wanted.get() {
+                search.want(asked);
+            }
+        });
+        search
+    }
+
+    /// Changes what has been found, such as by what was found elsewhere, and shows the outcome of that.
+    pub fn amend(self, change: impl FnOnce(&mut S)) {
+        let outcome = self.run.try_update_value(|run| {
+            let run = run.as_mut()?;
+            change(run);
+            run.outcome()
+        });
+        if let Some(Some(outcome)) = outcome {
+            self.outcome.set(Some(Arc::new(outcome)));
+        }
+    }
+
+    fn want(self, asked: S::Asked) {
+        self.wanted.set_value(Some(asked));
+        if !self.began.get_value().busy {
+            self.begin();
+        }
+    }
+
+    fn begin(self) {
+        let Some(asked) = self.wanted.try_update_value(Option::take).flatten() else { return };
+        let now = js_sys::Date::now();
+        self.began.set_value(Began { busy: true, search: now, part: now });
+        self.run.update_value(|run| *run = Some(S::begin(asked, run.as_ref())));
+        self.slice();
+    }
+
+    fn slice(self) {
+        // The page may have been left between two slices.
+        let Some(mut began) = self.began.try_get_value() else { return };
+        let start = js_sys::Date::now();
+        let ended = self.run.try_update_value(|run| {
+            let run = run.as_mut()?;
+            loop {
+                let (done, _) = run.progress();
+                if run.step() {
+                    return Some(run.outcome());
+                }
+                let now = js_sys::Date::now();
+                if run.progress().0 != done {
+                    began.part = now;
+                } else if now - began.part > LONGEST {
+                    run.settle_for_the_best();
+                    began.part = now;
+                }
+                if now - start > SLICE {
+                    return None;
+                }
+            }
+        });
+        self.began.set_value(began);
+        if let Some(Some(outcome)) = ended {
+            self.end(outcome);
+        } else {
+            if start - began.search > LATE {
+                self.late.set(true);
+                self.progress.set(self.run.with_value(|run| run.as_ref().map(S::progress)));
+            }
+            set_timeout(move || self.slice(), Duration::ZERO);
+        }
+    }
+
+    fn end(self, outcome: Option<S::Outcome>) {
+        self.began.set_value(Began::default());
+        self.late.set(false);
+        self.progress.set(None);
+        if let Some(outcome) = outcome {
+            self.outcome.set(Some(Arc::new(outcome)));
+        }
+        self.begin();
+    }
+}
