@@ -39,7 +39,7 @@ journey('the headline is true of the ways under it, and its figures of the examp
   if (funded === 'No') assert.ok(headline.includes('is not funded with a '), headline);
   else assert.ok(headline.includes('is funded with a ') && headline.includes(funded.replace('From', 'from')), `${headline} ${funded} ${payer}`);
   assert.equal((await figures(page))[0], `£${(cost(scheme('S05')) / 1e6).toPrecision(3)}m`);
-  assert.equal((await figures(page))[3], `${Number(scheme('S05').outside_share) * 100}%`);
+  assert.equal((await figures(page))[3], `${(Number(scheme('S05').outside_share) * 100).toFixed(1)}%`);
   const last = await steps.words(page, '[aria-labelledby="scheme-worth-title"].working__steps tbody tr:last-of-type .working__amount');
   const value = Number(last.replace(/[£,]/g, ''));
   assert.ok(Math.abs(Number((await figures(page))[1].replace(/[£m]/g, '')) * 1e6 / value - 1) < 0.006, `${last} ${await figures(page)}`);
