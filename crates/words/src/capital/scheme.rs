@@ -187,7 +187,7 @@ mod tests {
         assert_eq!(
             headline(funded(Some(Pence::of(420_000_000)))).sentence().text(),
             "With illustrative figures, Genomic laboratory hub is funded with a 20% ringfence, from 2023/24 by the national pot. \
-             Without it the best choice would count for £4.2m less. It is not funded under “own footprint first”."
+             Without it the best choice would count for £4.20m less. It is not funded under “own footprint first”."
         );
         assert!(headline(funded(Some(Pence::of(0)))).sentence().text().contains("counts for as much"));
         assert!(headline(funded(None)).sentence().text().contains("A must-do needs it."));
@@ -201,7 +201,7 @@ mod tests {
                 .sentence()
                 .text(),
             "Genomic laboratory hub is not funded with a 20% ringfence: the money does more elsewhere. A best choice would hold it if \
-             it cost £3.1m less, or were worth £2m more. It is funded under “one national pool”."
+             it cost £3.10m less, or were worth £2.00m more. It is funded under “one national pool”."
         );
         assert!(headline(out(None)).sentence().text().contains("being worked out"));
         assert_eq!(
