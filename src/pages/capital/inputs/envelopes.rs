@@ -68,11 +68,18 @@ fn Envelope(code: String) -> impl IntoView {
     let value = workspace.select(move |inputs| total(&inputs.capital, &of_value).unwrap_or_default());
     let example = workspace.select_baseline(move |inputs| total(&inputs.capital, &of_example));
     let name = workspace.select(move |inputs| inputs.capital.name_of(&of_name).to_owned());
+    // Typing passes through small sums, whose pennies must not decide how the years share the large one that follows.
+    let (shape, last) = (StoredValue::new(PotInput::default()), StoredValue::new(PotInput::default()));
     let change = Callback::new(move |text: String| {
         let Ok(total) = Money::from_text(&text) else { return };
         workspace.edit("capital.pots", |inputs| {
             if let Some(pot) = inputs.capital.pots.iter_mut().find(|pot| pot.code == of_change) {
+                if last.with_value(|last| last != pot) {
+                    shape.set_value(pot.clone());
+                }
+                *pot = shape.get_value();
                 pot.set_total(total);
+                last.set_value(pot.clone());
             }
         });
     });
