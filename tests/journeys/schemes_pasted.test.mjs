@@ -97,7 +97,7 @@ journey('one is added, the list is emptied and the example put back', async ({ p
   await steps.hasValue(page, '#scheme-0-1', 'A new scheme');
   await steps.type(page, '#scheme-0-3', '250000');
   await page.focus('#scheme-0-11');
-  await page.keyboard.press('Space');
+  await page.keyboard.press(' ');
   await steps.press(page, 'Empty the list', 'dialog[open]');
   await steps.until(page, 'no row is left', () => !document.querySelector('[id^="scheme-0-"]'));
   await steps.close(page);
