@@ -79,7 +79,6 @@ fn headline(answers: &Answers, input: &CapitalInput) -> Option<CapitalHeadline> 
         elsewhere: more(elsewhere)?,
         own: more(|answer| answer.own_residents)?,
         by_ringfence: answers.more(Case::Ringfence, Case::EveryPatient, |answer| answer.value),
-        holders: holders(input),
         illustrative: input.is_example(),
     })
 }

@@ -25,7 +25,7 @@ pub fn SearchOn() -> impl IntoView {
         if let Some((case, request)) = asked.get_value()
             && let Some(answer) = found.answer(&request)
         {
-            reading.search.amend(|run| run.replace(case, answer));
+            reading.search.amend(|run| run.replace(case, &request, answer));
         }
     };
     let start = Callback::new(move |()| {

@@ -80,7 +80,6 @@ impl Case {
 #[derive(Debug, Clone)]
 pub struct AnswersRun {
     asked: Asked,
-    budget: Budget,
     waiting: Vec<(Case, PrioritiseRequest)>,
     current: Option<(Case, Prioritise)>,
     done: Vec<(Case, PrioritiseRequest, Answer)>,
@@ -90,7 +89,7 @@ impl AnswersRun {
     /// Not begun.
     #[must_use]
     pub fn new(asked: Asked, budget: Budget, before: Option<&Self>) -> Self {
-        let mut run = Self { asked, budget, waiting: Vec::new(), current: None, done: Vec::new() };
+        let mut run = Self { asked, waiting: Vec::new(), current: None, done: Vec::new() };
         // Taken from the end: the case that follows the settings first.
         for case in Case::ALL {
             let Some(request) = case.request(&run.asked, budget) else { continue };
@@ -135,9 +134,10 @@ impl AnswersRun {
         }
     }
 
-    /// Puts a better answer to a case in the place of the one there was.
-    pub fn replace(&mut self, case: Case, answer: Answer) {
-        if let Some(known) = self.done.iter_mut().find(|(of, _, _)| *of == case) {
+    /// Puts a better answer to a case in the place of the one there was; an answer to what is no longer asked is left aside.
+    pub fn replace(&mut self, case: Case, request: &PrioritiseRequest, answer: Answer) {
+        let is_it = |asked: &PrioritiseRequest| asked.regime == request.regime && asked.portfolio == request.portfolio;
+        if let Some(known) = self.done.iter_mut().find(|(of, asked, _)| *of == case && is_it(asked)) {
             known.2 = answer;
         }
     }
@@ -167,12 +167,6 @@ impl AnswersRun {
             self.done.iter().find(|(of, _, _)| *of == case).map(|(case, _, answer)| (*case, answer.clone()))
         };
         Answers { asked: self.asked.clone(), cases: Case::ALL.into_iter().filter_map(of).collect() }
-    }
-
-    /// What each case may cost.
-    #[must_use]
-    pub const fn budget(&self) -> Budget {
-        self.budget
     }
 }
 

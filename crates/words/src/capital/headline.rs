@@ -24,8 +24,6 @@ pub struct CapitalHeadline {
     pub own: Pence,
     /// Of the value, what the ringfence adds by itself once every patient counts; `None` where that was not asked.
     pub by_ringfence: Option<Pence>,
-    /// Who holds the envelopes: `systems`, `providers`.
-    pub holders: &'static str,
     /// Whether anything in it is illustrative.
     pub illustrative: bool,
 }
@@ -103,7 +101,6 @@ mod tests {
             elsewhere: Pence::of(4_100_000_000_i64),
             own: Pence::of(-1_250_000_000_i64),
             by_ringfence: Some(Pence::of(1_370_000_000_i64)),
-            holders: "systems",
             illustrative: false,
         }
     }
