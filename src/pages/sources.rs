@@ -1,6 +1,7 @@
 //! Sources and method: every figure, where it was read, how sure we are of it, and every formula it goes through.
 
 mod bibliography;
+mod capital;
 mod delegation;
 mod figures;
 mod grades;
@@ -20,11 +21,12 @@ const GRADES: Part = ("grades", "How sure we are of a figure");
 const HONESTY: Part = ("illustrative", "What is illustrative");
 const METHOD: Part = ("method", "The method of Allocation");
 const DELEGATION: Part = ("method-delegation", "The method of Delegation");
+const CAPITAL: Part = ("method-capital", "The method of Capital");
 const FIGURES: Part = ("figures", "The figures");
 const TABLES: Part = ("tables", "The tables");
 const BIBLIOGRAPHY: Part = ("bibliography", "Where figures were read");
 const CHANGES: Part = ("changes", "Version");
-const PARTS: [Part; 8] = [GRADES, HONESTY, METHOD, DELEGATION, FIGURES, TABLES, BIBLIOGRAPHY, CHANGES];
+const PARTS: [Part; 9] = [GRADES, HONESTY, METHOD, DELEGATION, CAPITAL, FIGURES, TABLES, BIBLIOGRAPHY, CHANGES];
 
 /// The page.
 #[component]
@@ -39,6 +41,7 @@ pub fn Sources() -> impl IntoView {
             <ReadingCard part=HONESTY><honesty::Honesty /></ReadingCard>
             <ReadingCard part=METHOD><method::Method /></ReadingCard>
             <ReadingCard part=DELEGATION><delegation::DelegationMethod /></ReadingCard>
+            <ReadingCard part=CAPITAL><capital::CapitalMethod /></ReadingCard>
             <ReadingCard part=FIGURES><figures::Figures /></ReadingCard>
             <ReadingCard part=TABLES><tables::Tables /></ReadingCard>
             <ReadingCard part=BIBLIOGRAPHY><bibliography::Bibliography /></ReadingCard>
