@@ -121,25 +121,36 @@ fn lifted(items: &[Item], cover: &[usize], capacity: i64) -> Option<Row> {
     order.sort_by(|one, other| {
         items[*other].share.total_cmp(&items[*one].share).then(items[*other].weight.cmp(&items[*one].weight))
     });
-    // Groups in which something counts, each with its things that do.
-    let mut counted: Vec<(u32, Vec<usize>)> = Vec::new();
-    for at in cover {
-        enter(&mut counted, items, *at);
-    }
-    let mut weights = Vec::new();
+    // Groups in which something counts, each with its things that do, and the least weight at which all of them can have each sum.
+    let mut counted: Vec<(u32, Vec<usize>)> = cover.iter().map(|at| (items[*at].group, vec![*at])).collect();
+    let nothing = || core::iter::once(0).chain(core::iter::repeat_n(i64::MAX / 4, most));
+    let mut least: Vec<i64> = nothing().collect();
+    cover.iter().for_each(|at| count_in(&mut least, items, &counts, &[*at]));
     for at in order {
-        let item = items[at];
-        let left = capacity - item.weight;
-        if left < 0 {
-            counts[at] = most;
-        } else {
-            least_weights(&counted, items, &counts, most, item.group, &mut weights);
-            let reach = (0..=most).rev().find(|sum| weights[*sum] <= left).unwrap_or(0);
-            counts[at] = most - reach;
+        let Item { weight, group, .. } = items[at];
+        let own = counted.iter().position(|(of, _)| *of == group && group != u32::MAX);
+        if own.is_some() {
+            // What the others of its group can have does not add to it.
+            least.clear();
+            least.extend(nothing());
+            let others = counted.iter().filter(|(of, _)| *of != group);
+            others.for_each(|(_, members)| count_in(&mut least, items, &counts, members));
         }
+        // Least weights rise with the sum; what does not fit at all counts with the most.
+        let reach = least.partition_point(|least| *least <= capacity - weight);
+        counts[at] = (most + 1 - reach).min(most);
+        let own = match own {
+            Some(own) => own,
+            None if counts[at] == 0 => continue,
+            None => {
+                counted.push((group, Vec::new()));
+                counted.len() - 1
+            }
+        };
         if counts[at] > 0 {
-            enter(&mut counted, items, at);
+            counted[own].1.push(at);
         }
+        count_in(&mut least, items, &counts, &counted[own].1);
     }
     let sum: f64 = items.iter().zip(&counts).map(|(item, count)| item.share * *count as f64).sum();
     if sum <= most as f64 + LEAST_BREACH {
@@ -161,37 +172,12 @@ fn lifted(items: &[Item], cover: &[usize], capacity: i64) -> Option<Row> {
     Some(Row::new(limit, terms))
 }
 
-fn enter(counted: &mut Vec<(u32, Vec<usize>)>, items: &[Item], at: usize) {
-    let group = items[at].group;
-    match counted.iter_mut().find(|(own, _)| *own == group && group != u32::MAX) {
-        Some((_, own)) => own.push(at),
-        None => counted.push((group, vec![at])),
-    }
-}
-
-/// For each sum of counts, the least weight at which things outside a group can have it or more.
-fn least_weights(
-    counted: &[(u32, Vec<usize>)],
-    items: &[Item],
-    counts: &[usize],
-    most: usize,
-    except: u32,
-    weights: &mut Vec<i64>,
-) {
-    weights.clear();
-    weights.resize(most + 1, i64::MAX / 4);
-    weights[0] = 0;
-    for (group, own) in counted {
-        if *group == except && except != u32::MAX {
-            continue;
-        }
-        for sum in (1..=most).rev() {
-            let mut best = weights[sum];
-            for at in own {
-                let before = weights[sum.saturating_sub(counts[*at])];
-                best = best.min(before + items[*at].weight);
-            }
-            weights[sum] = best;
+/// Lets one of a group's things, or none, be had besides: the least weight at which each sum or more can be had.
+fn count_in(least: &mut [i64], items: &[Item], counts: &[usize], group: &[usize]) {
+    for sum in (1..least.len()).rev() {
+        for at in group {
+            let with = least[sum.saturating_sub(counts[*at])] + items[*at].weight;
+            least[sum] = least[sum].min(with);
         }
     }
 }
