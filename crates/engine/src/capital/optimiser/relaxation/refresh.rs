@@ -61,12 +61,13 @@ impl Tableau {
     pub fn refresh(&mut self, rows: &[Row], drop_slack: impl Fn(usize) -> bool) {
         let wanted: Vec<usize> = self.basic.iter().copied().filter(|variable| *variable < self.columns).collect();
         let is_loose = |slot: usize| matches!(self.whereabouts[self.columns + slot], Whereabouts::Basic(_));
-        let kept: Vec<usize> = self
+        // Each row that stays, and whether it holds the guide back: the basis is the same afterwards, slacks and columns.
+        let kept: Vec<(usize, bool)> = self
             .rows
             .iter()
             .enumerate()
             .filter(|(slot, row)| row.number != usize::MAX && !(is_loose(*slot) && drop_slack(row.number)))
-            .map(|(_, row)| row.number)
+            .map(|(slot, row)| (row.number, !is_loose(slot)))
             .collect();
         self.rows.clear();
         self.entries.clear();
@@ -78,13 +79,16 @@ impl Tableau {
         self.bounds.truncate(self.columns);
         self.reduced.clone_from(&self.costs);
         self.ways.fill(0.0);
-        for number in kept {
-            self.take_in(number, &rows[number]);
+        for (number, _) in &kept {
+            self.take_in(*number, &rows[*number]);
         }
         for column in wanted {
             let Whereabouts::Place(place) = self.whereabouts[column] else { continue };
-            // The slack with the largest entry makes way.
-            let loose = (0..self.basic.len()).filter(|row| self.basic[*row] >= self.columns);
+            // The slack with the largest entry makes way, of those that did before.
+            let loose = (0..self.basic.len()).filter(|row| {
+                let variable = self.basic[*row];
+                variable >= self.columns && kept[variable - self.columns].1
+            });
             let size = |row: usize| self.entries[row * self.columns + place].abs();
             let best = loose.max_by(|one, other| size(*one).total_cmp(&size(*other)));
             if let Some(row) = best.filter(|row| size(*row) > 1e-9) {
