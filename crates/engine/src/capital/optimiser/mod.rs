@@ -11,6 +11,7 @@ mod clash;
 mod cover;
 mod deviation;
 mod domain;
+mod group_columns;
 mod groups;
 mod model;
 mod reduction;

@@ -7,6 +7,7 @@
 )]
 
 use super::branch::{Branch, Smaller};
+use super::group_columns::{choice_with_groups, with_groups};
 use super::model::{Model, Row};
 use super::reduction::{components, reduce};
 
@@ -49,6 +50,8 @@ struct Piece {
 /// A search that can be taken step by step.
 #[derive(Debug, Clone)]
 pub struct Search {
+    /// Columns that are asked for; those of groups come after them.
+    columns: usize,
     /// What is decided for good of the whole model's columns.
     chosen: Vec<bool>,
     value: i128,
@@ -66,19 +69,22 @@ const TURN: u64 = 50;
 impl Search {
     /// A search that has not begun.
     pub fn new(model: &Model) -> Self {
-        Self::of(Smaller { model: model.clone(), ..Smaller::default() })
+        Self::with_choice(model, &[])
     }
 
     /// A search that begins with a choice; one that breaks a row is as good as none.
     pub fn with_choice(model: &Model, choice: &[bool]) -> Self {
-        let best = Some(choice.to_vec()).filter(|choice| choice.len() == model.values.len() && model.allows(choice));
-        Self::of(Smaller { model: model.clone(), best, ..Smaller::default() })
+        let with = with_groups(model);
+        let best =
+            (choice.len() == model.values.len() && model.allows(choice)).then(|| choice_with_groups(&with, choice));
+        Self { columns: model.values.len(), ..Self::of(Smaller { model: with, best, ..Smaller::default() }) }
     }
 
     /// The same, of which something is decided or found already.
     fn of(smaller: Smaller) -> Self {
         let columns = smaller.model.values.len();
         let mut search = Self {
+            columns,
             chosen: vec![false; columns],
             value: 0,
             pieces: Vec::new(),
@@ -168,9 +174,7 @@ impl Search {
             (Some(_), false) => Status::BestFound,
             (None, _) => Status::Searching,
         };
-        if value.is_none() {
-            chosen.clear();
-        }
+        chosen.truncate(if value.is_none() { 0 } else { self.columns });
         Found { status, value, bound, chosen, nodes: self.nodes }
     }
 }

@@ -69,16 +69,7 @@ impl Tableau {
             .filter(|(slot, row)| row.number != usize::MAX && !(is_loose(*slot) && drop_slack(row.number)))
             .map(|(slot, row)| (row.number, !is_loose(slot)))
             .collect();
-        self.rows.clear();
-        self.entries.clear();
-        self.basic.clear();
-        self.values.clear();
-        self.places = (0..self.columns).collect();
-        self.whereabouts = (0..self.columns).map(Whereabouts::Place).collect();
-        self.at_upper.truncate(self.columns);
-        self.bounds.truncate(self.columns);
-        self.reduced.clone_from(&self.costs);
-        self.ways.fill(0.0);
+        self.clear();
         for (number, _) in &kept {
             self.take_in(*number, &rows[*number]);
         }
@@ -106,8 +97,42 @@ impl Tableau {
             }
             self.set_way(place);
         }
+        // A slack that would gain by growing has no other bound to go to: begin again without columns in the basis.
+        let gains = |place: usize| self.places[place] >= self.columns && self.reduced[place] > 1e-9;
+        if (0..self.columns).any(gains) {
+            self.begin_again(rows, &kept);
+            return;
+        }
         self.recompute(rows);
         self.add_up();
+    }
+
+    /// The same rows with every slack basic, which any prices allow.
+    fn begin_again(&mut self, rows: &[Row], kept: &[(usize, bool)]) {
+        self.clear();
+        for place in 0..self.columns {
+            let (least, most) = self.bounds[place];
+            self.at_upper[place] = least < most && self.reduced[place] > 0.0;
+            self.set_way(place);
+        }
+        for (number, _) in kept {
+            self.take_in(*number, &rows[*number]);
+        }
+        self.add_up();
+    }
+
+    /// Drops every row, and with them the basis.
+    fn clear(&mut self) {
+        self.rows.clear();
+        self.entries.clear();
+        self.basic.clear();
+        self.values.clear();
+        self.places = (0..self.columns).collect();
+        self.whereabouts = (0..self.columns).map(Whereabouts::Place).collect();
+        self.at_upper.truncate(self.columns);
+        self.bounds.truncate(self.columns);
+        self.reduced.clone_from(&self.costs);
+        self.ways.fill(0.0);
     }
 
     /// Works out the basic values from the bounds that the others stand at.
