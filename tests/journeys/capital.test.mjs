@@ -100,7 +100,7 @@ journey('the reserves of a provider are seen, changed and kept to', async ({ pag
   await axe(page, 'dialog[open]');
   await steps.type(page, '#provider-0-0', '1234567');
   await steps.close(page);
-  await steps.undoable(page, 'reserves');
+  await steps.undoable(page, 'providers');
   await page.evaluate(() => (location.hash = '#/certificate'));
   await text(page, '.headline__sentence', /proven best/);
   await steps.press(page, 'Reserves of providers', '.limits');
