@@ -1,7 +1,8 @@
 //! Searches of a page in slices of a few milliseconds, between which the page answers.
 //!
 //! A search that is running is let come to its end; what was set meanwhile is asked next, and only the last of it. A part that takes longer
-//! than a page may be kept waiting ends with the best found, and its bound says how far that may be from the best there is.
+//! than a page may be kept waiting ends with the best found, and its bound says how far that may be from the best there is. A search that is
+//! shown part by part is given up instead once something else is asked.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -25,6 +26,8 @@ pub trait Steps: Sized + Send + Sync + 'static {
     type Asked: Clone + PartialEq + Send + Sync + 'static;
     /// What it comes to.
     type Outcome: Send + Sync + 'static;
+    /// Whether every part is shown as it is done; what is asked meanwhile then ends the search.
+    const BY_PARTS: bool = false;
 
     /// Not begun; what an earlier run has answered already may be taken over.
     fn begin(asked: Self::Asked, before: Option<&Self>) -> Self;
@@ -123,13 +126,18 @@ impl<S: Steps> Slices<S> {
     fn slice(self) {
         // The page may have been left between two slices.
         let Some(mut began) = self.began.try_get_value() else { return };
+        if S::BY_PARTS && self.wanted.with_value(Option::is_some) {
+            self.begin();
+            return;
+        }
         let start = js_sys::Date::now();
-        let ended = self.run.try_update_value(|run| {
+        let told = self.run.try_update_value(|run| {
             let run = run.as_mut()?;
+            let (before, _) = run.progress();
             loop {
                 let ((done, _), is_at_hand) = (run.progress(), run.is_at_hand());
                 if run.step() {
-                    return Some(run.outcome());
+                    return Some((true, run.outcome()));
                 }
                 let now = js_sys::Date::now();
                 if run.progress().0 != done || !is_at_hand {
@@ -139,14 +147,19 @@ impl<S: Steps> Slices<S> {
                     began.part = now;
                 }
                 if now - start > SLICE {
-                    return None;
+                    let is_told = S::BY_PARTS && run.progress().0 != before;
+                    return Some((false, is_told.then(|| run.outcome()).flatten()));
                 }
             }
         });
         self.began.set_value(began);
-        if let Some(Some(outcome)) = ended {
+        let (is_done, outcome) = told.flatten().unwrap_or((false, None));
+        if is_done {
             self.end(outcome);
         } else {
+            if let Some(outcome) = outcome {
+                self.outcome.set(Some(Arc::new(outcome)));
+            }
             if start - began.search > LATE {
                 self.late.set(true);
                 self.progress.set(self.run.with_value(|run| run.as_ref().map(S::progress)));

@@ -53,6 +53,73 @@ journey('the headline is true of the figures behind it', async ({ page, download
   await steps.soundIds(page);
 }, ROOM);
 
+journey('what each way does to each host adds up to the ways, and the sentence is true of it', async ({ page, download }) => {
+  await answered(page);
+  const ways = rows((await download(() => steps.press(page, 'Download the data for figure 1'))).bytes);
+  const file = await download(() => steps.press(page, 'Download the data for figure 3'));
+  assert.equal(file.name, 'impact-by-host.csv');
+  const { heading, lines } = rows(file.bytes);
+  const column = (name) => heading.findIndex((each) => each.startsWith(name));
+  assert.equal(heading.filter((each) => each.startsWith('Added revenue cost')).length, 4);
+  const all = (way, name) => lines.filter((line) => line[1] === way).reduce((sum, line) => sum + pence(line[column(name)]), 0n);
+  for (const [way, , own, elsewhere, , funded] of ways.lines) {
+    assert.equal(all(way, 'Own residents'), pence(own), `${way}: value to own residents`);
+    assert.equal(all(way, 'Patients from elsewhere'), pence(elsewhere), `${way}: value to others`);
+    assert.equal(lines.filter((line) => line[1] === way).reduce((sum, line) => sum + Number(line[column('Schemes funded')]), 0), Number(funded), way);
+  }
+  const capital = (host, way) => pence(lines.find((line) => line[0] === host && line[1] === way)[column('Capital')]);
+  const hosts = [...new Set(lines.map(([host]) => host))];
+  assert.equal(hosts.length, 6);
+  const more = hosts.map((host) => [host, capital(host, 'With a 20% ringfence') - capital(host, 'Own footprint first')]);
+  const [gain, loss] = [more.filter(([, sum]) => sum > 0n), more.filter(([, sum]) => sum < 0n)];
+  assert.ok(gain.length > 0 && loss.length > 0, 'the ringfence moves capital between systems');
+  const sentence = await steps.words(page, '[aria-labelledby="figure-3-title"] .figure__sentence');
+  assert.ok(sentence.includes(`schemes of ${gain.length} of 6 systems get more capital than under “own footprint first”, of ${loss.length} less.`), sentence);
+  const [most] = gain.toSorted(([, one], [, other]) => (one < other ? 1 : -1));
+  assert.ok(sentence.includes(`${most[0]} gains most, ${said(most[1])}`), sentence);
+  const shown = () => page.$$eval('[aria-labelledby="figure-3-title"] > .table-scroll tbody tr', (all) => all.map((row) => [...row.cells].map((cell) => cell.textContent)));
+  for (const [host, ...figures] of await shown()) assert.equal(said(capital(host, 'With a 20% ringfence')), `£${figures[1]}m`, host);
+  await page.select('#impact-shown', 'funded');
+  await text(page, '[aria-labelledby="figure-3-title"] .card__subtitle', 'Schemes funded, of all its schemes');
+  for (const [host, ...figures] of await shown()) {
+    const line = lines.find((line) => line[0] === host && line[1] === 'With a 20% ringfence');
+    assert.equal(figures[1], `${Number(line[column('Schemes funded')])} of ${Number(line[column('All its schemes')])}`, host);
+  }
+  await page.evaluate(() => document.querySelector('.way:nth-child(3) button').click());
+  await text(page, '[aria-labelledby="figure-3-title"] .figure__sentence', 'Under “one national pool”, schemes of');
+  await page.select('#held-by', 'providers');
+  await text(page, '#figure-3-title', 'do to each provider?');
+  await axe(page, '[aria-labelledby="figure-3-title"]');
+}, ROOM);
+
+journey('the reserves of a provider are seen, changed and kept to', async ({ page }) => {
+  await answered(page);
+  await steps.open(page, 'Reserves of providers');
+  const [first] = await page.$$eval('dialog[open] tbody tr', (all) => all.map((row) => [row.querySelector('th').textContent, row.querySelector('input').value]));
+  assert.match(first[1], /^[\d,]+$/);
+  await axe(page, 'dialog[open]');
+  await steps.type(page, '#provider-0-0', '1234567');
+  await steps.close(page);
+  await steps.undoable(page, 'providers');
+  await page.evaluate(() => (location.hash = '#/certificate'));
+  await text(page, '.headline__sentence', /proven best/);
+  await steps.press(page, 'Reserves of providers', '.limits');
+  await text(page, '.limits__group[open] table', '£1,234,567.00');
+  assert.ok((await steps.words(page, '.limits__group[open] table')).includes(`Reserves of ${first[0]}`), first[0]);
+}, ROOM);
+
+journey('a scheme of the plan is two presses away', async ({ page }) => {
+  await answered(page);
+  await steps.press(page, 'Open a scheme of the plan');
+  const links = await page.$$eval('#plan-schemes a', (all) => all.map((link) => [link.textContent, link.getAttribute('href')]));
+  const told = await steps.words(page, '[aria-labelledby="figure-2-title"] .figure__sentence');
+  assert.ok(told.startsWith(`${links.length} of 32 schemes are funded`), told);
+  await axe(page, '[aria-labelledby="figure-2-title"]');
+  await steps.press(page, links[3][0], '#plan-schemes');
+  await text(page, '.headline__sentence', `${links[3][0]} is funded with a 20% ringfence`);
+  assert.equal(await page.evaluate(() => location.hash), links[3][1]);
+}, ROOM);
+
 journey('no year of the plan spends more than its pot has', async ({ page, download }) => {
   await answered(page);
   for (const name of ['Own footprint first', 'One national pool', 'With a 20% ringfence']) {

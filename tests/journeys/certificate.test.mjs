@@ -47,6 +47,39 @@ journey('limits of a pot are opened by keyboard, for each way', async ({ page })
   await axe(page);
   await page.select('#certificate-way', 'pool');
   await text(page, '.limits', 'One pool');
+  // What was opened is open again where it comes back, and stays open, with focus, while the answers change.
+  await page.select('#certificate-way', 'ringfence');
+  await text(page, '.limits__group[open] table', 'Money in 2022/23');
+  const first = await text(page, '.limits__group[open] table', /./);
+  await steps.type(page, '#ringfence', '25');
+  await text(page, '#certificate-limits-title', /limits, none broken/);
+  await steps.until(page, 'its limits have changed', (first) => {
+    const table = document.querySelector('.limits__group[open] table');
+    return table && table.textContent !== first;
+  }, first);
+  assert.equal(await page.$$eval('.limits__group[open]', (all) => all.length), 1);
+}, ROOM);
+
+journey('what pots spend adds up to the limits of the file', async ({ page, download }) => {
+  await answered(page);
+  const title = await steps.words(page, '#figure-1-title');
+  const { name, bytes } = await download(() => steps.press(page, 'Download the data for figure 1'));
+  assert.equal(name, 'used-against-limit.csv');
+  const [, ...pots] = rows(bytes);
+  const sum = (at) => pots.reduce((all, row) => all + Math.round(Number(row[at]) * 1e8), 0) / 1e8;
+  assert.ok(Math.abs(sum(2) + sum(4) - sum(3)) < 1e-6, 'spent and left are the limit');
+  const said = (millions) => `£${millions.toPrecision(3).replace(/^(\d{3})\.?$/, '$1')}m`;
+  assert.equal(title, `${said(sum(4))} of ${said(sum(3))} stays unspent`);
+  const [, ...limits] = rows((await download(() => steps.press(page, 'Download every limit of every way'))).bytes);
+  const money = limits.filter(([way, , limit]) => way === 'With a 20% ringfence' && limit.startsWith('Money in'));
+  assert.equal(money.length, pots.length);
+  for (const [, pot, limit, used, most] of money) {
+    const row = pots.find(([of, year]) => of === pot && limit === `Money in ${year}`);
+    assert.ok(Math.abs(Number(row[2]) * 1e6 - Number(used)) < 0.005 && Math.abs(Number(row[3]) * 1e6 - Number(most)) < 0.005, `${pot}, ${limit}`);
+  }
+  await page.select('#certificate-way', 'pool');
+  await text(page, '[aria-labelledby="figure-1-title"] svg.chart', 'One pool');
+  await text(page, '[aria-labelledby="figure-1-title"] .card__subtitle', 'One national pool: money each pot spends');
 }, ROOM);
 
 journey('must-dos that clash are named, and one press frees them', async ({ page }) => {

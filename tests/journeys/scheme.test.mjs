@@ -119,6 +119,16 @@ journey('an address without a scheme says so and tells the first', async ({ page
   await text(page, '.headline__sentence', SCHEMES[0].name);
 }, { hash: '#/scheme/nowhere' });
 
+journey('schemes looked at in haste leave the last one told', async ({ page }) => {
+  await settled(page);
+  const before = await ways(page);
+  for (const { code } of SCHEMES.slice(0, 8)) await page.select('#scheme', code);
+  await page.select('#scheme', 'S05');
+  await settled(page);
+  await text(page, '.headline__sentence', scheme('S05').name);
+  assert.deepEqual(await ways(page), before);
+}, ROOM);
+
 journey('by keyboard alone another scheme is told, and the focus stays', async ({ page }) => {
   await settled(page);
   await page.focus('#scheme');

@@ -100,7 +100,7 @@ journey('the whole room counts points at the press of a button, and one step tak
   await text(page, '.headline__sentence', /£[\d.]+m (more|less)/);
 }, ROOM);
 
-journey('where each scheme stands is worked out beside the page and forgotten when a swing changes', async ({ page }) => {
+journey('where each scheme stands is worked out beside the page and forgotten when a swing changes', async ({ page, download }) => {
   await found(page);
   await steps.press(page, 'Test every scheme');
   const says = await text(page, '#firm-says', /Within 1% of the best by points/);
@@ -114,6 +114,13 @@ journey('where each scheme stands is worked out beside the page and forgotten wh
     if (place === 'Out') assert.equal(chosen, 'No');
     assert.match(share, /^(100|\d\d?)%$/);
   }
+  const bars = await steps.words(page, '[aria-labelledby="firm-title"] svg.chart');
+  for (const place of ['Core', 'Borderline', 'Out']) assert.ok(bars.includes(place) && bars.includes(count(place) === 1 ? '1 scheme' : `${count(place)} schemes`), bars);
+  const { name, bytes } = await download(() => steps.press(page, 'Download where each scheme stands'));
+  assert.equal(name, 'where-each-scheme-stands.csv');
+  const [, ...stand] = bytes.toString().trim().split('\r\n');
+  assert.equal(stand.length, places.length);
+  assert.equal(stand.filter((line) => line.includes(',Core,')).length, count('Core'));
   await axe(page);
   await page.select('#firm-within', '0.05');
   await steps.until(page, 'what was found for another share is gone', () => !document.querySelector('#firm-says'));

@@ -96,6 +96,24 @@ fn a_scheme_is_taken_once_it_has_what_it_needs_and_not_a_penny_before() {
 }
 
 #[test]
+fn a_question_that_is_ended_says_nothing_and_the_next_goes_on() {
+    let answers = Answers::out(asked(&few()), BUDGET);
+    let code = &answers.of(Case::Pool).expect("answered").chosen[0].code;
+    let mut run = ChangesRun::new(&answers, code, Case::Pool, BUDGET);
+    assert_eq!((run.progress(), run.is_at_hand()), ((0, 5), false));
+    run.step(0);
+    assert_eq!((run.progress(), run.is_at_hand()), ((0, 5), true));
+    run.settle();
+    assert_eq!((run.of(Case::Pool), run.is_at_hand()), (Some(&Change::Unsettled), false));
+    assert_eq!(run.progress(), (1, 5));
+    run.settle();
+    assert_eq!(run.progress(), (1, 5), "between two there is nothing to end");
+    while !run.step(1_000) {}
+    assert_eq!(run.progress(), (5, 5));
+    assert!(run.done().iter().skip(1).all(|(_, change)| *change != Change::Unsettled));
+}
+
+#[test]
 fn without_a_funded_scheme_the_choice_counts_for_so_much_less() {
     let input = few();
     let answers = Answers::out(asked(&input), BUDGET);

@@ -6,6 +6,8 @@ use words::Sentence;
 
 use super::every_scheme::EveryScheme;
 use super::headline::HeadlineAnswer;
+use super::impact::ByHost;
+use super::paper::Settings;
 use super::plan::Plan;
 use super::reading::use_reading;
 use super::ways::Ways;
@@ -32,16 +34,18 @@ pub fn Answer() -> impl IntoView {
         <Trouble />
         <HeadlineAnswer />
         <RuleInWords words=set changing=reading.changing what="money" />
+        <Settings />
         <Example />
         <Ways />
         <Plan />
     }
 }
 
-/// Every scheme, and how to work it out again.
+/// Every host, every scheme, and how to work it out again.
 #[component]
 pub fn Wide() -> impl IntoView {
     view! {
+        <ByHost />
         <EveryScheme />
         <HowToRunAgain parts=&["capital"] what="the portfolio" />
     }

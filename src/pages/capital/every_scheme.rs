@@ -15,6 +15,7 @@ use super::ways::{case_name, exact, source};
 use crate::components::card::{Card, CardFoot};
 use crate::components::choice::{Offer, SegmentedChoice};
 use crate::components::live::live;
+use crate::components::paper::on_paper;
 use crate::components::plain_table::PlainTable;
 use crate::shell::route::Page;
 use crate::state::memo::Memo;
@@ -50,12 +51,12 @@ impl By {
 #[component]
 pub fn EveryScheme() -> impl IntoView {
     let reading = use_reading();
-    let (by, all) = (RwSignal::new(By::Value), RwSignal::new(false));
+    let (by, all, on_paper) = (RwSignal::new(By::Value), RwSignal::new(false), on_paper());
     let shown = Memo::new(move |_| {
         let answers = reading.answers.get();
         let told = answers.map(|answers| reading.input.with(|input| table_by(by.get(), &answers, input, reading)));
         let mut table = told.unwrap_or_default();
-        if !all.get() {
+        if !all.get() && !on_paper.get() {
             table.rows.truncate(FIRST_ROWS);
         }
         table

@@ -1,12 +1,14 @@
 //! Capital: which schemes should be funded, when, and from which pot?
 //!
 //! [`inputs`] stand left, the answer right: [`headline`], [`ways`] (ways of holding the money, side by side), [`plan`] (what is funded when, with
-//! the certificate); below, [`every_scheme`]. [`reading`] is what every card reads, [`search`] finds the best choices without keeping the page waiting.
+//! the certificate); below, [`impact`] (host by host) and [`every_scheme`]. [`paper`] is what only paper shows, [`reading`] is what every card reads, [`search`] finds the best choices without keeping the page waiting.
 
 pub mod answer;
 mod every_scheme;
 pub mod headline;
+mod impact;
 pub mod inputs;
+pub mod paper;
 pub mod plan;
 mod proof;
 pub mod reading;

@@ -6,7 +6,7 @@ use engine::capital::portfolio::{Answer, POOL, Scheme};
 use engine::quantities::Pence;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
-use scenario::capital::{Answers, CapitalInput, example};
+use scenario::capital::{Answers, CapitalInput, ProviderInput, example};
 use words::Figures;
 use words::capital::measure::bar_millions;
 use words::capital::ways::year;
@@ -16,6 +16,7 @@ use super::proof::Proof;
 use super::reading::{is_found, use_reading};
 use super::ways::{case_name, source};
 use crate::charts::{ChartView, Figure};
+use crate::components::live::live;
 
 /// The figure.
 #[component]
@@ -30,6 +31,22 @@ pub fn Plan() -> impl IntoView {
     });
     let table = reading.told(table);
     let sentence = reading.told(sentence);
+    let funded = reading.told(|answer, _, input| {
+        let link = |code: &str| (scheme_name(code, input).to_owned(), crate::pages::scheme::address::of(code, input));
+        answer.chosen.iter().map(|chosen| link(&chosen.code)).collect::<Vec<(String, String)>>()
+    });
+    let items = move || {
+        let items = funded.get().into_iter().map(|(name, link)| view! { <li><a href=link>{name}</a></li> });
+        items.collect_view()
+    };
+    let links = move || {
+        view! {
+            <details class="disclosure" id="plan-schemes">
+                <summary>"Open a scheme of the plan"</summary>
+                <div class="disclosure__body"><ul class="plan-schemes">{live(items)}</ul></div>
+            </details>
+        }
+    };
     view! {
         <Figure
             number=2
@@ -41,6 +58,7 @@ pub fn Plan() -> impl IntoView {
             table=table
             file_name=Signal::stored("schemes-funded-by-pot-and-year".to_owned())
             held=reading.workspace.is_held()
+            links=ViewFn::from(links)
             source=move || source(reading.illustrative.get())
         >
             <ChartView chart=chart name=title held=reading.workspace.is_held() />
@@ -64,8 +82,14 @@ pub fn scheme_name<'a>(code: &'a str, input: &'a CapitalInput) -> &'a str {
     if name.is_empty() { code } else { name }
 }
 
+/// The name of a provider with where it stands: its host too, unless the name says it.
+pub fn provider_name(provider: &ProviderInput, input: &CapitalInput) -> String {
+    let host = input.name_of(&provider.host);
+    if provider.name.ends_with(host) { provider.name.clone() } else { format!("{}, {host}", provider.name) }
+}
+
 /// Pots in the order of the answer, the national pot first.
-fn pots(answer: &Answer) -> Vec<String> {
+pub fn pots(answer: &Answer) -> Vec<String> {
     let mut pots: Vec<String> = Vec::new();
     for spent in &answer.spend {
         if !pots.contains(&spent.pot) {
@@ -123,7 +147,7 @@ fn chart(answer: &Answer, answers: &Answers, input: &CapitalInput) -> PotYears {
 }
 
 /// What a pot spends and has over all years.
-fn totals(answer: &Answer, pot: &str, input: &CapitalInput) -> (Pence, Pence) {
+pub fn totals(answer: &Answer, pot: &str, input: &CapitalInput) -> (Pence, Pence) {
     let of_pot = || answer.spend.iter().filter(|spent| spent.pot == pot);
     let spent: i128 = of_pot().map(|spent| spent.amount.count()).sum();
     let limit: i128 = if input.carry_over {

@@ -43,7 +43,7 @@ pub fn Proof() -> impl IntoView {
             <div>
             <p><strong>{part(|said| format!("{}. ", said.title))}</strong>{part(|said| said.words.clone())}</p>
             {live(clash)}
-            <p><a href=Page::Certificate.address()>"See the certificate"</a></p>
+            <p class="screen-only"><a href=Page::Certificate.address()>"See the certificate"</a></p>
             <SearchOn />
             </div>
         </div>

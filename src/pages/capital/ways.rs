@@ -17,7 +17,7 @@ use crate::components::live::live;
 use crate::state::memo::Memo;
 
 /// The three that answer the question, then what parts them.
-const IN_ORDER: [Case; 5] = [Case::OwnFootprint, Case::Ringfence, Case::Pool, Case::EveryPatient, Case::LocalTest];
+pub const IN_ORDER: [Case; 5] = [Case::OwnFootprint, Case::Ringfence, Case::Pool, Case::EveryPatient, Case::LocalTest];
 
 /// The figure.
 #[component]

@@ -36,8 +36,8 @@ pub fn HowToCheck() -> impl IntoView {
                 <p>"The search looks for the choice that counts for most. Then a second account, which shares nothing with the search, adds up value and spending from what you entered, in whole pence, and compares every limit. The page shows an answer only where both agree."</p>
                 <p>"Two things rest on the search alone: that nothing better exists beyond the bound, and what a scheme left out would need. Three ways to check them:"</p>
                 <ol>
-                    <li>"Change one choice in a spreadsheet: with the file of limits you can see that it breaks one, or counts for less."</li>
-                    <li>"Give the field “request” of the second file to the function prioritise of the package: it returns the field “answer”."</li>
+                    <li>"Change one choice in a spreadsheet: with the file of every limit you can see that it breaks one, or counts for less."</li>
+                    <li>"Give the field “request” of the file of what was asked and answered to the function prioritise of the package: it returns the field “answer”."</li>
                     <li>"Put the same question to another solver: the request holds every pot, scheme and rule, and the answer must count for the same."</li>
                 </ol>
             </div>

@@ -8,11 +8,11 @@ use words::capital::certificate::figures;
 use words::count::counted;
 
 use super::reading::{Group, groups, limit, use_certificate};
-use super::ways::WhichWay;
 use crate::components::card::Card;
 use crate::components::live::live;
 use crate::components::plain_table::PlainTable;
 use crate::pages::capital::ways::case_name;
+use crate::state::memo::Memo;
 
 /// Rows of a group that are shown; all are in the file.
 const SHOWN: usize = 100;
@@ -40,43 +40,64 @@ pub fn Limits() -> impl IntoView {
     });
     let subtitle = Signal::derive(move || {
         let name = room.input.with(|input| case_name(room.case.get(), input));
-        Some(format!("{name}: what is used of each limit, in pounds and pence. Open a row to see its limits"))
+        Some(format!("{name}: what is used of each limit, in pounds and pence"))
     });
+    let names =
+        Memo::new(move |_| told.with(|groups| groups.iter().map(|of| of.name.clone()).collect::<Vec<String>>()));
+    // Kept beside the list: a pot that goes and comes back is as it was left.
+    let opened = RwSignal::new(Vec::<String>::new());
     let list = move || {
-        let groups = told.get().into_iter().map(|group| view! { <OneGroup group=group /> });
+        let groups = names.get().into_iter().map(|name| view! { <OneGroup name=name told=told opened=opened /> });
         groups.collect_view()
     };
     view! {
         <Card id="certificate-limits-title" title=title subtitle=subtitle illustrative=room.illustrative before=room.before>
-            <WhichWay />
+            <p class="field__hint screen-only">"Open a row to see its limits."</p>
             <div class="limits">{live(list)}</div>
         </Card>
     }
 }
 
-/// One pot or kind: a line, and its limits once it is opened.
+/// One pot or kind: a line, and its limits once it is opened; it stays open while its figures change.
 #[component]
-fn OneGroup(group: Group) -> impl IntoView {
+fn OneGroup(name: String, told: Memo<Vec<Group>>, opened: RwSignal<Vec<String>>) -> impl IntoView {
     let room = use_certificate().room;
-    let open = RwSignal::new(false);
-    let toggled = move |event: leptos::ev::Event| open.set(event_target::<web_sys::HtmlDetailsElement>(&event).open());
-    let says = summary(&group);
-    let name = group.name.clone();
-    let rows = StoredValue::new(group.rows);
+    let was_open = opened.with_untracked(|opened| opened.contains(&name));
+    let open = RwSignal::new(was_open);
+    let named = name.clone();
+    let toggled = move |event: leptos::ev::Event| {
+        let is_open = event_target::<web_sys::HtmlDetailsElement>(&event).open();
+        open.set(is_open);
+        opened.update(|opened| {
+            opened.retain(|other| *other != named);
+            if is_open {
+                opened.push(named.clone());
+            }
+        });
+    };
+    let found = name.clone();
+    let group = Memo::new(move |_| told.with(|groups| groups.iter().find(|group| group.name == found).cloned()));
+    let says = move || group.with(|group| group.as_ref().map(summary).unwrap_or_default());
+    let shown = Memo::new(move |_| {
+        let rows = open.get().then(|| group.get()).flatten().map(|group| group.rows).unwrap_or_default();
+        room.input.with(|input| table(&rows, input))
+    });
+    let more = Memo::new(move |_| group.with(|group| group.as_ref().map_or(0, |group| group.rows.len())));
     let heading = name.clone();
     let content = move || {
-        let (name, table) =
-            (name.clone(), room.input.with_untracked(|input| rows.with_value(|rows| table(rows, input))));
-        let more = rows.with_value(Vec::len).saturating_sub(SHOWN);
         open.get().then(|| {
+            let rest = move || {
+                let more = more.get().saturating_sub(SHOWN);
+                (more > 0).then(|| view! { <p class="quiet">{format!("And {} more, all in the file.", words::count::digits(more))}</p> })
+            };
             view! {
-                <PlainTable name=Signal::stored(name) table=Signal::stored(table) cards=true />
-                {(more > 0).then(|| view! { <p class="quiet">{format!("And {} more, all in the file.", words::count::digits(more))}</p> })}
+                <PlainTable name=Signal::stored(name.clone()) table=shown cards=true />
+                {live(rest)}
             }
         })
     };
     view! {
-        <details class="disclosure limits__group" on:toggle=toggled>
+        <details class="disclosure limits__group" open=was_open on:toggle=toggled>
             <summary><span class="limits__name">{heading}</span>" "<span class="limits__says">{says}</span></summary>
             <div class="disclosure__body">{live(content)}</div>
         </details>

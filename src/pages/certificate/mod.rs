@@ -1,12 +1,13 @@
 //! The certificate: can this answer be trusted?
 //!
-//! The inputs are those of the room. Right stand the headline, [`ways`] (each answer to the penny), [`clash`] (where one cannot be met) and
-//! [`limits`]; below, [`check`] (how anybody can check it). [`reading`] is what every card reads.
+//! The inputs are those of the room. Right stand the headline, [`clash`] (where one cannot be met), [`ways`] (each answer to the penny),
+//! [`used`] (what each pot spends of its money) and [`limits`]; below, [`check`] (how anybody can check it). [`reading`] is what every card reads.
 
 mod check;
 mod clash;
 mod limits;
 mod reading;
+mod used;
 mod ways;
 
 use engine::problem::Remedy;
@@ -20,6 +21,7 @@ use crate::components::headline::{HeadlineCard, KeyFigure};
 use crate::components::problem::ProblemBox;
 use crate::components::run_again::HowToRunAgain;
 use crate::pages::capital::inputs::Inputs;
+use crate::pages::capital::paper::Settings;
 use crate::pages::capital::ways::all_money;
 use crate::shell::room::{Room, RuleInWords};
 use crate::shell::scenario_bar::BarWords;
@@ -82,8 +84,10 @@ fn Answer() -> impl IntoView {
         <ProblemBox id="trouble" problems=Signal::derive(move || room.problems()) on_remedy=apply />
         <Headline />
         <RuleInWords words=set changing=room.changing what="money" />
+        <Settings />
         <clash::Clashes />
         <ways::Ways />
+        <used::Used />
         <limits::Limits />
     }
 }

@@ -96,6 +96,6 @@ pub fn WhichWay() -> impl IntoView {
         }
     });
     view! {
-        <Select id="certificate-way" label=Signal::stored("Whose limits are shown".to_owned()) offers=offers value=value on_change=choose />
+        <Select id="certificate-way" label=Signal::stored("Which way is shown".to_owned()) offers=offers value=value on_change=choose />
     }
 }

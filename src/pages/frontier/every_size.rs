@@ -45,7 +45,7 @@ pub fn EverySize() -> impl IntoView {
             <div class="table-scroll" role="region" tabindex="0" aria-label="Every size">
                 <table class="table table--listed table--wrapped" role="table" aria-label="Every size">
                     <thead role="rowgroup">
-                        <tr role="row">{head}<th role="columnheader" scope="col">"Take it"</th></tr>
+                        <tr role="row">{head}<th class="table__act" role="columnheader" scope="col">"Take it"</th></tr>
                     </thead>
                     <tbody role="rowgroup">{body}</tbody>
                 </table>

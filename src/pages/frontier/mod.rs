@@ -17,6 +17,7 @@ use crate::components::export_table::ExportTable;
 use crate::components::run_again::HowToRunAgain;
 use crate::pages::capital::answer::{Example, Trouble};
 use crate::pages::capital::inputs::Inputs;
+use crate::pages::capital::paper::Settings;
 use crate::pages::capital::{name, phrase, ways};
 use crate::shell::room::{Room, RuleInWords};
 use crate::shell::scenario_bar::BarWords;
@@ -77,6 +78,7 @@ fn Answer() -> impl IntoView {
         <Trouble />
         <headline::HeadlineAnswer />
         <RuleInWords words=set changing=capital.changing what="money" />
+        <Settings />
         <Example />
         <figure::FrontierFigure />
     }

@@ -1,65 +1,90 @@
-//! What would change the standing of the scheme, worked out in slices of a few milliseconds between which the page answers.
+//! What would change the standing of the scheme, case by case, in [`Slices`].
 
-use std::time::Duration;
+use std::sync::Arc;
 
 use engine::capital::portfolio::Budget;
 use leptos::prelude::*;
-use scenario::capital::{Case, Change, ChangesRun};
+use scenario::capital::{Answers, Case, Change, ChangesRun};
 
 use crate::pages::capital::reading::Reading;
 use crate::state::memo::Memo;
+use crate::state::slices::{Slices, Steps};
 
-/// Milliseconds of one slice.
-const SLICE: f64 = 8.0;
 /// Parts looked into for each question at most.
 const NODES: u32 = 20_000;
 
-/// The work. A handle: copies are the same.
-#[derive(Clone, Copy)]
-pub struct Changes {
-    done: RwSignal<Vec<(Case, Change)>>,
-    run: StoredValue<Option<ChangesRun>>,
-    /// Whether a slice is coming.
-    busy: StoredValue<bool>,
+/// What is asked.
+#[derive(Clone, PartialEq)]
+struct Asked {
+    answers: Arc<Answers>,
+    code: String,
+    /// The case that is worked out first.
+    first: Case,
 }
 
-impl Changes {
-    /// Works it out anew whenever the answers or the scheme change; what is known of each case is in the signal.
-    pub fn follow(room: Reading, code: Memo<String>) -> RwSignal<Vec<(Case, Change)>> {
-        let changes =
-            Self { done: RwSignal::new(Vec::new()), run: StoredValue::new(None), busy: StoredValue::new(false) };
-        Effect::new(move |_| {
-            let (answers, code, case) = (room.answers.get(), code.get(), room.case.get());
-            let run = answers.map(|answers| ChangesRun::new(&answers, &code, case, Budget { nodes: NODES }));
-            changes.done.set(Vec::new());
-            changes.run.set_value(run);
-            if !changes.busy.get_value() {
-                changes.busy.set_value(true);
-                changes.slice();
-            }
-        });
-        changes.done
+impl Asked {
+    /// Whether another question has the same answer.
+    fn is_same(&self, other: &Self) -> bool {
+        self.code == other.code && self.answers == other.answers
+    }
+}
+
+/// What is known of each case, with what was asked.
+struct Known {
+    asked: Asked,
+    done: Vec<(Case, Change)>,
+}
+
+/// The work.
+struct Run {
+    asked: Asked,
+    run: ChangesRun,
+}
+
+impl Steps for Run {
+    type Asked = Asked;
+    type Outcome = Known;
+    const BY_PARTS: bool = true;
+
+    fn begin(asked: Asked, before: Option<&Self>) -> Self {
+        let is_known = |before: &&Self| {
+            let (done, all) = before.run.progress();
+            done == all && before.asked.is_same(&asked)
+        };
+        let run = before.filter(is_known).map(|before| before.run.clone());
+        let run =
+            run.unwrap_or_else(|| ChangesRun::new(&asked.answers, &asked.code, asked.first, Budget { nodes: NODES }));
+        Self { asked, run }
     }
 
-    fn slice(self) {
-        let start = js_sys::Date::now();
-        let worked = self.run.try_update_value(|run| {
-            let Some(run) = run.as_mut() else { return (true, Vec::new()) };
-            while js_sys::Date::now() - start < SLICE {
-                if run.step(1) {
-                    return (true, run.done().to_vec());
-                }
-            }
-            (false, run.done().to_vec())
-        });
-        // The page may have been left between two slices.
-        let Some((is_done, done)) = worked else { return };
-        if self.done.with_untracked(|known| known.len() != done.len()) {
-            self.done.set(done);
-        }
-        self.busy.set_value(!is_done);
-        if !is_done {
-            set_timeout(move || self.slice(), Duration::ZERO);
-        }
+    fn step(&mut self) -> bool {
+        self.run.step(1)
     }
+
+    fn progress(&self) -> (usize, usize) {
+        self.run.progress()
+    }
+
+    fn is_at_hand(&self) -> bool {
+        self.run.is_at_hand()
+    }
+
+    fn settle_for_the_best(&mut self) {
+        self.run.settle();
+    }
+
+    fn outcome(&self) -> Option<Known> {
+        Some(Known { asked: self.asked.clone(), done: self.run.done().to_vec() })
+    }
+}
+
+/// What is known of each case, worked out anew whenever the answers or the scheme change.
+pub fn follow(room: Reading, code: Memo<String>) -> Memo<Vec<(Case, Change)>> {
+    let wanted =
+        Memo::new(move |_| Some(Asked { answers: room.answers.get()?, code: code.get(), first: room.case.get() }));
+    let search = Slices::<Run>::follow(wanted);
+    Memo::new(move |_| match (search.outcome.get(), wanted.get()) {
+        (Some(known), Some(asked)) if known.asked.is_same(&asked) => known.done.clone(),
+        _ => Vec::new(),
+    })
 }

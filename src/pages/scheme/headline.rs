@@ -131,6 +131,7 @@ pub fn stands(reading: SchemeReading, case: Case, answers: &Answers, input: &Cap
             pot: pot_name(&chosen.pot, input),
             less,
             is_waiting: change.is_none(),
+            is_unsettled: matches!(change, Some(Change::Unsettled)),
         });
     }
     let left = answer.left_out.iter().find(|left| left.code == code)?;

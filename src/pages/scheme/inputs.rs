@@ -13,7 +13,7 @@ use crate::components::field::{FieldFrame, NumberBox, Surroundings, changed_from
 use crate::components::gesture::Gesture;
 use crate::components::live::live;
 use crate::components::text_field::TextField;
-use crate::pages::capital::plan::scheme_name;
+use crate::pages::capital::plan::{provider_name, scheme_name};
 use crate::pages::capital::ways::case_name;
 use crate::state::memo::Memo;
 
@@ -234,7 +234,7 @@ fn Names() -> impl IntoView {
     let providers = Signal::derive(move || {
         input.with(|input| {
             let offer = |provider: &scenario::capital::ProviderInput| {
-                Offer::new(provider.code.clone(), format!("{}, {}", provider.name, input.name_of(&provider.host)))
+                Offer::new(provider.code.clone(), provider_name(provider, input))
             };
             input.providers.iter().map(offer).collect::<Vec<Offer>>()
         })

@@ -8,6 +8,7 @@ mod asked;
 mod changes;
 mod headline;
 mod inputs;
+mod paper;
 mod reading;
 mod relations;
 mod ways;
@@ -24,6 +25,7 @@ use crate::components::illustrative::IllustrativeNotice;
 use crate::components::live::live;
 use crate::components::problem::ProblemBox;
 use crate::components::run_again::HowToRunAgain;
+use crate::pages::capital::plan::provider_name;
 use crate::shell::room::{Room, RuleInWords};
 use crate::shell::route::Page;
 use crate::shell::scenario_bar::BarWords;
@@ -83,6 +85,7 @@ fn Answer() -> impl IntoView {
         {live(lost)}
         <HeadlineAnswer />
         <RuleInWords words=set changing=room.changing what="scheme" />
+        <paper::Settings />
         <Example />
         <ways::Ways />
         <relations::Relations />
@@ -95,7 +98,7 @@ fn Wide() -> impl IntoView {
         <worth::Worth />
         <worth::ByYear />
         <worth::Points />
-        <p><a href=Page::Capital.address()>"All schemes"</a></p>
+        <p class="screen-only"><a href=Page::Capital.address()>"All schemes"</a></p>
         <HowToRunAgain parts=&["capital"] what="the portfolio" />
     }
 }
@@ -105,9 +108,8 @@ fn in_words(reading: SchemeReading) -> String {
     let Some(scheme) = reading.scheme.get() else { return "There is no scheme.".to_owned() };
     reading.room.input.with(|input| {
         let provider = input.provider(&scheme.provider);
-        let name = provider.map_or(scheme.provider.as_str(), |provider| provider.name.as_str());
-        let host = provider.map_or("", |provider| input.name_of(&provider.host));
-        format!("{} of {name}, {host}.", reading.name())
+        let name = provider.map_or_else(|| scheme.provider.clone(), |provider| provider_name(provider, input));
+        format!("{} of {name}.", reading.name())
     })
 }
 

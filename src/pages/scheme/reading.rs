@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use scenario::capital::{AppraisedScheme, Case, Change, InFull, SchemeInput};
 
 use super::address;
-use super::changes::Changes;
+use super::changes;
 use crate::pages::capital::reading::{self as room, Reading};
 use crate::shell::router;
 use crate::state::memo::Memo;
@@ -21,7 +21,7 @@ pub struct SchemeReading {
     /// How its worth comes about.
     pub in_full: Memo<Option<InFull>>,
     /// What would change its standing, case by case, as far as it is worked out.
-    pub changes: RwSignal<Vec<(Case, Change)>>,
+    pub changes: Memo<Vec<(Case, Change)>>,
     /// Whether the address names a scheme that is not there.
     pub is_lost: Memo<bool>,
     chosen: RwSignal<Option<String>>,
@@ -49,7 +49,7 @@ pub fn provide() -> SchemeReading {
     let scheme = Memo::new(move |_| room.input.with(|input| code.with(|code| input.scheme(code).cloned())));
     let in_full = Memo::new(move |_| room.input.with(|input| code.with(|code| InFull::of(input, code))));
     let is_lost = Memo::new(move |_| part.with(Option::is_some) && named.with(Option::is_none));
-    let changes = Changes::follow(room, code);
+    let changes = changes::follow(room, code);
     let reading = SchemeReading { room, code, scheme, in_full, changes, is_lost, chosen };
     provide_context(reading);
     reading

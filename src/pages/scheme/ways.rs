@@ -73,10 +73,11 @@ fn cells_of(stands: &Stands, input: &CapitalInput) -> [Cell; 5] {
     let waiting = || Cell::Words("…".to_owned());
     let value = |value| exact(measure(input), value);
     match stands {
-        Stands::Funded { start, pot, less, is_waiting } => {
+        Stands::Funded { start, pot, less, is_waiting, is_unsettled } => {
             let lost = match less {
                 Some(less) => value(*less),
                 None if *is_waiting => waiting(),
+                None if *is_unsettled => Cell::Words("Not settled".to_owned()),
                 None => Cell::Words("Must be funded".to_owned()),
             };
             [Cell::Words(format!("From {start}")), Cell::Words(pot.clone()), Cell::None, Cell::None, lost]

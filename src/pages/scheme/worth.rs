@@ -69,7 +69,9 @@ pub fn ByYear() -> impl IntoView {
             illustrative=reading.room.illustrative
             before=reading.room.before
         >
+            <h3 class="card__kind phone-only">"Cost"</h3>
             <PlainTable name=Signal::stored("Cost by year".to_owned()) table=of(costs) cards=true total=true />
+            <h3 class="card__kind phone-only">"Burden on revenue"</h3>
             <PlainTable name=Signal::stored("Burden on revenue by year".to_owned()) table=of(burden) cards=true />
         </Card>
     }

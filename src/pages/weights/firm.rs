@@ -1,21 +1,22 @@
 //! How firm the choice by points is: which schemes stand in every portfolio nearly as good, and in how many of a hundred under other weights.
 
-use ::charts::table::{Cell, Column, Row, Table};
-use engine::capital::portfolio::{Budget, Place, RobustPortfolio, RobustPortfolioRun, RobustScheme};
+use ::charts::csv::csv;
+use engine::capital::portfolio::{Budget, RobustPortfolioRun};
 use engine::quantities::Rate;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
-use scenario::capital::CapitalInput;
-use words::capital::weights::{firm, place};
+use words::capital::weights::firm;
 use words::figures::percent_as_set;
 
+use super::places;
 use super::reading::use_reading;
+use crate::charts::ChartView;
 use crate::components::card::{Card, CardFoot};
 use crate::components::choice::{Offer, Select};
+use crate::components::download::{DownloadButton, FileKind};
 use crate::components::live::live;
 use crate::components::plain_table::PlainTable;
 use crate::components::progress::Progress;
-use crate::pages::capital::plan::scheme_name;
 use crate::pages::capital::ways::source;
 use crate::state::memo::Memo;
 use crate::worker::{Job, use_job};
@@ -72,11 +73,18 @@ pub fn Firm() -> impl IntoView {
     let shown = Memo::new(move |_| job.outcome().is_some_and(|outcome| outcome.best.is_some()));
     let table = Signal::derive(move || {
         let outcome = job.outcome();
-        outcome.map(|outcome| room.input.with(|input| table(&outcome, input))).unwrap_or_default()
+        outcome.map(|outcome| room.input.with(|input| places::table(&outcome, input))).unwrap_or_default()
+    });
+    let chart = Memo::new(move |_| job.outcome().map(|outcome| places::chart(&outcome)).unwrap_or_default());
+    let name = Signal::stored("Where each scheme stands".to_owned());
+    let file = Callback::new(move |()| {
+        let outcome = untrack(|| job.outcome())?;
+        Some(csv(&room.input.with_untracked(|input| places::table(&outcome, input))))
     });
     let offers: Vec<Offer> =
         WITHIN.iter().map(|share| Offer::new(*share, format!("{} of the best", percent(share)))).collect();
     view! {
+        <div class:screen-only=move || !shown.get()>
         <Card
             id="firm-title"
             title=Signal::stored("Which schemes stand firm?".to_owned())
@@ -103,53 +111,30 @@ pub fn Firm() -> impl IntoView {
                     on_start=start
                     on_cancel=move |()| job.cancel()
                 />
+                {live(move || shown.get().then(|| view! { <ChartView chart=chart name=name /> }))}
                 <div aria-live="polite">{live(told)}</div>
                 {live(move || {
                     shown.get().then(|| view! {
-                        <PlainTable name=Signal::stored("Where each scheme stands".to_owned()) table=table cards=true />
+                        <PlainTable name=name table=table cards=true />
                     })
                 })}
             </div>
             <CardFoot source=Signal::derive(move || Some(source(room.illustrative.get()).to_owned()))>
                 <span>"Where a score is blank, points are the least they may be."</span>
+                {live(move || shown.get().then(|| view! {
+                    <DownloadButton
+                        label=Signal::stored("Download where each scheme stands (CSV)".to_owned())
+                        name=Signal::stored("where-each-scheme-stands.csv".to_owned())
+                        kind=FileKind::Csv
+                        text=file
+                    />
+                }))}
             </CardFoot>
         </Card>
+        </div>
     }
 }
 
 fn percent(share: &str) -> String {
     share.parse::<Decimal>().map(percent_as_set).unwrap_or_default()
-}
-
-fn table(outcome: &RobustPortfolio, input: &CapitalInput) -> Table {
-    let mut schemes: Vec<&RobustScheme> = outcome.schemes.iter().collect();
-    let held =
-        |scheme: &RobustScheme| scheme.share_of_alternatives.as_deref().and_then(|share| share.parse::<Decimal>().ok());
-    order::by_key(&mut schemes, |scheme| {
-        let rank = match scheme.place {
-            Place::Core => 0,
-            Place::Borderline => 1,
-            Place::Unsettled => 2,
-            Place::Out => 3,
-        };
-        (rank, core::cmp::Reverse(held(scheme)))
-    });
-    let row = |scheme: &&RobustScheme| Row {
-        cells: vec![
-            Cell::Words(scheme_name(&scheme.code, input).to_owned()),
-            Cell::Words(place(scheme.place).to_owned()),
-            Cell::Words(if scheme.is_chosen { "Yes" } else { "No" }.to_owned()),
-            held(scheme).map_or(Cell::None, |share| Cell::Figure { shown: percent_as_set(share), exact: share }),
-        ],
-        yours: false,
-    };
-    Table {
-        columns: vec![
-            Column::words("Scheme"),
-            Column::words("Where it stands"),
-            Column::words("In the best by points"),
-            Column::figures("Under other weights"),
-        ],
-        rows: schemes.iter().map(row).collect(),
-    }
 }

@@ -1,6 +1,7 @@
 //! Weights: what is value made of?
 //!
-//! [`inputs`] ask for swings; [`headline`], [`bars`], [`measure`], [`every_scheme`] and [`firm`] show what they make of the schemes.
+//! [`inputs`] ask for swings; [`headline`], [`bars`], [`measure`], [`every_scheme`] and [`firm`] with [`places`] show what they make of the
+//! schemes.
 //! [`reading`] is what every card reads.
 
 mod bars;
@@ -9,6 +10,8 @@ mod firm;
 mod headline;
 mod inputs;
 mod measure;
+mod paper;
+mod places;
 pub mod reading;
 
 use engine::problem::Remedy;
@@ -74,10 +77,11 @@ fn Answer() -> impl IntoView {
         <Trouble />
         <headline::HeadlineAnswer />
         <RuleInWords words=set changing=reading.capital.changing what="weights" />
+        <paper::Settings />
         <Example />
         <bars::WeightBars />
         <measure::MeasureInUse />
-        <div class="screen-only"><firm::Firm /></div>
+        <firm::Firm />
     }
 }
 

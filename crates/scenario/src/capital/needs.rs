@@ -10,9 +10,9 @@ use super::answers::{Answers, Case};
 pub enum Change {
     /// Left out: why, and what it would need.
     LeftOut(LeftOut),
-    /// Funded: how much less the best choice counts for without it; `None` where it cannot be left out, or that was not settled.
+    /// Funded: how much less the best choice counts for without it; `None` where it cannot be left out.
     Funded(Option<Pence>),
-    /// The answer is not proven, so nothing is said.
+    /// The answer is not proven, or the search for another ended first, so nothing is said.
     Unsettled,
 }
 
@@ -80,6 +80,26 @@ impl ChangesRun {
         }
     }
 
+    /// Ends the case at hand with what is known of it.
+    pub fn settle(&mut self) {
+        if let Some((case, work)) = self.current.take() {
+            self.done.push((case, work.change()));
+        }
+    }
+
+    /// Cases worked out and cases there are.
+    #[must_use]
+    pub const fn progress(&self) -> (usize, usize) {
+        let open = self.waiting.len().saturating_add(if self.current.is_some() { 1 } else { 0 });
+        (self.done.len(), self.done.len().saturating_add(open))
+    }
+
+    /// Whether a case is being worked out; not so between two.
+    #[must_use]
+    pub const fn is_at_hand(&self) -> bool {
+        self.current.is_some()
+    }
+
     /// What is known of a case; `None` while it is not.
     #[must_use]
     pub fn of(&self, case: Case) -> Option<&Change> {
@@ -106,8 +126,11 @@ impl Work {
             Self::Needs(needs) => Change::LeftOut(needs.left_out()),
             Self::Without { best, run } => {
                 let answer = run.answer();
-                let settled = answer.objective.filter(|_| answer.status == Standing::ProvenBest);
-                Change::Funded(settled.map(|without| best.minus(without)))
+                match (answer.status, answer.objective) {
+                    (Standing::ProvenBest, Some(without)) => Change::Funded(Some(best.minus(without))),
+                    (Standing::Infeasible, _) => Change::Funded(None),
+                    _ => Change::Unsettled,
+                }
             }
         }
     }

@@ -6,7 +6,7 @@ use engine::quantities::Pence;
 use super::ways::year;
 use crate::count::{counted, digits};
 use crate::exact::Exact;
-use crate::figures::pounds_and_pence;
+use crate::figures::{Figures, pounds_and_pence};
 use crate::sentence::Sentence;
 
 /// What the headline of the certificate says.
@@ -107,6 +107,82 @@ pub fn figures(held: &Held) -> [String; 3] {
             i64::try_from(figure).map_or_else(|_| figure.to_string(), |figure| Exact::whole(figure).to_places(0))
         }
     })
+}
+
+/// What a pot spends over all years, and what it has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spent {
+    /// Its name.
+    pub pot: String,
+    /// What it spends.
+    pub spent: Pence,
+    /// What it has.
+    pub limit: Pence,
+}
+
+impl Spent {
+    const fn left(&self) -> i128 {
+        self.limit.count().saturating_sub(self.spent.count())
+    }
+}
+
+/// How much of all money stays unspent, as a title: `£53.5m of £300m stays unspent`.
+///
+/// ```
+/// use engine::quantities::Pence;
+/// use words::capital::certificate::{Spent, unspent};
+/// let pot = |spent: i64, limit: i64| Spent { pot: "Kent".into(), spent: Pence::of(spent), limit: Pence::of(limit) };
+/// assert_eq!(unspent(&[pot(100_000_000, 500_000_000), pot(400_000_000, 500_000_000)]), "£5.00m of £10.0m stays unspent");
+/// assert_eq!(unspent(&[pot(7, 7)]), "Everything is spent");
+/// assert_eq!(unspent(&[]), "No choice, so nothing is spent");
+/// ```
+#[must_use]
+pub fn unspent(pots: &[Spent]) -> String {
+    if pots.is_empty() {
+        return "No choice, so nothing is spent".to_owned();
+    }
+    let left: i128 = pots.iter().map(Spent::left).sum();
+    let all: i128 = pots.iter().map(|pot| pot.limit.count()).sum();
+    match left {
+        0 => "Everything is spent".to_owned(),
+        left => format!(
+            "{} of {} stays unspent",
+            Figures::Illustrative.pounds(Pence::of(left)),
+            Figures::Illustrative.pounds(Pence::of(all))
+        ),
+    }
+}
+
+/// Who has most left and who nothing: `Kent has most left, £8.00m of £36.0m. 2 of 7 pots have nothing left.`
+///
+/// ```
+/// use engine::quantities::Pence;
+/// use words::capital::certificate::{Spent, spent};
+/// let pot = |pot: &str, spent: i64| Spent { pot: pot.into(), spent: Pence::of(spent), limit: Pence::of(500_000_000) };
+/// assert_eq!(
+///     spent(&[pot("Kent", 400_000_000), pot("Essex", 100_000_000), pot("Devon", 500_000_000)]),
+///     "Essex has most left, £4.00m of £5.00m. 1 of 3 pots has nothing left."
+/// );
+/// assert_eq!(spent(&[pot("Kent", 500_000_000)]), "1 of 1 pot has nothing left.");
+/// assert_eq!(spent(&[]), "");
+/// ```
+#[must_use]
+pub fn spent(pots: &[Spent]) -> String {
+    let most = pots.iter().rev().max_by_key(|pot| pot.left()).filter(|pot| pot.left() > 0);
+    let most = most.map(|pot| {
+        format!(
+            "{} has most left, {} of {}.",
+            pot.pot,
+            Figures::Illustrative.pounds(Pence::of(pot.left())),
+            Figures::Illustrative.pounds(pot.limit)
+        )
+    });
+    let spent = pots.iter().filter(|pot| pot.left() == 0).count();
+    let nothing = (spent > 0).then(|| {
+        let verb = if spent == 1 { "has" } else { "have" };
+        format!("{} of {} {verb} nothing left.", digits(spent), counted(pots.len(), "pot", "pots"))
+    });
+    most.into_iter().chain(nothing).collect::<Vec<String>>().join(" ")
 }
 
 #[cfg(test)]

@@ -22,6 +22,8 @@ pub enum Stands {
         less: Option<Pence>,
         /// Whether that is still being worked out.
         is_waiting: bool,
+        /// Whether the search ended before that was known.
+        is_unsettled: bool,
     },
     /// Left out.
     LeftOut {
@@ -60,9 +62,9 @@ impl SchemeHeadline {
         let opening = if self.illustrative { "With illustrative figures, " } else { "" };
         let way = lowered(&self.way);
         let (answer, rest) = match &self.stands {
-            Stands::Funded { start, pot, less, is_waiting } => {
+            Stands::Funded { start, pot, less, is_waiting, is_unsettled } => {
                 let paid = format!("{} is funded {}", self.name, by_way(&way));
-                (paid, format!(", from {start} by {}. {}", payer(pot), self.without(*less, *is_waiting)))
+                (paid, format!(", from {start} by {}. {}", payer(pot), self.without(*less, *is_waiting, *is_unsettled)))
             }
             Stands::LeftOut { why, needs } => {
                 let not = format!("{} is not funded {}", self.name, by_way(&way));
@@ -91,10 +93,11 @@ impl SchemeHeadline {
         }
     }
 
-    fn without(&self, less: Option<Pence>, is_waiting: bool) -> String {
+    fn without(&self, less: Option<Pence>, is_waiting: bool, is_unsettled: bool) -> String {
         match less {
             _ if self.is_must => "It must be.".to_owned(),
             None if is_waiting => "What the choice would lose without it is being worked out …".to_owned(),
+            None if is_unsettled => "What the choice would lose without it was not settled.".to_owned(),
             None => "A must-do needs it.".to_owned(),
             Some(less) if less.count() == 0 => "Another choice without it counts for as much.".to_owned(),
             Some(less) => {
@@ -183,6 +186,7 @@ mod tests {
             pot: "National pot".to_owned(),
             less,
             is_waiting: false,
+            is_unsettled: false,
         };
         assert_eq!(
             headline(funded(Some(Pence::of(420_000_000)))).sentence().text(),
@@ -191,6 +195,14 @@ mod tests {
         );
         assert!(headline(funded(Some(Pence::of(0)))).sentence().text().contains("counts for as much"));
         assert!(headline(funded(None)).sentence().text().contains("A must-do needs it."));
+        let unsettled = Stands::Funded {
+            start: "2023/24".to_owned(),
+            pot: "One pool".to_owned(),
+            less: None,
+            is_waiting: false,
+            is_unsettled: true,
+        };
+        assert!(headline(unsettled).sentence().text().contains("would lose without it was not settled."));
     }
 
     #[test]

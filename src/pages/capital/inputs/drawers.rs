@@ -5,6 +5,7 @@ use scenario::capital::CapitalInput;
 use words::typed::same;
 
 use super::envelopes::ByYear;
+use super::providers::Providers;
 use super::schemes::Schemes;
 use super::settings::{BACKLOG, INFLATION, LOCAL_SHARE, NATIONAL_SERVED, NATIONAL_SHARE, WAITING};
 use crate::components::choice::Checkbox;
@@ -32,6 +33,7 @@ pub fn Rows() -> impl IntoView {
         <Drawers>
             <Schemes />
             <ByYear />
+            <Providers />
             <Drawer name="Value and prices over time" count=changed(&[WAITING, INFLATION])>
                 <SettingNumber setting=WAITING label="Value lost by waiting a year" />
                 <SettingNumber

@@ -1,9 +1,11 @@
 //! The inputs of the Capital room: who holds the money, the ringfence, the envelopes, the rules and the measure of value; the rest in drawers.
 //!
-//! Reading order: [`settings`] (inputs that one figure answers), [`envelopes`], [`rules`], [`drawers`], [`schemes`] (every scheme, many at once).
+//! Reading order: [`settings`] (inputs that one figure answers), [`envelopes`], [`rules`], [`drawers`], [`schemes`] (every scheme, many at once),
+//! [`providers`] (their reserves).
 
 mod drawers;
 mod envelopes;
+mod providers;
 pub mod rules;
 mod schemes;
 mod settings;

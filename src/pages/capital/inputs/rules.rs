@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use scenario::capital::{CapitalInput, MeasuredBy, ViewInput};
 
 use crate::components::choice::{Checkbox, Offer, Select};
+use crate::pages::capital::paper::measured_by;
 use crate::pages::capital::reading::use_reading;
 
 /// A rule one ticks.
@@ -66,12 +67,7 @@ pub fn Rules() -> impl IntoView {
 pub fn MeasureChoice() -> impl IntoView {
     let workspace = use_reading().workspace;
     let measured = workspace.select(|inputs| inputs.capital.value.measured_by.code().to_owned());
-    let name = |measure: MeasuredBy| match measure {
-        MeasuredBy::NetPresentValue => "Net present social value",
-        MeasuredBy::Points => "Points on five criteria",
-        MeasuredBy::PointsReached => "Points for each person served",
-    };
-    let offers = MeasuredBy::ALL.map(|measure| Offer::new(measure.code(), name(measure))).to_vec();
+    let offers = MeasuredBy::ALL.map(|measure| Offer::new(measure.code(), measured_by(measure))).to_vec();
     let choose = Callback::new(move |code: String| {
         if let Some(measure) = MeasuredBy::from_code(&code) {
             workspace.edit("capital.value.measured_by", |inputs| inputs.capital.value.measured_by = measure);

@@ -46,7 +46,8 @@ pub struct Impact {
 }
 
 /// Works out what a choice means for each host.
-pub(super) fn impact(portfolio: &Portfolio, regime: Regime, chosen: &[Chosen]) -> Impact {
+#[must_use]
+pub fn impact(portfolio: &Portfolio, regime: Regime, chosen: &[Chosen]) -> Impact {
     let mut hosts: Vec<&str> = portfolio.schemes.iter().map(|scheme| scheme.host.as_str()).collect();
     order::by_key(&mut hosts, |code| *code);
     hosts.dedup();

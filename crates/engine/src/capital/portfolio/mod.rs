@@ -66,7 +66,7 @@ pub use eligibility::{POOL, is_national, passes_local_test};
 pub use enter::{Needs, needs};
 pub use found::FoundChoice;
 pub use frontier::{Frontier, FrontierRequest, FrontierRun, MOST_STEPS, Sizes, Step, frontier_tree};
-pub use impact::{HostImpact, Impact};
+pub use impact::{HostImpact, Impact, impact};
 pub use left_out::{LeftOut, Reason};
 pub use limit::Limit;
 pub use pot::{Pot, PotKind, Reserve};
