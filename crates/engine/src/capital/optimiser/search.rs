@@ -81,7 +81,7 @@ impl Search {
     }
 
     /// The same, of which something is decided or found already.
-    fn of(smaller: Smaller) -> Self {
+    pub(super) fn of(smaller: Smaller) -> Self {
         let columns = smaller.model.values.len();
         let mut search = Self {
             columns,
@@ -121,18 +121,20 @@ impl Search {
         }
     }
 
-    /// Looks into about so many parts more; true when nothing is left to look into.
-    pub fn step(&mut self, parts: u64) -> bool {
-        let end = self.nodes + parts;
-        while self.nodes < end && !self.is_done() {
+    /// Takes about so many looks more; true when nothing is left to look into. A part takes one look, the first of a model and those at which
+    /// better choices are searched for take several.
+    pub fn step(&mut self, looks: u64) -> bool {
+        let mut left = looks;
+        while left > 0 && !self.is_done() {
             let count = self.pieces.len();
             let next = (0..count).map(|at| (self.turn + at) % count).find(|at| !self.pieces[*at].branch.is_done());
             let Some(at) = next else { return true };
             self.turn = at + 1;
             let piece = &mut self.pieces[at];
-            let before = piece.branch.nodes();
-            let smaller = piece.branch.step(TURN.min(end - self.nodes));
-            self.nodes += piece.branch.nodes() - before;
+            let before = (piece.branch.nodes(), piece.branch.looks());
+            let smaller = piece.branch.step(TURN.min(left));
+            self.nodes += piece.branch.nodes() - before.0;
+            left = left.saturating_sub((piece.branch.looks() - before.1).max(1));
             if let Some(smaller) = smaller {
                 let piece = self.pieces.swap_remove(at);
                 self.put_in(&piece.columns, smaller);
@@ -143,6 +145,11 @@ impl Search {
         let bound = self.bound();
         self.ceiling = self.ceiling.into_iter().chain(bound).min();
         self.is_done()
+    }
+
+    /// Parts that were looked into.
+    pub const fn nodes(&self) -> u64 {
+        self.nodes
     }
 
     /// The most there can be, as far as the pieces tell at present.
@@ -189,6 +196,6 @@ fn within(row: &Row, columns: &[u32]) -> Option<Row> {
 /// What a search within a search finds, of at most so many parts; of the columns of the model that was given.
 pub(super) fn best_within(smaller: Smaller, parts: u64) -> Found {
     let mut search = Search::of(smaller);
-    search.step(parts);
+    while search.nodes < parts && !search.step(parts - search.nodes) {}
     search.found()
 }

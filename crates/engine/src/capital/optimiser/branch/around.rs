@@ -8,7 +8,7 @@
 )]
 
 use super::super::domain::Decision;
-use super::super::search::{Status, best_within};
+use super::super::search::{Search, Status};
 use super::{Branch, Smaller};
 
 /// What the guide said of the first part, and how many columns near its margin are freed at once.
@@ -30,23 +30,79 @@ impl Default for Margin {
     }
 }
 
+/// Searches around the best choice, one place after the other.
+#[derive(Debug, Clone)]
+pub struct Around {
+    /// The best before them.
+    pub before: Option<i128>,
+    /// Parts of one search.
+    parts: u64,
+    /// Where is still to be searched, the next last.
+    places: Vec<Place>,
+    within: Option<Within>,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Place {
+    NearTheMargin,
+    InBlock(usize),
+    WhereTheGuideIsUndecided,
+    WhereGuideAndBestDiffer,
+}
+
+/// A search that is under way.
+#[derive(Debug, Clone)]
+struct Within {
+    search: Search,
+    most: u64,
+    place: Place,
+    before: Option<i128>,
+}
+
+/// Parts of a search within the search that are looked into at once.
+const AT_ONCE: u64 = 10;
 /// How deep searches within searches go.
 const DEEPEST: u32 = 2;
 
 impl Branch {
-    /// Looks for better choices around the guide's answer and the best choice so far.
-    pub(super) fn look_around(&mut self, parts: u64) {
+    /// Searches for better choices around the guide's answer and the best choice so far, of so many parts each; `None` where this is such a
+    /// search itself.
+    pub(super) fn around(&mut self, parts: u64, before: Option<i128>) -> Option<Around> {
         if self.level >= DEEPEST {
-            return;
+            return None;
         }
+        let mut places = vec![Place::NearTheMargin];
         if self.path.is_empty() {
             self.blocks_together();
-            self.where_the_guide_is_undecided(parts);
-            self.block_by_block(parts);
+            places.extend((0..self.blocks.all.len()).rev().map(Place::InBlock));
+            places.push(Place::WhereTheGuideIsUndecided);
         } else {
-            self.where_guide_and_best_differ(parts / 4);
+            places.push(Place::WhereGuideAndBestDiffer);
         }
-        self.near_the_margin(parts);
+        Some(Around { before, parts, places, within: None })
+    }
+
+    /// Goes on for a few parts; true when all places were searched.
+    pub(super) fn go_on_around(&mut self, around: &mut Around) -> bool {
+        if let Some(mut within) = around.within.take() {
+            let is_done = within.search.step(AT_ONCE.min(within.most - within.search.nodes()));
+            if is_done || within.search.nodes() >= within.most {
+                self.learn_from(&within);
+            } else {
+                around.within = Some(within);
+            }
+            return false;
+        }
+        let Some(place) = around.places.pop() else { return true };
+        let held = match place {
+            Place::NearTheMargin => self.near_the_margin(),
+            Place::InBlock(number) => self.in_block(number),
+            Place::WhereTheGuideIsUndecided => Some(self.where_the_guide_is_undecided()),
+            Place::WhereGuideAndBestDiffer => self.where_guide_and_best_differ(),
+        };
+        let most = if matches!(place, Place::WhereGuideAndBestDiffer) { around.parts / 4 } else { around.parts };
+        around.within = held.and_then(|held| self.within(held, most, place));
+        false
     }
 
     /// Puts together what was best for each block at the guide's prices, as far as the rows that join them allow.
@@ -62,12 +118,9 @@ impl Branch {
         }
     }
 
-    /// Holds the best choice but for so many columns that cost least to turn: more of them each time all was looked into.
-    fn near_the_margin(&mut self, parts: u64) {
-        let Some((_, best)) = &self.best else { return };
-        if self.margin.reduced.len() != best.len() {
-            return;
-        }
+    /// Holds the best choice but for so many columns that cost least to turn.
+    fn near_the_margin(&self) -> Option<Vec<Decision>> {
+        let (_, best) = self.best.as_ref().filter(|(_, best)| self.margin.reduced.len() == best.len())?;
         let differs = |column: usize| (self.margin.primal[column] - f64::from(u8::from(best[column]))).abs() > 0.001;
         let costs: Vec<f64> = (0..best.len())
             .map(|column| if differs(column) { -1.0 } else { self.margin.reduced[column].abs() })
@@ -85,58 +138,44 @@ impl Branch {
             is_held[column] &= !(best[column] && loosened[self.groups.of[column] as usize]);
         }
         let held = (0..best.len()).filter(|column| is_held[*column]).map(|column| Decision::new(column, best[column]));
-        let held = held.collect();
-        let before = self.useful();
-        let is_exhausted = self.search_with(held, parts);
-        let size = self.margin.size;
-        if is_exhausted {
-            self.margin.size = size + size / 4;
-        } else if self.useful() == before {
-            self.margin.size = (size - size / 8).max(20);
-        }
+        Some(held.collect())
     }
 
     /// Holds what the guide chooses wholly or not at all.
-    fn where_the_guide_is_undecided(&mut self, parts: u64) {
+    fn where_the_guide_is_undecided(&self) -> Vec<Decision> {
         let shares = self.room.primal.iter().enumerate();
-        let held = shares
+        shares
             .filter(|(_, share)| **share < 0.001 || **share > 0.999)
             .map(|(column, share)| Decision::new(column, *share > 0.5))
-            .collect();
-        self.search_with(held, parts);
+            .collect()
     }
 
     /// Holds what the guide and the best choice agree on.
-    fn where_guide_and_best_differ(&mut self, parts: u64) {
-        let Some((_, best)) = &self.best else { return };
+    fn where_guide_and_best_differ(&self) -> Option<Vec<Decision>> {
+        let (_, best) = self.best.as_ref()?;
         let shares = self.room.primal.iter().zip(best).enumerate();
-        let held = shares
+        let agreed = shares
             .filter(|(_, (share, chosen))| if **chosen { **share > 0.999 } else { **share < 0.001 })
-            .map(|(column, (_, chosen))| Decision::new(column, *chosen))
-            .collect();
-        self.search_with(held, parts);
+            .map(|(column, (_, chosen))| Decision::new(column, *chosen));
+        Some(agreed.collect())
     }
 
-    /// Holds the best choice outside one block after the other.
-    fn block_by_block(&mut self, parts: u64) {
-        for number in 0..self.blocks.all.len() {
-            let Some((_, best)) = &self.best else { return };
-            let mut is_held = vec![true; best.len()];
-            for column in &self.blocks.all[number].columns {
-                is_held[*column as usize] = false;
-            }
-            let held =
-                (0..best.len()).filter(|column| is_held[*column]).map(|column| Decision::new(column, best[column]));
-            let held = held.collect();
-            self.search_with(held, parts);
+    /// Holds the best choice outside one block.
+    fn in_block(&self, number: usize) -> Option<Vec<Decision>> {
+        let (_, best) = self.best.as_ref()?;
+        let mut is_held = vec![true; best.len()];
+        for column in &self.blocks.all.get(number)?.columns {
+            is_held[*column as usize] = false;
         }
+        let held = (0..best.len()).filter(|column| is_held[*column]).map(|column| Decision::new(column, best[column]));
+        Some(held.collect())
     }
 
-    /// Searches what is not held; whether all of it was looked into.
-    fn search_with(&mut self, held: Vec<Decision>, parts: u64) -> bool {
+    /// A search of what is not held, where that is little enough.
+    fn within(&self, held: Vec<Decision>, most: u64, place: Place) -> Option<Within> {
         let count = self.model.values.len();
-        if held.len() * 10 < count * 3 || held.len() == count {
-            return false;
+        if held.len() * 10 < count * 3 || held.len() == count || most == 0 {
+            return None;
         }
         let small = Smaller {
             model: self.model.clone(),
@@ -145,10 +184,23 @@ impl Branch {
             level: self.level + 1,
             ..Smaller::default()
         };
-        let found = best_within(small, parts);
+        Some(Within { search: Search::of(small), most, place, before: self.useful() })
+    }
+
+    /// Takes what a search has found; more columns near the margin are freed the next time if all of them were looked into.
+    fn learn_from(&mut self, within: &Within) {
+        let found = within.search.found();
+        let is_exhausted = matches!(found.status, Status::ProvenBest | Status::Infeasible);
         if found.value.is_some() {
             self.offer(found.chosen);
         }
-        matches!(found.status, Status::ProvenBest | Status::Infeasible)
+        if matches!(within.place, Place::NearTheMargin) {
+            let size = self.margin.size;
+            if is_exhausted {
+                self.margin.size = size + size / 4;
+            } else if self.useful() == within.before {
+                self.margin.size = (size - size / 8).max(20);
+            }
+        }
     }
 }

@@ -12,6 +12,7 @@ use super::super::bound::{Bound, Of};
 use super::super::branching::Split;
 use super::super::domain::{Choice, Decision};
 use super::super::relaxation::Solved;
+use super::around::Around;
 use super::{Branch, Fate};
 
 /// Steps of the guide for one answer.
@@ -29,8 +30,31 @@ const MOST_ROUNDS: usize = 200;
 /// A round of limits on blocks that brings the guide less far, of what is missing, is no gain.
 const LEAST_GAIN: f64 = 0.002;
 
+/// A part that is being looked into, round by round.
+#[derive(Debug, Clone, Default)]
+pub struct Looking {
+    /// The most it can hold, as far as is known.
+    pub bound: i128,
+    is_unsure: bool,
+    round: usize,
+    rounds: Rounds,
+    around: Option<Around>,
+}
+
+impl Looking {
+    /// A part of which a bound is known.
+    pub fn new(bound: i128) -> Self {
+        Self { bound, ..Self::default() }
+    }
+
+    /// Whether better choices are being searched for.
+    pub const fn is_around(&self) -> bool {
+        self.around.is_some()
+    }
+}
+
 /// Rounds of cuts made at one part.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 struct Rounds {
     of_rows: usize,
     of_blocks: usize,
@@ -40,83 +64,98 @@ struct Rounds {
 }
 
 impl Branch {
-    /// Looks into the part that the domain holds, of which a bound is known.
-    pub(super) fn look(&mut self, known: i128) -> Fate {
-        let mut bound = known;
-        let mut is_unsure = false;
-        let mut rounds = Rounds::default();
-        for round in 0..MOST_ROUNDS {
-            if self.domain.settle().is_err() {
-                return Fate::Dropped;
+    /// One round more of looking into the part that the domain holds; what becomes of it once that is known.
+    pub(super) fn look(&mut self, looking: &mut Looking) -> Option<Fate> {
+        if let Some(mut around) = looking.around.take() {
+            if self.go_on_around(&mut around) {
+                return self.split_unless(around.before, looking);
             }
-            self.bind();
-            let cut_at = match self.useful() {
-                Some(useful) if !is_unsure => useful as f64 - useful.abs() as f64 * 1e-12,
-                _ => f64::NEG_INFINITY,
-            };
-            let solved = self.tableau.solve(&self.rows, cut_at, MOST_STEPS);
-            self.learn(solved);
-            if let Solved::Infeasible(row) = solved {
-                if self.is_shown_empty(row) {
-                    return Fate::Dropped;
-                }
-                self.tableau.refresh(&self.rows, |_| false);
-                if round < 3 {
-                    continue;
-                }
-                break;
-            }
-            let (judged, upper) = self.judged(solved);
-            bound = bound.min(upper);
-            if let Some(fate) = self.settled_by(bound, judged) {
-                return fate;
-            }
-            match solved {
-                Solved::Cut => {
-                    is_unsure = true;
-                    continue;
-                }
-                Solved::GivenUp => break,
-                _ => {}
-            }
-            let before = self.domain.depth();
-            if self.domain.settle().is_err() {
-                return Fate::Dropped;
-            }
-            if self.domain.depth() > before && round < 20 {
-                continue;
-            }
-            if self.path.is_empty() {
-                self.root = self.domain.depth();
-            }
-            self.tableau.primal(&mut self.room.primal);
-            if self.take_in_broken() || self.brought_closer(&mut rounds) {
-                continue;
-            }
-            self.forget_loose();
-            self.tableau.fractional(&mut self.room.fractional);
-            if self.room.fractional.is_empty() {
-                let chosen = self.room.primal.iter().map(|value| *value > 0.5).collect();
-                self.offer(chosen);
-                return if self.useful() == Some(bound) && !self.in_ties {
-                    Fate::Tie(bound)
-                } else {
-                    self.split_anywhere(bound)
-                };
-            }
-            if self.nodes <= 1 {
-                self.drop_loose_cuts();
-                self.keep_margin();
-            }
-            if self.better_choices_found(bound) {
-                continue;
-            }
-            if self.path.is_empty() && round < FIRST_BLOCK_ROUNDS && self.decide_by_blocks() {
-                continue;
-            }
-            return self.split(bound);
+            looking.around = Some(around);
+            return None;
         }
-        self.split_anywhere(bound)
+        let round = looking.round;
+        looking.round += 1;
+        if round >= MOST_ROUNDS {
+            return Some(self.split_anywhere(looking.bound));
+        }
+        if self.domain.settle().is_err() {
+            return Some(Fate::Dropped);
+        }
+        self.bind();
+        let cut_at = match self.useful() {
+            Some(useful) if !looking.is_unsure => useful as f64 - useful.abs() as f64 * 1e-12,
+            _ => f64::NEG_INFINITY,
+        };
+        let solved = self.tableau.solve(&self.rows, cut_at, MOST_STEPS);
+        self.learn(solved);
+        if let Solved::Infeasible(row) = solved {
+            if self.is_shown_empty(row) {
+                return Some(Fate::Dropped);
+            }
+            self.tableau.refresh(&self.rows, |_| false);
+            return (round >= 3).then(|| self.split_anywhere(looking.bound));
+        }
+        let (judged, upper) = self.judged(solved);
+        looking.bound = looking.bound.min(upper);
+        if let Some(fate) = self.settled_by(looking.bound, judged) {
+            return Some(fate);
+        }
+        match solved {
+            Solved::Cut => {
+                looking.is_unsure = true;
+                return None;
+            }
+            Solved::GivenUp => return Some(self.split_anywhere(looking.bound)),
+            _ => {}
+        }
+        let before = self.domain.depth();
+        if self.domain.settle().is_err() {
+            return Some(Fate::Dropped);
+        }
+        if self.domain.depth() > before && round < 20 {
+            return None;
+        }
+        if self.path.is_empty() {
+            self.root = self.domain.depth();
+        }
+        self.tableau.primal(&mut self.room.primal);
+        if self.take_in_broken() || self.brought_closer(&mut looking.rounds) {
+            return None;
+        }
+        self.forget_loose();
+        self.tableau.fractional(&mut self.room.fractional);
+        if self.room.fractional.is_empty() {
+            return Some(self.whole(looking.bound));
+        }
+        if self.nodes <= 1 {
+            self.drop_loose_cuts();
+            self.keep_margin();
+        }
+        let before = self.useful();
+        looking.around = self.better_choices(before);
+        if looking.around.is_some() {
+            return None;
+        }
+        self.split_unless(before, looking)
+    }
+
+    /// The guide chooses everything wholly or not at all.
+    fn whole(&mut self, bound: i128) -> Fate {
+        let chosen = self.room.primal.iter().map(|value| *value > 0.5).collect();
+        self.offer(chosen);
+        if self.useful() == Some(bound) && !self.in_ties { Fate::Tie(bound) } else { self.split_anywhere(bound) }
+    }
+
+    /// Splits the part, unless a choice better than before or what follows from blocks makes it worth another round.
+    fn split_unless(&mut self, before: Option<i128>, looking: &Looking) -> Option<Fate> {
+        let is_first = self.path.is_empty();
+        if self.useful() > before && (is_first || self.useful() >= Some(looking.bound)) {
+            return None;
+        }
+        if is_first && looking.round <= FIRST_BLOCK_ROUNDS && self.decide_by_blocks() {
+            return None;
+        }
+        Some(self.split(looking.bound))
     }
 
     /// Takes in cuts that the guide's answer breaks: from rows first, then from blocks, and from rows again where those do no more.
@@ -217,18 +256,18 @@ impl Branch {
         None
     }
 
-    /// Looks for better choices now and then; whether the part is worth another look because of one.
-    fn better_choices_found(&mut self, bound: i128) -> bool {
-        let before = self.useful();
+    /// Looks for better choices now and then, the best so far being known; searches that are to follow.
+    fn better_choices(&mut self, before: Option<i128>) -> Option<Around> {
         let seldom = if self.nodes < 2_000 { 50 } else { 400 };
-        if self.nodes >= self.next_try && !self.in_ties {
-            self.next_try = self.nodes * 3 + 200;
-            self.round(&[]);
-            self.look_around(200 + self.nodes / 4);
-        } else if self.nodes < 20 || self.nodes.is_multiple_of(seldom) {
+        let is_due = self.nodes >= self.next_try && !self.in_ties;
+        if is_due || self.nodes < 20 || self.nodes.is_multiple_of(seldom) {
             self.round(&[]);
         }
-        self.useful() > before && (self.path.is_empty() || self.useful() >= Some(bound))
+        if !is_due {
+            return None;
+        }
+        self.next_try = self.nodes * 3 + 200;
+        self.around(200 + self.nodes / 4, before)
     }
 
     /// Splits the part on a column that is chosen in part.

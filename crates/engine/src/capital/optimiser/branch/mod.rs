@@ -32,6 +32,7 @@ use super::relaxation::Tableau;
 use super::start::Exchanges;
 use around::Margin;
 use held::Stack;
+use look::Looking;
 use part::Part;
 use rows::is_light;
 
@@ -51,6 +52,8 @@ pub struct Branch {
     ties: Vec<Part>,
     stack: Stack,
     diving: Option<i128>,
+    looking: Option<Looking>,
+    looks: u64,
     path: Vec<Decision>,
     root: usize,
     nodes: u64,
@@ -136,6 +139,8 @@ impl Branch {
             ties: Vec::new(),
             stack: Stack::default(),
             diving: None,
+            looking: None,
+            looks: 0,
             path: Vec::new(),
             root: 0,
             nodes: 0,
@@ -182,12 +187,13 @@ impl Branch {
         self.diving = Some(most);
     }
 
-    /// Looks into so many parts more; what is left where the model became smaller on the way.
-    pub fn step(&mut self, parts: u64) -> Option<Smaller> {
-        for _ in 0..parts {
+    /// Takes so many looks more, several at a part that takes long; what is left where the model became smaller on the way.
+    pub fn step(&mut self, looks: u64) -> Option<Smaller> {
+        for _ in 0..looks {
             if self.is_done {
                 break;
             }
+            self.looks += 1;
             self.one();
             if let Some(smaller) = self.smaller() {
                 return Some(smaller);
@@ -199,6 +205,11 @@ impl Branch {
     /// Whether nothing is left to look into.
     pub const fn is_done(&self) -> bool {
         self.is_done
+    }
+
+    /// Looks that were taken.
+    pub const fn looks(&self) -> u64 {
+        self.looks
     }
 
     /// Parts that were looked into.
@@ -214,13 +225,15 @@ impl Branch {
     /// The most that can be left.
     pub fn bound(&self) -> Option<i128> {
         let waiting = self.open.peek().map(|part| part.bound);
-        let left = waiting.into_iter().chain(self.diving).chain(self.most_held()).max();
+        let at_hand = self.looking.as_ref().map(|looking| looking.bound);
+        let left = waiting.into_iter().chain(self.diving).chain(at_hand).chain(self.most_held()).max();
         left.into_iter().chain(self.best.as_ref().map(|(value, _)| *value)).max()
     }
 
     /// The same search on a smaller model, once enough of the columns are decided for good.
     fn smaller(&self) -> Option<Smaller> {
-        let is_worth = self.restarts < 8 && self.best.is_some() && !self.is_done && !self.in_ties;
+        let is_over = self.looking.is_none();
+        let is_worth = self.restarts < 8 && self.best.is_some() && !self.is_done && !self.in_ties && is_over;
         if !is_worth || self.root * 100 < self.model.values.len() * 10 {
             return None;
         }
@@ -237,40 +250,55 @@ impl Branch {
         })
     }
 
+    /// The part to look into next, gone to, and the bound it has; `None` where nothing is left or it turned out to be of no use.
+    fn go_to_next(&mut self) -> Option<i128> {
+        if let Some(bound) = self.diving.take().or_else(|| self.take_back()) {
+            return Some(bound);
+        }
+        let Some(part) = self.next() else {
+            self.is_done = true;
+            return None;
+        };
+        self.learning = None;
+        self.domain.return_to(self.root);
+        self.decide_for_good();
+        if self.nodes >= self.next_tidy {
+            self.next_tidy = self.nodes + 100;
+            self.tidy();
+        }
+        if self.is_done {
+            return None;
+        }
+        self.path.clear();
+        self.path.extend(part.decisions.iter().copied());
+        for decision in &part.decisions {
+            self.domain.decide(*decision);
+        }
+        // What is decided for good since leaves nothing of use in a part that goes against it.
+        part.decisions.iter().all(|decision| self.domain.agrees(*decision)).then_some(part.bound)
+    }
+
+    /// One look: a part as a whole, or a round of one that takes long.
     fn one(&mut self) {
-        let bound = match self.diving.take().or_else(|| self.take_back()) {
-            Some(bound) => bound,
-            None => match self.next() {
-                Some(part) => {
-                    self.learning = None;
-                    self.domain.return_to(self.root);
-                    self.decide_for_good();
-                    if self.nodes >= self.next_tidy {
-                        self.next_tidy = self.nodes + 100;
-                        self.tidy();
-                    }
-                    if self.is_done {
-                        return;
-                    }
-                    self.path.clear();
-                    self.path.extend(part.decisions.iter().copied());
-                    for decision in &part.decisions {
-                        self.domain.decide(*decision);
-                    }
-                    // What is decided for good since leaves nothing of use in a part that goes against it.
-                    if !part.decisions.iter().all(|decision| self.domain.agrees(*decision)) {
-                        return;
-                    }
-                    part.bound
-                }
-                None => {
-                    self.is_done = true;
+        let mut looking = match self.looking.take() {
+            Some(looking) => looking,
+            None => {
+                let Some(bound) = self.go_to_next() else { return };
+                self.nodes += 1;
+                Looking::new(bound)
+            }
+        };
+        let fate = loop {
+            match self.look(&mut looking) {
+                Some(fate) => break fate,
+                None if self.path.is_empty() || looking.is_around() => {
+                    self.looking = Some(looking);
                     return;
                 }
-            },
+                None => {}
+            }
         };
-        self.nodes += 1;
-        match self.look(bound) {
+        match fate {
             Fate::Dropped => {}
             Fate::Tie(bound) => {
                 if self.could_come_first() {
