@@ -1,15 +1,16 @@
 //! What a search has found, small enough to be told many times a second, and the answer made of it again.
 //!
 //! A search that runs elsewhere sends its choice and its bound; everything else of the answer is worked out here from the portfolio, so nothing
-//! of what was sent needs to be believed but the bound and whether it was reached.
+//! of what was sent needs to be believed but the bound, whether it was reached, and what clashes.
 
 use serde::{Deserialize, Serialize};
 
 use crate::capital::optimiser::{Found, Status};
-use crate::quantities::Money;
+use crate::quantities::{Money, Pence};
 
 use super::answer::Answer;
 use super::choice::Chosen;
+use super::clash::clashes;
 use super::compiled::Compiled;
 use super::request::PrioritiseRequest;
 use super::run::{Prioritise, answered};
@@ -29,6 +30,8 @@ pub struct FoundChoice {
     pub nodes: u64,
     /// The best choice.
     pub chosen: Vec<Chosen>,
+    /// Where no choice is allowed, the places among the limits of those that clash, each with the pounds that would free it.
+    pub clash: Vec<(usize, Option<String>)>,
 }
 
 impl Prioritise {
@@ -36,6 +39,7 @@ impl Prioritise {
     #[must_use]
     pub fn found(&self) -> FoundChoice {
         let (progress, status) = (self.progress(), self.status());
+        let clashing = self.clashing().into_iter().map(|(place, free_by)| (place, free_by.map(|by| by.to_string())));
         FoundChoice {
             is_done: matches!(status, Status::ProvenBest | Status::Infeasible),
             is_infeasible: status == Status::Infeasible,
@@ -43,6 +47,7 @@ impl Prioritise {
             bound: progress.bound.map(|bound| bound.to_string()),
             nodes: progress.nodes,
             chosen: progress.chosen,
+            clash: clashing.collect(),
         }
     }
 }
@@ -75,6 +80,8 @@ impl FoundChoice {
             (_, _, None) => Status::Searching,
         };
         let found = Found { status, value, bound: pence(&self.bound), chosen, nodes: self.nodes };
-        Some(answered(request, &compiled, &found))
+        let clashing = self.clash.iter().filter(|_| self.is_infeasible);
+        let clashing: Vec<_> = clashing.map(|(place, free_by)| (*place, pence(free_by).map(Pence::of))).collect();
+        Some(answered(request, &compiled, &found, clashes(&compiled, &clashing)))
     }
 }
