@@ -3,6 +3,8 @@
 //! A search that runs elsewhere sends its choice and its bound; everything else of the answer is worked out here from the portfolio, so nothing
 //! of what was sent needs to be believed but the bound, whether it was reached, and what clashes.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::capital::optimiser::{Found, Status};
@@ -57,13 +59,14 @@ impl FoundChoice {
     #[must_use]
     pub fn answer(&self, request: &PrioritiseRequest) -> Option<Answer> {
         let compiled = Compiled::new(&request.portfolio, request.regime);
+        let wanted: BTreeSet<(&str, &str, u32)> =
+            self.chosen.iter().map(|one| (one.code.as_str(), one.pot.as_str(), one.start)).collect();
         let is_chosen = |column: &super::column::Column| {
-            let code = request.portfolio.schemes.get(column.scheme).map(|scheme| &scheme.code);
-            let pot = compiled.payers.get(column.payer).map(|payer| &payer.code);
-            let one = |chosen: &&Chosen| {
-                Some(&chosen.code) == code && Some(&chosen.pot) == pot && chosen.start == column.start
-            };
-            self.chosen.iter().any(|chosen| one(&chosen))
+            let scheme = request.portfolio.schemes.get(column.scheme);
+            let payer = compiled.payers.get(column.payer);
+            scheme.zip(payer).is_some_and(|(scheme, payer)| {
+                wanted.contains(&(scheme.code.as_str(), payer.code.as_str(), column.start))
+            })
         };
         let chosen: Vec<bool> = compiled.columns.iter().map(is_chosen).collect();
         if chosen.iter().filter(|is_in| **is_in).count() != self.chosen.len() {
