@@ -90,11 +90,12 @@ impl Optimisation {
     /// Looks into about so many nodes more, fewer where the budget is less; true when it is spent or nothing is left to look into.
     ///
     /// Under a budget of nodes the search is taken in spells of one length, so that steps of any size end with the same answer. Under a
-    /// budget of milliseconds the caller says when to stop. Where nothing is allowed the rows that clash are looked for next, in as many small
-    /// steps, which count towards no budget of nodes.
+    /// budget of milliseconds the caller says when to stop. Where nothing is allowed the rows that clash are looked for next, a few small
+    /// steps at a time, which count towards no budget of nodes.
     pub fn step(&mut self, nodes: u32) -> bool {
         if let Some(clash) = &mut self.clash {
-            return clash.step(nodes.into());
+            // Whoever keeps the time by the nodes of a step knows nothing of what these steps take.
+            return clash.step(u64::from(nodes).min(SPELL));
         }
         if !self.look(nodes) {
             return false;
