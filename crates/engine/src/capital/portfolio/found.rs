@@ -88,3 +88,45 @@ impl FoundChoice {
         Some(answered(request, &compiled, &found, clashes(&compiled, &clashing)))
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::panic, reason = "a test may panic")]
+mod tests {
+    use super::*;
+    use crate::entry::Tree;
+
+    #[test]
+    fn what_clashes_is_found_step_by_step_and_told_with_the_choice() {
+        let input = r#"{
+            "years": 1, "regime": "pooled", "pots": [{"code": "A", "kind": "system", "limits": ["10.00"]}],
+            "schemes": [
+                {"code": "ward", "host": "A", "costs": ["8.00"], "value": "20.00", "outside_share": "0", "must": true},
+                {"code": "lift", "host": "A", "costs": ["1.00"], "value": "20.00", "outside_share": "0", "must": true},
+                {"code": "scanner", "host": "A", "costs": ["5.00"], "value": "12.00", "outside_share": "0", "must": true}
+            ]
+        }"#;
+        let tree: Tree = serde_json::from_str(input).unwrap_or_default();
+        let Ok(request) = PrioritiseRequest::from_tree(&tree) else { panic!("refused") };
+        let mut run = Prioritise::new(request.clone());
+        let mut steps = 1_u32;
+        while !run.step(1) {
+            steps = steps.saturating_add(1);
+        }
+        let answer = run.answer();
+        let told = answer.clash.iter().map(|clash| (clash.limit.to_string(), clash.free_by.map(|by| by.to_string())));
+        let wanted = [
+            ("pool: money in year 1", Some("3.00")),
+            ("scanner: must be funded", None),
+            ("ward: must be funded", None),
+        ];
+        assert_eq!(
+            told.collect::<Vec<_>>(),
+            wanted.map(|(name, by)| (name.to_owned(), by.map(ToOwned::to_owned))).to_vec()
+        );
+        assert!(steps > 5, "{steps} steps");
+        assert_eq!(run.found().answer(&request), Some(answer.clone()));
+        let mut at_once = Prioritise::new(request);
+        while !at_once.step(1_000) {}
+        assert_eq!(at_once.answer(), answer);
+    }
+}

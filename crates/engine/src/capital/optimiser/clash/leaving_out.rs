@@ -48,7 +48,7 @@ impl LeavingOut {
             return false;
         }
         let Some((out, mut question)) = self.asked.take().or_else(|| self.next()) else { return true };
-        match question.step(&of.model, &of.follow, &of.known) {
+        match question.step(&of.model, &of.follow, &of.known, &mut of.left) {
             None => self.asked = Some((out, question)),
             Some(Outcome::Clash(named)) => {
                 self.is_in.iter_mut().for_each(|is_in| *is_in = false);

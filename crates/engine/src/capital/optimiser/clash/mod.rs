@@ -32,6 +32,8 @@ use question::{Outcome, Question};
 
 /// Choices that are kept to begin from.
 const KEPT: usize = 24;
+/// Parts looked into for all questions together whether some rows clash.
+const MOST_PARTS: u64 = 100_000;
 /// Rows times steps after which a set of which no row can be left out is not made smaller any more.
 const MOST_WORK: u64 = 500_000;
 /// Sets to hit after which it is not either.
@@ -59,6 +61,8 @@ pub struct Clash {
     /// The least set of rows known to clash.
     found: Option<Clashing>,
     stage: Stage,
+    /// Parts of searches left for questions.
+    left: u64,
     work: u64,
 }
 
@@ -90,6 +94,7 @@ impl Clash {
             known: Vec::new(),
             to_hit: Vec::new(),
             found: None,
+            left: MOST_PARTS,
             work: 0,
             model,
         }
@@ -115,7 +120,7 @@ impl Clash {
 
     fn one(&mut self, stage: Stage) -> Stage {
         match stage {
-            Stage::All(mut question) => match question.step(&self.model, &self.follow, &self.known) {
+            Stage::All(mut question) => match question.step(&self.model, &self.follow, &self.known, &mut self.left) {
                 None => Stage::All(question),
                 Some(Outcome::Clash(rows)) => Stage::LeavingOut(Box::new(LeavingOut::new(&rows, &self.order.rows))),
                 Some(Outcome::Allowed(_) | Outcome::Unsettled) => Stage::Done,
@@ -136,7 +141,7 @@ impl Clash {
                 }
                 Some(Guessed::Unsettled) => Stage::Done,
             },
-            Stage::Try(mut question) => match question.step(&self.model, &self.follow, &self.known) {
+            Stage::Try(mut question) => match question.step(&self.model, &self.follow, &self.known, &mut self.left) {
                 None => self.within_work(Stage::Try(question)),
                 Some(Outcome::Clash(rows)) => {
                     self.found = Some(Clashing { rows, is_smallest: true });

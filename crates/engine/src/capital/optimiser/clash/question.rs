@@ -32,11 +32,21 @@ impl Question {
         Self { rows, search: None, parts: 0 }
     }
 
-    /// One part more; `known` are choices to begin from, the latest last.
-    pub(super) fn step(&mut self, model: &Model, follow: &Follow, known: &[Vec<bool>]) -> Option<Outcome> {
+    /// One part more; `known` are choices to begin from, the latest last, and `left` are the parts of searches left for this and all others.
+    pub(super) fn step(
+        &mut self,
+        model: &Model,
+        follow: &Follow,
+        known: &[Vec<bool>],
+        left: &mut u64,
+    ) -> Option<Outcome> {
         let Some(search) = &mut self.search else { return self.begin(model, follow, known) };
+        if *left == 0 {
+            return Some(Outcome::Unsettled);
+        }
         let is_done = search.step(1);
         self.parts = self.parts.saturating_add(1);
+        *left -= 1;
         let found = search.found();
         match found.status {
             Status::Infeasible => Some(Outcome::Clash(self.rows.clone())),

@@ -51,3 +51,54 @@ fn rows_that_hold_together_are_no_clash() {
     let never = Model { values: Vec::new(), rows: vec![Row::new(0, Vec::new()), Row::new(-1, Vec::new())] };
     assert_eq!(clash(&never), Some(Clashing { rows: vec![1], is_smallest: true }));
 }
+
+/// Must-dos of several ways each under two budgets, some with a limit to one way, from numbers drawn by multiplication.
+fn of_several_ways(seed: u64) -> Model {
+    let mut state = seed;
+    let mut draw = |below: u64| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) % below
+    };
+    let mut budgets = [Vec::new(), Vec::new()];
+    let mut rows = Vec::new();
+    let mut column = 0_u32;
+    for _ in 0..4 {
+        let ways: Vec<u32> = (0..=draw(2)).map(|way| column + way as u32).collect();
+        column += ways.len() as u32;
+        for way in &ways {
+            budgets.iter_mut().for_each(|budget| budget.push((*way, draw(4) as i64)));
+        }
+        rows.push(Row::new(-1, ways.iter().map(|way| (*way, -1)).collect()));
+        if ways.len() > 1 && draw(2) == 0 {
+            rows.push(Row::new(1, ways.iter().map(|way| (*way, 1)).collect()));
+        }
+    }
+    rows.extend(budgets.map(|budget| Row::new(draw(5) as i64, budget)));
+    Model { values: vec![0; column as usize], rows }
+}
+
+/// The size of a smallest set of rows that clash, by trying every set and every choice.
+fn smallest(model: &Model) -> Option<usize> {
+    let choices = (0..1_u32 << model.values.len()).map(|choice| {
+        let chosen: Vec<bool> = (0..model.values.len()).map(|column| choice >> column & 1 == 1).collect();
+        (0..model.rows.len())
+            .filter(|row| !model.rows[*row].holds(&chosen))
+            .fold(0_u32, |broken, row| broken | 1 << row)
+    });
+    let broken: Vec<u32> = choices.collect();
+    let sets = (0..1_u32 << model.rows.len()).filter(|set| broken.iter().all(|broken| broken & set != 0));
+    sets.map(|set| set.count_ones() as usize).min()
+}
+
+#[test]
+fn of_must_dos_that_ask_for_more_and_less_a_smallest_set_is_found() {
+    let mut clashes = 0;
+    for seed in 0..150 {
+        let model = of_several_ways(seed);
+        let found = clash(&model);
+        assert_eq!(found.as_ref().map(|found| found.rows.len()), smallest(&model), "{seed}: {model:?}");
+        assert!(found.as_ref().is_none_or(|found| found.is_smallest), "{seed}");
+        clashes += u32::from(found.is_some());
+    }
+    assert!((30..150).contains(&clashes), "{clashes} of 150 clash");
+}
