@@ -161,7 +161,7 @@ impl Rules {
             .each_ref()
             .map(|schedule| schedule.factors(101).iter().map(|one| one.shown()).collect::<Vec<_>>());
         let uplifts = self.bounds.iter().map(|bounds| {
-            let bias = Bias { bounds: bounds.clone(), mitigated: Rate::ZERO };
+            let bias = Bias { bounds: *bounds, mitigated: Rate::ZERO };
             (bias.cost(cost).uplifted, bias.months(Decimal::from(36)).map(|months| months.shown()))
         });
         let burden = Burden { costs: vec![cost], running: Money::ZERO, life: 20, dividend: self.dividend };
