@@ -439,7 +439,7 @@ export interface PrioritiseAnswer {
     /** Whether the budget was enough for both. */
     settled: boolean;
   }[];
-  /** A smallest set of limits that cannot hold together, and by how much each limit of money would have to be wider. */
+  /** Limits that cannot hold together, a smallest set or one of which none can be left out, and by how much each limit of money would have to be wider. */
   clash: { name: string; kind: LimitKind; free_by: DecimalText | null }[];
   /** Parts looked into. */
   nodes: number;
@@ -652,7 +652,7 @@ export interface OptimiseInput {
   values: Whole[];
   /** Terms are [index of the value, counted from 0, coefficient of any sign], each index once in a row; 20000 rows and 2000000 terms at most. */
   rows: { limit: Whole; terms: [number, Whole][] }[];
-  /** One of the two. Only nodes give the same answer on every machine; a time may be overrun by milliseconds, and by the search for a clash. */
+  /** One of the two. Only nodes give the same answer on every machine; a time may be overrun by milliseconds. */
   budget: { milliseconds: number } | { nodes: number };
 }
 
@@ -668,7 +668,7 @@ export interface OptimiseAnswer {
   nodes: number;
   /** What the choice comes to, worked out apart from the search; null without a choice. */
   certificate: { value: Whole; rows: { used: Whole; limit: Whole }[] } | null;
-  /** Only where nothing is allowed: indices of a smallest set of rows that clash; null where none could be shown in reasonable time. */
+  /** Only where nothing is allowed: indices of rows that clash: a smallest set or, where that took too long to show, one of which none can be left out; null where that took too long too. */
   clash?: number[] | null;
 }
 
@@ -681,6 +681,8 @@ export interface FoundChoice {
   bound: DecimalText | null;
   nodes: number;
   chosen: { code: string; pot: string; start: number }[];
+  /** Where nothing is allowed: what clashes, by its place among the limits of the portfolio, and what would free it. */
+  clash: [number, DecimalText | null][];
 }
 
 export type Task =

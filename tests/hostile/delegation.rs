@@ -5,8 +5,9 @@ use proofs::engine_face::{Entry, Reply};
 use proofs::random::Random;
 use serde_json::{Value, json};
 
-use super::cells::{ALL, Spoiled, cells, spoil};
-use super::{problems, reply};
+use super::cells::Spoiled;
+use super::problems;
+use super::walks::Walk;
 
 const ENTRIES: [Entry; 4] = [Entry::Classify, Entry::RiskPool, Entry::Footprints, Entry::BoardReadiness];
 
@@ -85,81 +86,25 @@ fn must_be_refused(cell: Cell, how: Spoiled) -> Option<bool> {
     }
 }
 
+const WALK: Walk<'_> = Walk { entries: &ENTRIES, full };
+
 #[test]
 fn the_untouched_inputs_are_answered() {
-    for entry in ENTRIES {
-        let reply = reply(entry, &full(entry));
-        assert!(matches!(reply, Reply::Answer(_)), "{entry:?}: {reply:?}");
-    }
+    WALK.untouched();
 }
 
 #[test]
 fn every_spoiled_cell_is_reported_where_it_stands_or_means_something() {
-    let (mut tried, mut refused) = (0, 0);
-    for entry in ENTRIES {
-        let input = full(entry);
-        for (path, way) in cells(&input) {
-            // A blank region is a region of that name.
-            let free = path.ends_with(".region");
-            for how in ALL {
-                let Some(spoiled) = spoil(&input, &way, how) else { continue };
-                tried += 1;
-                let must = must_be_refused(kind(&path), how).filter(|_| !(free && how == Spoiled::Blank));
-                match reply(entry, &spoiled) {
-                    Reply::Answer(_) => assert_ne!(must, Some(true), "{entry:?} {path} {how:?} was answered"),
-                    Reply::Problems(found) => {
-                        refused += 1;
-                        assert_ne!(must, Some(false), "{entry:?} {path} {how:?}: {found:?}");
-                        let here = found.iter().any(|one| one.path.starts_with(&path));
-                        assert!(here || must.is_none(), "{entry:?} {path} {how:?}: {found:?}");
-                        for one in &found {
-                            assert!(one.message.len() >= 20 && one.message.ends_with('.'), "{one:?}");
-                        }
-                    }
-                    Reply::Unreadable(error) => panic!("{entry:?} {path} {how:?}: {error}"),
-                }
-            }
-        }
-    }
+    // A blank region is a region of that name.
+    let is_free = |path: &str, how: Spoiled| path.ends_with(".region") && how == Spoiled::Blank;
+    let must = |_, path: &str, how| must_be_refused(kind(path), how).filter(|_| !is_free(path, how));
+    let (tried, refused) = WALK.every_spoiled_cell(must, |_| false);
     assert!(tried > 1_500 && refused > 1_000, "{refused} of {tried}");
-}
-
-/// Paths of every record.
-pub fn records(value: &Value, path: String, found: &mut Vec<String>) {
-    match value {
-        Value::Object(fields) => {
-            found.push(path.clone());
-            for (name, below) in fields {
-                records(below, if path.is_empty() { name.clone() } else { format!("{path}.{name}") }, found);
-            }
-        }
-        Value::Array(items) => {
-            for (index, below) in items.iter().enumerate() {
-                records(below, format!("{path}[{index}]"), found);
-            }
-        }
-        _ => {}
-    }
 }
 
 #[test]
 fn a_field_too_many_is_refused_in_every_record() {
-    for entry in ENTRIES {
-        let input = full(entry);
-        let mut paths = Vec::new();
-        records(&input, String::new(), &mut paths);
-        for path in paths {
-            for name in ["__proto__", "extra", "Code"] {
-                let mut spoiled = input.clone();
-                let pointer: String = path.replace(['[', '.'], "/").replace(']', "");
-                let pointer = if pointer.is_empty() { pointer } else { format!("/{pointer}") };
-                let record = spoiled.pointer_mut(&pointer).and_then(Value::as_object_mut).expect("a record");
-                record.insert(name.to_owned(), json!("1"));
-                let wanted = if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
-                assert!(problems(entry, &spoiled).contains(&("unknown_field".to_owned(), wanted)), "{entry:?} {path}");
-            }
-        }
-    }
+    WALK.a_field_too_many();
 }
 
 #[test]
@@ -239,11 +184,7 @@ fn all_faults_are_told_at_once() {
 
 #[test]
 fn what_is_no_record_and_what_is_far_too_much_are_refused() {
-    for entry in ENTRIES {
-        for input in [json!(null), json!([]), json!("services"), json!(5), json!(true), json!({})] {
-            assert!(!problems(entry, &input).is_empty(), "{entry:?} {input}");
-        }
-    }
+    WALK.what_is_no_record();
     let mut input = full(Entry::Classify);
     input["services"] = (0..2_001).map(|number| json!({"code": number.to_string()})).collect();
     assert!(problems(Entry::Classify, &input).contains(&("too_many".to_owned(), "services".to_owned())));

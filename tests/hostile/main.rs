@@ -11,6 +11,7 @@ mod shapes;
 mod sizes;
 mod together;
 mod trees;
+mod walks;
 
 use proofs::engine_face::{Entry, Reply, send};
 use serde_json::{Value, json};

@@ -3,8 +3,8 @@
 use proofs::engine_face::{Entry, Reply};
 use serde_json::{Value, json};
 
-use super::cells::{ALL, Spoiled, cells, spoil};
-use super::delegation::records;
+use super::cells::Spoiled;
+use super::walks::Walk;
 use super::{problems, reply};
 
 const ENTRIES: [Entry; 4] = [Entry::Prioritise, Entry::Frontier, Entry::RobustPortfolio, Entry::CompareRegimes];
@@ -108,61 +108,22 @@ fn must_be_refused(cell: Cell, how: Spoiled) -> Option<bool> {
     }
 }
 
+const WALK: Walk<'_> = Walk { entries: &ENTRIES, full };
+
 #[test]
 fn the_untouched_inputs_are_answered() {
-    for entry in ENTRIES {
-        let reply = reply(entry, &full(entry));
-        assert!(matches!(reply, Reply::Answer(_)), "{entry:?}: {reply:?}");
-    }
+    WALK.untouched();
 }
 
 #[test]
 fn every_spoiled_cell_is_reported_where_it_stands_or_means_something() {
-    let (mut tried, mut refused) = (0, 0);
-    for entry in ENTRIES {
-        let input = full(entry);
-        for (path, way) in cells(&input) {
-            for how in ALL {
-                let Some(spoiled) = spoil(&input, &way, how) else { continue };
-                tried += 1;
-                let must = must_be_refused(kind(&path), how);
-                match reply(entry, &spoiled) {
-                    Reply::Answer(_) => assert_ne!(must, Some(true), "{entry:?} {path} {how:?} was answered"),
-                    Reply::Problems(found) => {
-                        refused += 1;
-                        assert_ne!(must, Some(false), "{entry:?} {path} {how:?}: {found:?}");
-                        let here = found.iter().any(|one| one.path.starts_with(&path));
-                        assert!(here || must.is_none(), "{entry:?} {path} {how:?}: {found:?}");
-                        for one in &found {
-                            assert!(one.message.len() >= 20 && one.message.ends_with('.'), "{one:?}");
-                        }
-                    }
-                    Reply::Unreadable(error) => panic!("{entry:?} {path} {how:?}: {error}"),
-                }
-            }
-        }
-    }
+    let (tried, refused) = WALK.every_spoiled_cell(|_, path, how| must_be_refused(kind(path), how), |_| false);
     assert!(tried > 2_000 && refused > 1_500, "{refused} of {tried}");
 }
 
 #[test]
 fn a_field_too_many_is_refused_in_every_record() {
-    for entry in ENTRIES {
-        let input = full(entry);
-        let mut paths = Vec::new();
-        records(&input, String::new(), &mut paths);
-        for path in paths {
-            for name in ["__proto__", "extra", "Code"] {
-                let mut spoiled = input.clone();
-                let pointer: String = path.replace(['[', '.'], "/").replace(']', "");
-                let pointer = if pointer.is_empty() { pointer } else { format!("/{pointer}") };
-                let record = spoiled.pointer_mut(&pointer).and_then(Value::as_object_mut).expect("a record");
-                record.insert(name.to_owned(), json!("1"));
-                let wanted = if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
-                assert!(problems(entry, &spoiled).contains(&("unknown_field".to_owned(), wanted)), "{entry:?} {path}");
-            }
-        }
-    }
+    WALK.a_field_too_many();
 }
 
 #[test]
@@ -235,11 +196,7 @@ fn meanings_that_cannot_be_are_refused() {
 
 #[test]
 fn what_is_no_record_is_refused() {
-    for entry in ENTRIES {
-        for input in [json!(null), json!([]), json!("schemes"), json!(5), json!(true), json!({})] {
-            assert!(!problems(entry, &input).is_empty(), "{entry:?} {input}");
-        }
-    }
+    WALK.what_is_no_record();
 }
 
 #[test]

@@ -1,5 +1,6 @@
-//! Each figure that the Allocation room uses, moved a little, moves a result; an inert one moves nothing.
+//! Each figure that the Allocation room uses, moved a little, moves a result; an inert one moves nothing. Those of the Capital room likewise.
 
+mod capital;
 mod cases;
 mod figures;
 mod results;

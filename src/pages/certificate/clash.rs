@@ -47,7 +47,7 @@ pub fn Clashes() -> impl IntoView {
                 <Card
                     id="certificate-clash-title"
                     title=Signal::stored("What clashes, and what would free it".to_owned())
-                    subtitle=Signal::stored(Some("A smallest set of limits that cannot hold together: to free any one of them is enough for this set".to_owned()))
+                    subtitle=Signal::stored(Some("As few limits as could be found that cannot hold together: to free any one of them is enough for this set".to_owned()))
                     illustrative=room.illustrative
                     before=room.before
                 >

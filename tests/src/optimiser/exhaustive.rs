@@ -91,6 +91,10 @@ fn judge_clash(model: &Model, found: &Found, faults: &mut Vec<String>) {
         faults.push("no clash named".to_owned());
         return;
     };
+    if !named.is_smallest {
+        faults.push("not known to be smallest".to_owned());
+    }
+    let named = named.rows;
     let clashes = |rows: &[usize]| {
         let rows = rows.iter().map(|row| model.rows[*row].clone()).collect();
         best(&Model { values: vec![0; model.values.len()], rows }).is_none()

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::capital::optimiser::{Found, Model, Status, certify, clash};
+use crate::capital::optimiser::{Found, Model, Status, certify};
 use crate::entry::Whole;
 use crate::problem::Problem;
 
@@ -33,7 +33,8 @@ pub struct Answer {
     pub nodes: u64,
     /// What the choice comes to, worked out again from the request alone; `None` where nothing is found.
     pub certificate: Option<Certified>,
-    /// A smallest set of rows that no choice satisfies together, where nothing is allowed; `None` within it where that took too long to find.
+    /// Rows that no choice satisfies together, where nothing is allowed: a smallest set of them or, where that took too long to show, one of
+    /// which no row can be left out. `None` within it where that took too long too.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub clash: Option<Option<Vec<usize>>>,
 }
@@ -57,11 +58,11 @@ pub struct UsedOfLimit {
 }
 
 impl Answer {
-    /// The answer to a model, of what was found.
+    /// The answer to a model, of what was found and of the rows known to clash.
     ///
     /// # Errors
     /// `not_certified` where what was found does not stand up to the certificate.
-    pub fn of(model: &Model, found: &Found) -> Result<Self, Problem> {
+    pub fn of(model: &Model, found: &Found, clash: Option<Vec<usize>>) -> Result<Self, Problem> {
         let certificate = match found.value {
             Some(value) => Some(certify(model, &found.chosen, value).map_err(|refused| {
                 let message = format!("The answer found was refused by its certificate ({refused:?}). Report this.");
@@ -85,7 +86,7 @@ impl Answer {
                     .map(|row| UsedOfLimit { used: Whole(row.used), limit: Whole(row.limit.into()) })
                     .collect(),
             }),
-            clash: is_infeasible.then(|| clash(model)),
+            clash: is_infeasible.then_some(clash),
         })
     }
 }

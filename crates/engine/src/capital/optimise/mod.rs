@@ -19,7 +19,7 @@ mod reading;
 use crate::entry::Tree;
 use crate::problem::Problem;
 
-use super::optimiser::{Model, Search, Status};
+use super::optimiser::{Clash, Model, Search, Status};
 
 pub use answer::{Answer, Certified, Standing, UsedOfLimit};
 
@@ -58,6 +58,8 @@ pub struct Request {
 pub struct Optimisation {
     request: Request,
     search: Search,
+    /// Once the search has shown that nothing is allowed.
+    clash: Option<Box<Clash>>,
     nodes: u64,
     is_done: bool,
 }
@@ -65,7 +67,7 @@ pub struct Optimisation {
 impl Optimisation {
     /// A search that has not begun.
     pub fn new(request: Request) -> Self {
-        Self { search: Search::new(&request.model), nodes: 0, is_done: false, request }
+        Self { search: Search::new(&request.model), clash: None, nodes: 0, is_done: false, request }
     }
 
     /// The same from untyped input.
@@ -88,8 +90,24 @@ impl Optimisation {
     /// Looks into about so many nodes more, fewer where the budget is less; true when it is spent or nothing is left to look into.
     ///
     /// Under a budget of nodes the search is taken in spells of one length, so that steps of any size end with the same answer. Under a
-    /// budget of milliseconds the caller says when to stop.
+    /// budget of milliseconds the caller says when to stop. Where nothing is allowed the rows that clash are looked for next, a few small
+    /// steps at a time, which count towards no budget of nodes.
     pub fn step(&mut self, nodes: u32) -> bool {
+        if let Some(clash) = &mut self.clash {
+            // Whoever keeps the time by the nodes of a step knows nothing of what these steps take.
+            return clash.step(u64::from(nodes).min(SPELL));
+        }
+        if !self.look(nodes) {
+            return false;
+        }
+        if self.search.found().status == Status::Infeasible {
+            self.clash = Some(Box::new(Clash::new(&self.request.model)));
+            return false;
+        }
+        true
+    }
+
+    fn look(&mut self, nodes: u32) -> bool {
         let Budget::Nodes(most) = self.request.budget else {
             self.nodes = self.nodes.saturating_add(nodes.into());
             self.is_done = self.is_done || self.search.step(nodes.into());
@@ -117,7 +135,8 @@ impl Optimisation {
     /// # Errors
     /// `not_certified` where the answer does not stand up to its own check, which no answer should.
     pub fn answer(&self) -> Result<Answer, Vec<Problem>> {
-        Answer::of(&self.request.model, &self.search.found()).map_err(|problem| vec![problem])
+        let clash = self.clash.as_ref().and_then(|clash| clash.found()).map(|clash| clash.rows.clone());
+        Answer::of(&self.request.model, &self.search.found(), clash).map_err(|problem| vec![problem])
     }
 }
 

@@ -122,10 +122,10 @@ fn what_does_not_stand_up_to_the_certificate_never_leaves() {
     let mut found = run.search.found();
     found.chosen = vec![true; 60];
     found.value = Some(run.request.model.value(&found.chosen));
-    assert_eq!(Answer::of(&run.request.model, &found).map_err(|problem| problem.code), Err("not_certified"));
+    assert_eq!(Answer::of(&run.request.model, &found, None).map_err(|problem| problem.code), Err("not_certified"));
     found.chosen = vec![false; 60];
     found.value = Some(1);
-    assert_eq!(Answer::of(&run.request.model, &found).map_err(|problem| problem.code), Err("not_certified"));
+    assert_eq!(Answer::of(&run.request.model, &found, None).map_err(|problem| problem.code), Err("not_certified"));
     found.value = Some(0);
-    assert_eq!(Answer::of(&run.request.model, &found).map(|answer| answer.value), Ok(Some(Whole(0))));
+    assert_eq!(Answer::of(&run.request.model, &found, None).map(|answer| answer.value), Ok(Some(Whole(0))));
 }

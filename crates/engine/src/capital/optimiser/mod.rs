@@ -21,6 +21,6 @@ mod search;
 mod start;
 
 pub use certificate::{Certificate, Refused, Used, certify};
-pub use clash::clash;
+pub use clash::{Clash, Clashing, clash};
 pub use model::{LARGEST, MOST_COLUMNS, Model, Row};
 pub use search::{Found, Search, Status};

@@ -6,7 +6,7 @@ pub const LARGEST: i64 = 10_000_000_000_000;
 pub const MOST_COLUMNS: usize = 50_000;
 
 /// A limit on a sum: `sum of coefficient x chosen <= limit`.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Row {
     /// The most the sum may come to.
     pub limit: i64,

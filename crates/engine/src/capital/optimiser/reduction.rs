@@ -9,6 +9,8 @@
     reason = "sums of 50,000 figures up to 10^13 fit 64 bits, and every index is a column of the same model"
 )]
 
+use std::collections::BTreeSet;
+
 use super::domain::{Choice, Clash, Decision, Domain};
 use super::model::{Model, Row};
 
@@ -110,8 +112,9 @@ fn rest(model: &Model, domain: &Domain) -> Reduction {
     let values = columns.iter().map(|column| model.values[*column as usize]).collect();
     let model_of = Model { values, rows: Vec::new() };
     let mut reduction = Reduction { value: model.value(&chosen), model: model_of, columns, chosen, number };
+    let mut known = BTreeSet::new();
     for row in &model.rows {
-        if let Some(row) = reduction.narrowed(row).filter(|row| !reduction.model.rows.contains(row)) {
+        if let Some(row) = reduction.narrowed(row).filter(|row| known.insert(row.clone())) {
             reduction.model.rows.push(row);
         }
     }

@@ -2,6 +2,8 @@
 //!
 //! Nothing of the optimiser or of what was compiled for it is used, so an answer that this account bears out is right whatever found it.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::quantities::Pence;
@@ -194,6 +196,7 @@ impl Account {
             starts.filter(|start| **start <= until).map(|_| 1_i128).sum()
         };
         let mut groups: Vec<(&str, i128)> = Vec::new();
+        let mut places: BTreeMap<&str, usize> = BTreeMap::new();
         for at in by_code(portfolio) {
             let Some(scheme) = portfolio.schemes.get(at) else { continue };
             let all = started(Some(at), u32::MAX);
@@ -216,9 +219,12 @@ impl Account {
                 self.hold(Limit::Must { scheme: scheme.code.clone() }, all, 1);
             }
             if let Some(group) = &scheme.group {
-                match groups.iter_mut().find(|(name, _)| name == group) {
+                match places.get(group.as_str()).and_then(|place| groups.get_mut(*place)) {
                     Some((_, options)) => *options = options.saturating_add(all),
-                    None => groups.push((group, all)),
+                    None => {
+                        places.insert(group, groups.len());
+                        groups.push((group, all));
+                    }
                 }
             }
         }

@@ -45,7 +45,8 @@ pub struct Answer {
     pub certificate: Option<Certificate>,
     /// In the order of codes.
     pub left_out: Vec<LeftOut>,
-    /// Limits that cannot hold together, a smallest set of them; empty unless the answer is that nothing is allowed.
+    /// Limits that cannot hold together: a smallest set of them or, where that took too long to show, one of which none can be left out. Empty
+    /// where that took too long too, and unless the answer is that nothing is allowed.
     pub clash: Vec<Clash>,
     /// Parts the optimiser looked into.
     pub nodes: u64,

@@ -1,5 +1,7 @@
 //! From a portfolio to whole numbers: a column for each way to fund a scheme, a row for each limit.
 
+use std::collections::BTreeMap;
+
 use crate::capital::optimiser::{Model, Row};
 
 use super::codes::Codes;
@@ -177,7 +179,9 @@ impl<'a> Rows<'a> {
 
     /// One start a scheme, one option a group, what is required no later, what must be.
     fn choices(&mut self) {
+        // In the order in which they come up.
         let mut groups: Vec<(&str, Vec<usize>)> = Vec::new();
+        let mut places: BTreeMap<&str, usize> = BTreeMap::new();
         let codes = Codes::new(self.portfolio.schemes.iter().map(|scheme| scheme.code.as_str()));
         for at in super::column::by_code(self.portfolio) {
             let Some(scheme) = self.portfolio.schemes.get(at) else { continue };
@@ -186,9 +190,12 @@ impl<'a> Rows<'a> {
                 self.add(Limit::OneStart { scheme: scheme.code.clone() }, Row::new(1, one.clone()));
             }
             if let Some(group) = &scheme.group {
-                match groups.iter_mut().find(|(name, _)| name == group) {
+                match places.get(group.as_str()).and_then(|place| groups.get_mut(*place)) {
                     Some((_, members)) => members.push(at),
-                    None => groups.push((group, vec![at])),
+                    None => {
+                        places.insert(group, groups.len());
+                        groups.push((group, vec![at]));
+                    }
                 }
             }
             for required in sorted(&scheme.requires) {

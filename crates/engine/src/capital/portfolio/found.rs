@@ -1,15 +1,18 @@
 //! What a search has found, small enough to be told many times a second, and the answer made of it again.
 //!
 //! A search that runs elsewhere sends its choice and its bound; everything else of the answer is worked out here from the portfolio, so nothing
-//! of what was sent needs to be believed but the bound and whether it was reached.
+//! of what was sent needs to be believed but the bound, whether it was reached, and what clashes.
+
+use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
 use crate::capital::optimiser::{Found, Status};
-use crate::quantities::Money;
+use crate::quantities::{Money, Pence};
 
 use super::answer::Answer;
 use super::choice::Chosen;
+use super::clash::clashes;
 use super::compiled::Compiled;
 use super::request::PrioritiseRequest;
 use super::run::{Prioritise, answered};
@@ -29,6 +32,8 @@ pub struct FoundChoice {
     pub nodes: u64,
     /// The best choice.
     pub chosen: Vec<Chosen>,
+    /// Where no choice is allowed, the places among the limits of those that clash, each with the pounds that would free it.
+    pub clash: Vec<(usize, Option<String>)>,
 }
 
 impl Prioritise {
@@ -36,6 +41,7 @@ impl Prioritise {
     #[must_use]
     pub fn found(&self) -> FoundChoice {
         let (progress, status) = (self.progress(), self.status());
+        let clashing = self.clashing().into_iter().map(|(place, free_by)| (place, free_by.map(|by| by.to_string())));
         FoundChoice {
             is_done: matches!(status, Status::ProvenBest | Status::Infeasible),
             is_infeasible: status == Status::Infeasible,
@@ -43,6 +49,7 @@ impl Prioritise {
             bound: progress.bound.map(|bound| bound.to_string()),
             nodes: progress.nodes,
             chosen: progress.chosen,
+            clash: clashing.collect(),
         }
     }
 }
@@ -52,13 +59,14 @@ impl FoundChoice {
     #[must_use]
     pub fn answer(&self, request: &PrioritiseRequest) -> Option<Answer> {
         let compiled = Compiled::new(&request.portfolio, request.regime);
+        let wanted: BTreeSet<(&str, &str, u32)> =
+            self.chosen.iter().map(|one| (one.code.as_str(), one.pot.as_str(), one.start)).collect();
         let is_chosen = |column: &super::column::Column| {
-            let code = request.portfolio.schemes.get(column.scheme).map(|scheme| &scheme.code);
-            let pot = compiled.payers.get(column.payer).map(|payer| &payer.code);
-            let one = |chosen: &&Chosen| {
-                Some(&chosen.code) == code && Some(&chosen.pot) == pot && chosen.start == column.start
-            };
-            self.chosen.iter().any(|chosen| one(&chosen))
+            let scheme = request.portfolio.schemes.get(column.scheme);
+            let payer = compiled.payers.get(column.payer);
+            scheme.zip(payer).is_some_and(|(scheme, payer)| {
+                wanted.contains(&(scheme.code.as_str(), payer.code.as_str(), column.start))
+            })
         };
         let chosen: Vec<bool> = compiled.columns.iter().map(is_chosen).collect();
         if chosen.iter().filter(|is_in| **is_in).count() != self.chosen.len() {
@@ -75,6 +83,50 @@ impl FoundChoice {
             (_, _, None) => Status::Searching,
         };
         let found = Found { status, value, bound: pence(&self.bound), chosen, nodes: self.nodes };
-        Some(answered(request, &compiled, &found))
+        let clashing = self.clash.iter().filter(|_| self.is_infeasible);
+        let clashing: Vec<_> = clashing.map(|(place, free_by)| (*place, pence(free_by).map(Pence::of))).collect();
+        Some(answered(request, &compiled, &found, clashes(&compiled, &clashing)))
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::panic, reason = "a test may panic")]
+mod tests {
+    use super::*;
+    use crate::entry::Tree;
+
+    #[test]
+    fn what_clashes_is_found_step_by_step_and_told_with_the_choice() {
+        let input = r#"{
+            "years": 1, "regime": "pooled", "pots": [{"code": "A", "kind": "system", "limits": ["10.00"]}],
+            "schemes": [
+                {"code": "ward", "host": "A", "costs": ["8.00"], "value": "20.00", "outside_share": "0", "must": true},
+                {"code": "lift", "host": "A", "costs": ["1.00"], "value": "20.00", "outside_share": "0", "must": true},
+                {"code": "scanner", "host": "A", "costs": ["5.00"], "value": "12.00", "outside_share": "0", "must": true}
+            ]
+        }"#;
+        let tree: Tree = serde_json::from_str(input).unwrap_or_default();
+        let Ok(request) = PrioritiseRequest::from_tree(&tree) else { panic!("refused") };
+        let mut run = Prioritise::new(request.clone());
+        let mut steps = 1_u32;
+        while !run.step(1) {
+            steps = steps.saturating_add(1);
+        }
+        let answer = run.answer();
+        let told = answer.clash.iter().map(|clash| (clash.limit.to_string(), clash.free_by.map(|by| by.to_string())));
+        let wanted = [
+            ("pool: money in year 1", Some("3.00")),
+            ("scanner: must be funded", None),
+            ("ward: must be funded", None),
+        ];
+        assert_eq!(
+            told.collect::<Vec<_>>(),
+            wanted.map(|(name, by)| (name.to_owned(), by.map(ToOwned::to_owned))).to_vec()
+        );
+        assert!(steps > 5, "{steps} steps");
+        assert_eq!(run.found().answer(&request), Some(answer.clone()));
+        let mut at_once = Prioritise::new(request);
+        while !at_once.step(1_000) {}
+        assert_eq!(at_once.answer(), answer);
     }
 }

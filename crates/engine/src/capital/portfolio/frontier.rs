@@ -5,6 +5,7 @@
 
 use serde::Serialize;
 
+use crate::capital::optimiser::Status;
 use crate::entry::Tree;
 use crate::problem::Problem;
 use crate::quantities::{Money, Pence, Rate, rounding};
@@ -151,7 +152,8 @@ impl FrontierRun {
     pub fn look(&mut self, nodes: u32) -> bool {
         let Some(at) = self.request.sizes.steps().get(self.done.len()).copied() else { return true };
         if let Some((run, _)) = &mut self.current {
-            if run.step(nodes) {
+            // What clashes is no part of a frontier.
+            if run.step(nodes) || run.status() == Status::Infeasible {
                 self.settle();
             }
         } else if let Some(known) = self.known.iter().find(|known| known.at == at) {

@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::quantities::{Fraction, Pence};
 
 use super::choice::Chosen;
+use super::codes::Codes;
 use super::column::counted;
 use super::own_funds::spending;
 use super::request::{Portfolio, Regime, SystemView};
@@ -51,15 +52,22 @@ pub fn impact(portfolio: &Portfolio, regime: Regime, chosen: &[Chosen]) -> Impac
     let mut hosts: Vec<&str> = portfolio.schemes.iter().map(|scheme| scheme.host.as_str()).collect();
     order::by_key(&mut hosts, |code| *code);
     hosts.dedup();
-    Impact { hosts: hosts.into_iter().map(|host| of_host(portfolio, regime, chosen, host)).collect() }
+    let codes = Codes::new(chosen.iter().map(|chosen| chosen.code.as_str()));
+    let of = |code: &str| chosen.get(codes.place(code)?);
+    Impact { hosts: hosts.into_iter().map(|host| of_host(portfolio, regime, &of, host)).collect() }
 }
 
-fn of_host(portfolio: &Portfolio, regime: Regime, chosen: &[Chosen], host: &str) -> HostImpact {
+fn of_host<'a>(
+    portfolio: &Portfolio,
+    regime: Regime,
+    chosen: &dyn Fn(&str) -> Option<&'a Chosen>,
+    host: &str,
+) -> HostImpact {
     let mut sums = Sums { revenue: vec![0; index(portfolio.years)], ..Sums::default() };
     let schemes = portfolio.schemes.iter().filter(|scheme| scheme.host == host);
     for scheme in schemes {
         sums.schemes = sums.schemes.saturating_add(1);
-        let Some(one) = chosen.iter().find(|chosen| chosen.code == scheme.code) else { continue };
+        let Some(one) = chosen(&scheme.code) else { continue };
         sums.funded = sums.funded.saturating_add(1);
         let cost = scheme.costs.iter().fold(0_i128, |sum, cost| sum.saturating_add(cost.pence().into()));
         sums.capital = sums.capital.saturating_add(cost);

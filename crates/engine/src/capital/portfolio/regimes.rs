@@ -6,6 +6,8 @@
 //! The pool has all the money of all pots, and what each pot asks for is asked of the sum; so no regime is worth more than it. One thing can
 //! turn that round: a national pot that asks for work on backlog, or for savings, asks nothing while own footprint keeps it closed.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::entry::Tree;
@@ -13,6 +15,7 @@ use crate::problem::Problem;
 use crate::quantities::Pence;
 
 use super::answer::{Answer, Standing};
+use super::codes::Codes;
 use super::impact::{Impact, impact};
 use super::reading;
 use super::request::{Budget, Portfolio, PrioritiseRequest, Regime};
@@ -126,9 +129,10 @@ impl CompareRegimesRun {
         let of = |regime: Regime| self.answers.iter().find(|answer| answer.regime == regime);
         let pool = of(Regime::Pooled);
         let regimes: Vec<Compared> = self.answers.iter().map(|answer| self.beside(answer, pool)).collect();
+        let portfolio = &self.request.portfolio;
+        let codes = Codes::new(portfolio.schemes.iter().map(|scheme| scheme.code.as_str()));
         let fails = |code: &str| {
-            let portfolio = &self.request.portfolio;
-            let scheme = portfolio.schemes.iter().find(|scheme| scheme.code == code);
+            let scheme = codes.place(code).and_then(|place| portfolio.schemes.get(place));
             scheme.is_some_and(|scheme| !super::eligibility::passes_local_test(portfolio, scheme))
         };
         let ringfenced = of(Regime::Ringfenced).map_or(&[][..], |answer| answer.chosen.as_slice());
@@ -146,9 +150,10 @@ impl CompareRegimesRun {
         };
         let elsewhere =
             |answer: &Answer| answer.value?.count().checked_sub(answer.own_residents?.count()).map(Pence::of);
-        let funded = |other: &Answer, code: &str| other.chosen.iter().any(|chosen| chosen.code == code);
-        let is_alone =
-            |code: &str| !self.answers.iter().any(|other| other.regime != answer.regime && funded(other, code));
+        let others = self.answers.iter().filter(|other| other.regime != answer.regime);
+        let elsewhere_funded: BTreeSet<&str> =
+            others.flat_map(|other| &other.chosen).map(|chosen| chosen.code.as_str()).collect();
+        let is_alone = |code: &str| !elsewhere_funded.contains(code);
         Compared {
             forgone: less(|answer| answer.value),
             forgone_by_own_residents: less(|answer| answer.own_residents),

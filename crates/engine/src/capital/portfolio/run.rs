@@ -1,4 +1,5 @@
-//! A question to the optimiser, taken step by step: the search first, then, where it is asked for, what each scheme left out would need.
+//! A question to the optimiser, taken step by step: the search first, then what clashes where nothing is allowed or, where it is asked for, what
+//! each scheme left out would need.
 
 use crate::capital::optimiser::{Found, Search, Status};
 use crate::quantities::Pence;
@@ -6,7 +7,7 @@ use crate::quantities::Pence;
 use super::account::Account;
 use super::answer::{Answer, Certificate, Standing};
 use super::choice::Chosen;
-use super::clash::clashes;
+use super::clash::{Clash, Clashing, clashes};
 use super::compiled::Compiled;
 use super::enter::Entering;
 use super::left_out::left_out;
@@ -18,6 +19,8 @@ pub struct Prioritise {
     request: PrioritiseRequest,
     compiled: Compiled,
     search: Search,
+    /// What clashes, once the search has shown that nothing is allowed.
+    clashing: Option<Box<Clashing>>,
     /// Known once the search is over.
     answer: Option<Answer>,
     /// Places of the schemes left out whose needs are not worked out yet, last first.
@@ -45,13 +48,20 @@ impl Prioritise {
     pub fn new(request: PrioritiseRequest) -> Self {
         let compiled = Compiled::new(&request.portfolio, request.regime);
         let search = Search::new(&compiled.model);
-        Self { request, compiled, search, answer: None, waiting: Vec::new() }
+        Self { request, compiled, search, clashing: None, answer: None, waiting: Vec::new() }
     }
 
-    /// Looks into so many parts more, or works out the needs of one scheme; true when the answer is whole.
+    /// Looks into so many parts more, takes as many small steps towards what clashes, or works out the needs of one scheme; true when the
+    /// answer is whole.
     pub fn step(&mut self, nodes: u32) -> bool {
         let Some(answer) = &mut self.answer else {
-            self.look(nodes);
+            if let Some(clashing) = &mut self.clashing {
+                if clashing.step(&self.compiled, nodes.into()) {
+                    self.answer = Some(self.answer());
+                }
+            } else {
+                self.look(nodes);
+            }
             return self.answer.is_some() && self.waiting.is_empty();
         };
         if let (Some(next), Some(best)) = (self.waiting.pop(), answer.objective)
@@ -67,8 +77,10 @@ impl Prioritise {
         let done = self.search.found().nodes;
         let is_done = self.search.step(u64::from(nodes).min(most.saturating_sub(done)));
         let found = self.search.found();
-        if is_done || found.nodes >= most {
-            let answer = answered(&self.request, &self.compiled, &found);
+        if found.status == Status::Infeasible {
+            self.clashing = Some(Box::new(Clashing::new(&self.request.portfolio, &self.compiled)));
+        } else if is_done || found.nodes >= most {
+            let answer = answered(&self.request, &self.compiled, &found, Vec::new());
             if self.request.detail && answer.status == Standing::ProvenBest {
                 self.waiting = (0..answer.left_out.len()).rev().collect();
             }
@@ -103,7 +115,15 @@ impl Prioritise {
     /// The answer as far as it goes: before the end, the best found so far.
     #[must_use]
     pub fn answer(&self) -> Answer {
-        self.answer.clone().unwrap_or_else(|| answered(&self.request, &self.compiled, &self.search.found()))
+        self.answer.clone().unwrap_or_else(|| {
+            let clash = clashes(&self.compiled, &self.clashing());
+            answered(&self.request, &self.compiled, &self.search.found(), clash)
+        })
+    }
+
+    /// The places among the limits of those that clash, and what would free each, as far as they are known.
+    pub(super) fn clashing(&self) -> Vec<(usize, Option<Pence>)> {
+        self.clashing.as_ref().map_or_else(Vec::new, |clashing| clashing.found())
     }
 }
 
@@ -122,7 +142,7 @@ pub(super) fn chosen(request: &PrioritiseRequest, compiled: &Compiled, found: &F
         .collect()
 }
 
-pub(super) fn answered(request: &PrioritiseRequest, compiled: &Compiled, found: &Found) -> Answer {
+pub(super) fn answered(request: &PrioritiseRequest, compiled: &Compiled, found: &Found, clash: Vec<Clash>) -> Answer {
     let (portfolio, regime) = (&request.portfolio, request.regime);
     let mut chosen = chosen(request, compiled, found);
     // What the account does not bear out to the penny is no answer.
@@ -153,7 +173,7 @@ pub(super) fn answered(request: &PrioritiseRequest, compiled: &Compiled, found: 
         spend: account.as_ref().map_or_else(Vec::new, |account| account.spend.clone()),
         certificate: account.as_ref().map(Certificate::of),
         left_out,
-        clash: if status == Standing::Infeasible { clashes(portfolio, compiled) } else { Vec::new() },
+        clash,
         nodes: found.nodes,
     }
 }

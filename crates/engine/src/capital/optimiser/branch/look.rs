@@ -17,6 +17,8 @@ use super::{Branch, Fate};
 
 /// Steps of the guide for one answer.
 const MOST_STEPS: usize = 5_000;
+/// Figures that the guide changes at one look.
+const FIGURES_AT_ONCE: usize = 5_000_000;
 /// Rounds of cuts at the first part.
 const FIRST_ROUNDS: usize = 16;
 /// The same within a search.
@@ -37,6 +39,8 @@ pub struct Looking {
     pub bound: i128,
     is_unsure: bool,
     round: usize,
+    /// Steps of the guide taken for the answer at hand.
+    steps: usize,
     rounds: Rounds,
     around: Option<Around>,
 }
@@ -74,7 +78,7 @@ impl Branch {
             return None;
         }
         let round = looking.round;
-        looking.round += 1;
+        looking.round += usize::from(looking.steps == 0);
         if round >= MOST_ROUNDS {
             return Some(self.split_anywhere(looking.bound));
         }
@@ -86,8 +90,14 @@ impl Branch {
             Some(useful) if !looking.is_unsure => useful as f64 - useful.abs() as f64 * 1e-12,
             _ => f64::NEG_INFINITY,
         };
-        let solved = self.tableau.solve(&self.rows, cut_at, MOST_STEPS);
+        let most_steps = (FIGURES_AT_ONCE / self.tableau.size().max(1)).clamp(20, MOST_STEPS);
+        let solved = self.tableau.solve(&self.rows, cut_at, most_steps);
+        if solved == Solved::GivenUp && looking.steps < MOST_STEPS {
+            looking.steps += most_steps;
+            return None;
+        }
         self.learn(solved);
+        looking.steps = 0;
         if let Solved::Infeasible(row) = solved {
             if self.is_shown_empty(row) {
                 return Some(Fate::Dropped);
