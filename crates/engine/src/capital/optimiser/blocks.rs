@@ -43,6 +43,8 @@ pub struct Blocks {
     pub all: Vec<Block>,
     /// Parts looked into for their limits so far.
     pub spent: u64,
+    /// The block whose limit is asked for next.
+    pub turn: usize,
     /// The block of each column and its place in it.
     of: Vec<(u32, u32)>,
 }
@@ -74,7 +76,7 @@ pub fn blocks(model: &Model, is_light: impl Fn(&Row) -> bool) -> Blocks {
         effort: 0,
         looks: LOOKS,
     });
-    let mut blocks = Blocks { all: all.collect(), spent: 0, of };
+    let mut blocks = Blocks { all: all.collect(), spent: 0, turn: 0, of };
     for row in &model.rows {
         if let Some((block, row)) = blocks.home(row) {
             blocks.all[block].model.rows.push(row);

@@ -41,6 +41,7 @@ pub struct Deviations {
     found: Vec<bool>,
     value: i64,
     looks: u64,
+    allowed: u64,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -80,12 +81,18 @@ impl Deviations {
         self.value = floor;
         self.found.clear();
         self.looks = most;
+        self.allowed = most;
         self.go(0, reach, values);
         match (self.looks, self.found.is_empty()) {
             (0, _) => Outcome::GivenUp,
             (_, true) => Outcome::Nothing,
             (_, false) => Outcome::Best(self.value, &self.found),
         }
+    }
+
+    /// Looks that the last search took.
+    pub const fn looked(&self) -> u64 {
+        self.allowed.saturating_sub(self.looks)
     }
 
     fn prepare(&mut self, values: &[i64], rows: &[(&Row, f64)], held: &[Choice]) -> Option<i64> {

@@ -17,11 +17,13 @@ use super::rows::is_light;
 use super::{Branch, Smaller};
 
 /// Parts looked into for one limit.
-const PARTS: u64 = 3_000;
+const PARTS: u64 = 300;
 /// Parts looked into for all limits together.
 const MOST_SPENT: u64 = 20_000;
 /// Parts that a limit made below the first part may take.
 const MOST_EFFORT: u64 = 20;
+/// Looks at deviations after which the guide has its turn again, if a limit was found; a part counts as a hundred.
+const SPENT_AT_ONCE: u64 = 4_000;
 /// Looks at deviations that it may take.
 const MOST_LOOKS: u64 = 2_000;
 
@@ -56,12 +58,20 @@ impl Branch {
         let missing = self.useful().map_or(0.0, |useful| objective - useful as f64);
         let (worth, priced) = self.worth(with_cuts);
         let mut cuts = Vec::new();
-        for (number, block) in self.blocks.all.iter_mut().enumerate() {
+        let count = self.blocks.all.len();
+        let (start, mut spent) = (self.blocks.turn, 0);
+        for number in (0..count).map(|at| (start + at) % count) {
+            if spent > SPENT_AT_ONCE && !cuts.is_empty() {
+                break;
+            }
+            self.blocks.turn = (number + 1) % count;
+            let block = &mut self.blocks.all[number];
             let share = |column: &u32| self.room.primal[*column as usize];
             if block.columns.iter().map(share).all(|share| !(1e-6..=1.0 - 1e-6).contains(&share)) {
                 continue;
             }
             let (figures, unit) = block.figures(&worth);
+            let nodes_before = self.blocks.spent;
             block.model.values.clone_from(&figures);
             let own = priced.iter().filter(|(home, ..)| *home == number);
             let mut rows: Vec<(&Row, f64)> = own.map(|(_, row, price)| (row, price * unit)).collect();
@@ -107,6 +117,7 @@ impl Branch {
                     most
                 }
             };
+            spent += self.deviations.looked() + (self.blocks.spent - nodes_before) * 100;
             let now: f64 =
                 figures.iter().zip(&block.columns).map(|(figure, column)| *figure as f64 * share(column)).sum();
             let breach = (now - most as f64) / unit;

@@ -18,7 +18,7 @@ use super::{Branch, Fate};
 /// Steps of the guide for one answer.
 const MOST_STEPS: usize = 5_000;
 /// Figures that the guide changes at one look.
-const FIGURES_AT_ONCE: usize = 5_000_000;
+const FIGURES_AT_ONCE: usize = 3_000_000;
 /// Rounds of cuts at the first part.
 const FIRST_ROUNDS: usize = 16;
 /// The same within a search.
@@ -51,9 +51,9 @@ impl Looking {
         Self { bound, ..Self::default() }
     }
 
-    /// Whether better choices are being searched for.
-    pub const fn is_around(&self) -> bool {
-        self.around.is_some()
+    /// Whether it takes long enough for others to have a turn: the first part of a model, searches for better choices, many rounds.
+    pub const fn is_long(&self, is_first: bool) -> bool {
+        is_first || self.around.is_some() || self.round > 3
     }
 }
 

@@ -291,7 +291,7 @@ impl Branch {
         let fate = loop {
             match self.look(&mut looking) {
                 Some(fate) => break fate,
-                None if self.path.is_empty() || looking.is_around() => {
+                None if looking.is_long(self.path.is_empty()) => {
                     self.looking = Some(looking);
                     return;
                 }

@@ -157,3 +157,43 @@ impl Tableau {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::Solved;
+    use super::*;
+
+    /// Figures that look drawn, the same each time.
+    fn figures(count: usize, seed: u64) -> Vec<i64> {
+        let mut state = seed;
+        let mut next = || {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (state >> 33) as i64 % 900 + 100
+        };
+        (0..count).map(|_| next()).collect()
+    }
+
+    #[test]
+    fn worked_out_afresh_the_same_rows_hold_and_nothing_is_left_to_solve() {
+        for seed in 1..40 {
+            let (columns, budgets) = (30, 12);
+            let rows: Vec<Row> = (0..budgets)
+                .map(|row| {
+                    let costs = figures(columns, seed * 100 + row);
+                    let limit = costs.iter().sum::<i64>() * (20 + row as i64) / 50;
+                    Row::new(limit, (0..).zip(costs).collect())
+                })
+                .collect();
+            let mut tableau = Tableau::new(&figures(columns, seed));
+            (0..rows.len()).for_each(|row| tableau.take_in(row, &rows[row]));
+            assert_eq!(tableau.solve(&rows, f64::NEG_INFINITY, 1_000), Solved::Best);
+            let (before, holding) = (tableau.objective(), tableau.holding().collect::<Vec<_>>());
+            assert!(!holding.is_empty() && holding.len() < rows.len(), "some rows hold and some do not: {holding:?}");
+            tableau.refresh(&rows, |_| false);
+            assert_eq!(tableau.holding().collect::<Vec<_>>(), holding, "seed {seed}");
+            assert!((tableau.objective() - before).abs() < 1e-6, "seed {seed}");
+            assert_eq!(tableau.solve(&rows, f64::NEG_INFINITY, 0), Solved::GivenUp);
+            assert_eq!(tableau.solve(&rows, f64::NEG_INFINITY, 1), Solved::Best, "seed {seed}");
+        }
+    }
+}
