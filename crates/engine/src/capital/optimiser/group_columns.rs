@@ -26,8 +26,8 @@ pub fn with_groups(model: &Model) -> Model {
         columns().for_each(|column| is_grouped[column as usize] = true);
         let group = with.values.len() as u32;
         with.values.push(0);
-        for sign in [1, -1] {
-            let terms = columns().map(|column| (column, sign)).chain([(group, -sign)]);
+        for (of_column, of_group) in [(1, -1), (-1, 1)] {
+            let terms = columns().map(|column| (column, of_column)).chain([(group, of_group)]);
             with.rows.push(Row::new(0, terms.collect()));
         }
     }
