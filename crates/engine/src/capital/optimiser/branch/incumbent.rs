@@ -42,6 +42,23 @@ impl Branch {
         }
     }
 
+    /// A first choice before the guide has answered: columns are taken as long as they fit, those first that are worth most for the share of the
+    /// limits they use.
+    pub(super) fn choose_without_guide(&mut self) {
+        let mut shares = vec![0.0; self.model.values.len()];
+        for row in &self.model.rows {
+            for (column, coefficient) in &row.terms {
+                shares[*column as usize] += (*coefficient).max(0) as f64 / (row.limit.max(1)) as f64;
+            }
+        }
+        let worth = |column: u32| self.model.values[column as usize] as f64 / (shares[column as usize] + 1e-9);
+        let mut order: Vec<u32> = (0..self.model.values.len() as u32).collect();
+        order.sort_by(|one, other| worth(*other).total_cmp(&worth(*one)).then(one.cmp(other)));
+        if let Some(chosen) = rounded(&mut self.domain, &order) {
+            self.offer(chosen);
+        }
+    }
+
     /// Rounds the guide's answer and improves it; what is wanted comes before everything else.
     pub(super) fn round(&mut self, wanted: &[bool]) {
         let mut order = std::mem::take(&mut self.room.order);

@@ -17,6 +17,8 @@ use super::{Branch, Fate};
 
 /// Steps of the guide for one answer.
 const MOST_STEPS: usize = 5_000;
+/// Columns up to which the guide answers so soon that nothing is chosen without it.
+const GUIDE_IS_QUICK: usize = 600;
 /// Figures that the guide changes at one look.
 const FIGURES_AT_ONCE: usize = 3_000_000;
 /// Rounds of cuts at the first part.
@@ -78,6 +80,9 @@ impl Branch {
             return None;
         }
         let round = looking.round;
+        if self.looks == 1 && self.best.is_none() && self.model.values.len() > GUIDE_IS_QUICK {
+            self.choose_without_guide();
+        }
         looking.round += usize::from(looking.steps == 0);
         if round >= MOST_ROUNDS {
             return Some(self.split_anywhere(looking.bound));
