@@ -7,7 +7,13 @@ use engine::allocation::study::StudyInput;
 use leptos::prelude::*;
 use scenario::Inputs;
 use scenario::capital::CapitalInput;
+use scenario::collaborative::CollaborativeInput;
+use scenario::cost_growth::CostGrowthInput;
 use scenario::delegation::{DelegationInput, PolicyInput};
+use scenario::engagement::EngagementInput;
+use scenario::medicines::MedicinesInput;
+use scenario::pathway::PathwayInput;
+use scenario::providers::ProvidersInput;
 use words::typed::{self, Kind};
 
 use super::faults::use_faults;
@@ -43,6 +49,12 @@ part!(StudyInput: allocation);
 part!(DelegationInput: delegation);
 part!(PolicyInput: delegation.policy);
 part!(CapitalInput: capital);
+part!(EngagementInput: engagement);
+part!(PathwayInput: pathway);
+part!(ProvidersInput: providers);
+part!(CollaborativeInput: collaborative);
+part!(MedicinesInput: medicines);
+part!(CostGrowthInput: cost_growth);
 
 /// An input that one figure answers, kept as text.
 pub struct Setting<P> {

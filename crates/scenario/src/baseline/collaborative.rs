@@ -1,0 +1,13 @@
+//! What every baseline sets of the Collaborative page.
+
+use engine::parameters::{Parameter, Reader};
+
+use crate::collaborative::CollaborativeInput;
+
+/// The figures it is built from.
+pub const FIGURES: [&Parameter; 0] = [];
+
+/// What is set, with the figures as the reader has them.
+pub fn input(_read: Reader<'_>) -> CollaborativeInput {
+    CollaborativeInput {}
+}

@@ -1,0 +1,8 @@
+//! Entries of the Engagement room.
+
+use wasm_bindgen::prelude::*;
+
+use super::answer;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("engagement.types.ts");
