@@ -2,7 +2,5 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::answer;
-
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("pathways.types.ts");

@@ -10,8 +10,12 @@ const QUESTIONS: [(Room, &str, Option<Page>); 5] = [
     (Room::Allocation, "Who gains, who loses, and how fast, if money follows need?", Some(Page::Allocation)),
     (Room::Delegation, "Which services can be run locally, and what is not known?", Some(Page::Delegation)),
     (Room::Capital, "Which schemes, when, from which pot, and what do patients elsewhere lose?", Some(Page::Capital)),
-    (Room::Engagement, "What does it cost to be heard in every system?", None),
-    (Room::Pathways, "Do incentives follow the patient, and how many commissioners must a trust deal with?", None),
+    (Room::Engagement, "What does it cost to be heard in every system?", Some(Page::Engagement)),
+    (
+        Room::Pathways,
+        "Do incentives follow the patient, and how many commissioners must a trust deal with?",
+        Some(Page::Pathways),
+    ),
 ];
 
 /// The list.
