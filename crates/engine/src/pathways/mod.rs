@@ -11,3 +11,4 @@ pub mod collaborative;
 mod optional;
 pub mod pay_over_time;
 pub mod unknown;
+pub mod cost_growth;
