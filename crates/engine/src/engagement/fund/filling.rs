@@ -66,11 +66,7 @@ pub(super) fn fill(request: &FundRequest, limits: &Limits, weights: &[Decimal]) 
         .ceilings
         .iter()
         .zip(weights)
-        .map(|(most, weight)| Place {
-            weight: whole(weight),
-            least: limits.least(most.as_ref()),
-            most: most.as_ref(),
-        })
+        .map(|(most, weight)| Place { weight: whole(weight), least: limits.least(most.as_ref()), most: most.as_ref() })
         .collect();
     let pot = BigInt::from(request.pot.pence()) * &limits.scale;
     let floors = places.iter().fold(BigInt::ZERO, |sum, place| sum + &place.least);
