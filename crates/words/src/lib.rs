@@ -10,6 +10,7 @@ pub mod allocation;
 pub mod capital;
 pub mod count;
 pub mod delegation;
+pub mod engagement;
 pub mod estimate;
 pub mod exact;
 pub mod figures;
