@@ -5,6 +5,7 @@ mod apportionment;
 mod appraisal;
 mod instances;
 mod optimiser;
+mod pathways;
 mod portfolio;
 mod risk_pool;
 mod rounding;

@@ -6,6 +6,7 @@ mod delegation;
 mod expectations;
 mod names;
 mod optimise;
+mod pathways;
 mod portfolio;
 mod shapes;
 mod sizes;

@@ -8,6 +8,7 @@ mod delegation;
 mod equality;
 mod invariance;
 mod parts;
+mod pathways;
 mod sums;
 mod transfers;
 

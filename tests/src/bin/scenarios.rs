@@ -10,13 +10,14 @@ use proofs::delegation::requests::request;
 use proofs::engine_face::{Entry, written};
 use proofs::generator::{Size, case, lines_case};
 use proofs::optimiser::requests::drawn;
+use proofs::pathways;
 use proofs::portfolio;
 use proofs::random::Random;
 use serde_json::Serializer;
 use serde_json::ser::Formatter;
 use sha2::{Digest, Sha256};
 
-const ENTRIES: [(&str, Entry); 16] = [
+const ENTRIES: [(&str, Entry); 17] = [
     ("allocate", Entry::Allocate),
     ("allocate_lines", Entry::AllocateLines),
     ("classify", Entry::Classify),
@@ -33,6 +34,7 @@ const ENTRIES: [(&str, Entry); 16] = [
     ("frontier", Entry::Frontier),
     ("robust_portfolio", Entry::RobustPortfolio),
     ("compare_regimes", Entry::CompareRegimes),
+    ("pathway", Entry::Pathway),
 ];
 
 fn main() -> ExitCode {
@@ -55,6 +57,7 @@ fn main() -> ExitCode {
             Entry::Prioritise | Entry::Frontier | Entry::RobustPortfolio | Entry::CompareRegimes => {
                 serde_json::to_string(&portfolio::requests::request(&mut random, entry))
             }
+            Entry::Pathway => serde_json::to_string(&pathways::requests::request(&mut random)),
             entry => serde_json::to_string(&request(&mut random, entry)),
         };
         text.expect("a case is plain data")
