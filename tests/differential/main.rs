@@ -6,6 +6,7 @@ mod appraisal;
 mod engagement;
 mod instances;
 mod optimiser;
+mod pathways;
 mod portfolio;
 mod risk_pool;
 mod rounding;

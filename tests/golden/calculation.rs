@@ -36,6 +36,7 @@ pub fn calculate(input: &Value) -> Value {
         Some("engagement_cost") => reply(send(Entry::EngagementCost, &request.to_string())),
         Some("share_fund") => reply(send(Entry::ShareFund, &request.to_string())),
         Some("rebate") => reply(send(Entry::Rebate, &request.to_string())),
+        Some("pathway") => reply(send(Entry::Pathway, &request.to_string())),
         Some("segmentation") => json!(segmentation_2018_19().expect("figures")),
         Some("shipped services") => shipped(),
         other => panic!("{other:?} is no calculation"),

@@ -7,6 +7,7 @@ mod engagement;
 mod expectations;
 mod names;
 mod optimise;
+mod pathways;
 mod portfolio;
 mod shapes;
 mod sizes;

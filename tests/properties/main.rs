@@ -9,6 +9,7 @@ mod engagement;
 mod equality;
 mod invariance;
 mod parts;
+mod pathways;
 mod sums;
 mod transfers;
 

@@ -9,6 +9,7 @@ use engine::capital::portfolio::{compare_regimes_tree, frontier_tree, prioritise
 use engine::delegation::{board_readiness_tree, classify_tree, footprints_tree, risk_pool_tree, robustness_tree};
 use engine::engagement::{engagement_cost_tree, rebate_tree, share_fund_tree};
 use engine::entry::Tree;
+use engine::pathways::pathway::pathway_tree;
 use engine::problem::Problem;
 use engine::quantities::{Money, Rate, Weight};
 use serde::{Serialize, Serializer};
@@ -81,6 +82,8 @@ pub enum Entry {
     ShareFund,
     /// `rebate`.
     Rebate,
+    /// `pathway`.
+    Pathway,
 }
 
 /// Sends a JSON text through an entry.
@@ -113,6 +116,7 @@ pub fn send_tree(entry: Entry, tree: &Tree) -> Reply {
         Entry::EngagementCost => reply(engagement_cost_tree(tree)),
         Entry::ShareFund => reply(share_fund_tree(tree)),
         Entry::Rebate => reply(rebate_tree(tree)),
+        Entry::Pathway => reply(pathway_tree(tree)),
     }
 }
 
@@ -147,6 +151,7 @@ pub fn written<S: Serializer>(entry: Entry, tree: &Tree, serializer: S) -> Resul
         Entry::EngagementCost => either(engagement_cost_tree(tree), serializer),
         Entry::ShareFund => either(share_fund_tree(tree), serializer),
         Entry::Rebate => either(rebate_tree(tree), serializer),
+        Entry::Pathway => either(pathway_tree(tree), serializer),
     }
 }
 

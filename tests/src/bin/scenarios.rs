@@ -11,13 +11,14 @@ use proofs::engagement;
 use proofs::engine_face::{Entry, written};
 use proofs::generator::{Size, case, lines_case};
 use proofs::optimiser::requests::drawn;
+use proofs::pathways;
 use proofs::portfolio;
 use proofs::random::Random;
 use serde_json::Serializer;
 use serde_json::ser::Formatter;
 use sha2::{Digest, Sha256};
 
-const ENTRIES: [(&str, Entry); 19] = [
+const ENTRIES: [(&str, Entry); 20] = [
     ("allocate", Entry::Allocate),
     ("allocate_lines", Entry::AllocateLines),
     ("classify", Entry::Classify),
@@ -37,6 +38,7 @@ const ENTRIES: [(&str, Entry); 19] = [
     ("engagement_cost", Entry::EngagementCost),
     ("share_fund", Entry::ShareFund),
     ("rebate", Entry::Rebate),
+    ("pathway", Entry::Pathway),
 ];
 
 fn main() -> ExitCode {
@@ -62,6 +64,7 @@ fn main() -> ExitCode {
             Entry::EngagementCost | Entry::ShareFund | Entry::Rebate => {
                 serde_json::to_string(&engagement::requests::request(&mut random, entry))
             }
+            Entry::Pathway => serde_json::to_string(&pathways::requests::request(&mut random)),
             entry => serde_json::to_string(&request(&mut random, entry)),
         };
         text.expect("a case is plain data")

@@ -7,6 +7,7 @@ use proofs::delegation::{flips, splits};
 use proofs::engagement;
 use proofs::laws;
 use proofs::optimiser::exhaustive;
+use proofs::pathways;
 use proofs::portfolio::{compare, steps};
 use proofs::soak::{allocation, apportionment, hostile, instances, rounding, typed};
 
@@ -18,7 +19,7 @@ struct Proof {
     tell: fn(u64, u64, &str) -> String,
 }
 
-const PROOFS: [Proof; 13] = [
+const PROOFS: [Proof; 14] = [
     Proof { name: "allocation", usual: 100_000, one: allocation::one, tell: allocation::tell },
     Proof { name: "lines", usual: 20_000, one: allocation::one_of_lines, tell: allocation::tell_of_lines },
     Proof { name: "apportionment", usual: 1_000_000, one: apportionment::one, tell: apportionment::tell },
@@ -31,6 +32,7 @@ const PROOFS: [Proof; 13] = [
     Proof { name: "portfolios", usual: 10_000, one: compare::one, tell: compare::tell },
     Proof { name: "portfolio_steps", usual: 10_000, one: steps::one, tell: steps::tell },
     Proof { name: "funds", usual: 100_000, one: engagement::compare::one, tell: engagement::compare::tell },
+    Proof { name: "pathways", usual: 10_000, one: pathways::soak::one, tell: pathways::soak::tell },
     Proof { name: "laws", usual: 100_000, one: laws::one, tell: laws::tell_of },
 ];
 

@@ -87,10 +87,7 @@ pub fn why(paid: &[Paid], smaller: usize, others: usize) -> String {
 
 fn held_in_all(known: &[(Paid, Money)]) -> Option<CeilingKind> {
     let first = known.first()?.0.ceiling?;
-    known
-        .iter()
-        .all(|(paid, _)| paid.bound == Some(Bound::Ceiling) && paid.ceiling == Some(first))
-        .then_some(first)
+    known.iter().all(|(paid, _)| paid.bound == Some(Bound::Ceiling) && paid.ceiling == Some(first)).then_some(first)
 }
 
 /// A ceiling inside a sentence.
@@ -109,7 +106,9 @@ pub const fn ceiling(kind: CeilingKind) -> &'static str {
 pub fn small_charities(held: usize, all: usize) -> String {
     match (held, all) {
         (_, 0) => String::new(),
-        (0, _) => "The weighting decides what micro and small charities get: none of them is held at a ceiling.".to_owned(),
+        (0, _) => {
+            "The weighting decides what micro and small charities get: none of them is held at a ceiling.".to_owned()
+        }
         (held, all) if held == all => {
             "A ceiling, not the weighting, decides what every micro and small charity gets.".to_owned()
         }
@@ -148,7 +147,10 @@ impl FundHeadline {
             } else {
                 format!(" Left blank: {}.", crate::count::listed(&self.lacks))
             };
-            return Sentence::new().say("What the fund would pay you ").answer("is not known yet").say(format!(".{blank}"));
+            return Sentence::new()
+                .say("What the fund would pay you ")
+                .answer("is not known yet")
+                .say(format!(".{blank}"));
         };
         let how = match self.grant {
             Grant::Bands => "weighted by size band",
@@ -190,7 +192,13 @@ impl FundHeadline {
 
 /// The working of a grant.
 #[must_use]
-pub fn working(pot: (&str, Option<Money>), applicants: usize, weight: &str, paid: &Paid, grades: [Grade; 2]) -> Working {
+pub fn working(
+    pot: (&str, Option<Money>),
+    applicants: usize,
+    weight: &str,
+    paid: &Paid,
+    grades: [Grade; 2],
+) -> Working {
     let mut working = Working::new(
         "your grant a year",
         "Each grant is one rate times the applicant’s weight, never below the least grant nor above its ceilings. The rate is the one that spends the pot.",
