@@ -3,6 +3,7 @@
 mod allocation;
 mod apportionment;
 mod appraisal;
+mod collaboratives;
 mod instances;
 mod optimiser;
 mod portfolio;

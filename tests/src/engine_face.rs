@@ -8,6 +8,8 @@ use engine::capital::optimise::optimise_tree;
 use engine::capital::portfolio::{compare_regimes_tree, frontier_tree, prioritise_tree, robust_portfolio_tree};
 use engine::delegation::{board_readiness_tree, classify_tree, footprints_tree, risk_pool_tree, robustness_tree};
 use engine::entry::Tree;
+use engine::pathways::collaborative::collaborative_tree;
+use engine::pathways::pay_over_time::pay_over_time_tree;
 use engine::problem::Problem;
 use engine::quantities::{Money, Rate, Weight};
 use serde::{Serialize, Serializer};
@@ -74,6 +76,10 @@ pub enum Entry {
     RobustPortfolio,
     /// `compare_regimes`.
     CompareRegimes,
+    /// `collaborative`.
+    Collaborative,
+    /// `pay_over_time`.
+    PayOverTime,
 }
 
 /// Sends a JSON text through an entry.
@@ -103,6 +109,8 @@ pub fn send_tree(entry: Entry, tree: &Tree) -> Reply {
         Entry::Frontier => reply(frontier_tree(tree)),
         Entry::RobustPortfolio => reply(robust_portfolio_tree(tree)),
         Entry::CompareRegimes => reply(compare_regimes_tree(tree)),
+        Entry::Collaborative => reply(collaborative_tree(tree)),
+        Entry::PayOverTime => reply(pay_over_time_tree(tree)),
     }
 }
 
@@ -134,6 +142,8 @@ pub fn written<S: Serializer>(entry: Entry, tree: &Tree, serializer: S) -> Resul
         Entry::Frontier => either(frontier_tree(tree), serializer),
         Entry::RobustPortfolio => either(robust_portfolio_tree(tree), serializer),
         Entry::CompareRegimes => either(compare_regimes_tree(tree), serializer),
+        Entry::Collaborative => either(collaborative_tree(tree), serializer),
+        Entry::PayOverTime => either(pay_over_time_tree(tree), serializer),
     }
 }
 

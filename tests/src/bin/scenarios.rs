@@ -6,6 +6,7 @@ use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
 use proofs::appraisal;
+use proofs::collaboratives;
 use proofs::delegation::requests::request;
 use proofs::engine_face::{Entry, written};
 use proofs::generator::{Size, case, lines_case};
@@ -16,7 +17,7 @@ use serde_json::Serializer;
 use serde_json::ser::Formatter;
 use sha2::{Digest, Sha256};
 
-const ENTRIES: [(&str, Entry); 16] = [
+const ENTRIES: [(&str, Entry); 18] = [
     ("allocate", Entry::Allocate),
     ("allocate_lines", Entry::AllocateLines),
     ("classify", Entry::Classify),
@@ -33,6 +34,8 @@ const ENTRIES: [(&str, Entry); 16] = [
     ("frontier", Entry::Frontier),
     ("robust_portfolio", Entry::RobustPortfolio),
     ("compare_regimes", Entry::CompareRegimes),
+    ("collaborative", Entry::Collaborative),
+    ("pay_over_time", Entry::PayOverTime),
 ];
 
 fn main() -> ExitCode {
@@ -54,6 +57,9 @@ fn main() -> ExitCode {
             Entry::Optimise => serde_json::to_string(&drawn(&mut random)),
             Entry::Prioritise | Entry::Frontier | Entry::RobustPortfolio | Entry::CompareRegimes => {
                 serde_json::to_string(&portfolio::requests::request(&mut random, entry))
+            }
+            Entry::Collaborative | Entry::PayOverTime => {
+                serde_json::to_string(&collaboratives::requests::request(&mut random, entry))
             }
             entry => serde_json::to_string(&request(&mut random, entry)),
         };
