@@ -37,6 +37,8 @@ pub fn calculate(input: &Value) -> Value {
         Some("share_fund") => reply(send(Entry::ShareFund, &request.to_string())),
         Some("rebate") => reply(send(Entry::Rebate, &request.to_string())),
         Some("pathway") => reply(send(Entry::Pathway, &request.to_string())),
+        Some("collaborative") => reply(send(Entry::Collaborative, &request.to_string())),
+        Some("pay_over_time") => reply(send(Entry::PayOverTime, &request.to_string())),
         Some("segmentation") => json!(segmentation_2018_19().expect("figures")),
         Some("shipped services") => shipped(),
         other => panic!("{other:?} is no calculation"),

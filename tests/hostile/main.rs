@@ -2,6 +2,7 @@
 
 mod appraisal;
 mod cells;
+mod collaboratives;
 mod delegation;
 mod engagement;
 mod expectations;

@@ -51,6 +51,8 @@ const ENTRIES = [
   'share_fund',
   'rebate',
   'pathway',
+  'collaborative',
+  'pay_over_time',
 ];
 
 for (const entry of ENTRIES) {

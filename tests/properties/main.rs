@@ -3,6 +3,7 @@
 mod appraisal;
 mod at_target;
 mod capital;
+mod collaboratives;
 mod convergence;
 mod delegation;
 mod engagement;

@@ -9,7 +9,9 @@ use engine::capital::portfolio::{compare_regimes_tree, frontier_tree, prioritise
 use engine::delegation::{board_readiness_tree, classify_tree, footprints_tree, risk_pool_tree, robustness_tree};
 use engine::engagement::{engagement_cost_tree, rebate_tree, share_fund_tree};
 use engine::entry::Tree;
+use engine::pathways::collaborative::collaborative_tree;
 use engine::pathways::pathway::pathway_tree;
+use engine::pathways::pay_over_time::pay_over_time_tree;
 use engine::problem::Problem;
 use engine::quantities::{Money, Rate, Weight};
 use serde::{Serialize, Serializer};
@@ -84,6 +86,10 @@ pub enum Entry {
     Rebate,
     /// `pathway`.
     Pathway,
+    /// `collaborative`.
+    Collaborative,
+    /// `pay_over_time`.
+    PayOverTime,
 }
 
 /// Sends a JSON text through an entry.
@@ -117,6 +123,8 @@ pub fn send_tree(entry: Entry, tree: &Tree) -> Reply {
         Entry::ShareFund => reply(share_fund_tree(tree)),
         Entry::Rebate => reply(rebate_tree(tree)),
         Entry::Pathway => reply(pathway_tree(tree)),
+        Entry::Collaborative => reply(collaborative_tree(tree)),
+        Entry::PayOverTime => reply(pay_over_time_tree(tree)),
     }
 }
 
@@ -152,6 +160,8 @@ pub fn written<S: Serializer>(entry: Entry, tree: &Tree, serializer: S) -> Resul
         Entry::ShareFund => either(share_fund_tree(tree), serializer),
         Entry::Rebate => either(rebate_tree(tree), serializer),
         Entry::Pathway => either(pathway_tree(tree), serializer),
+        Entry::Collaborative => either(collaborative_tree(tree), serializer),
+        Entry::PayOverTime => either(pay_over_time_tree(tree), serializer),
     }
 }
 

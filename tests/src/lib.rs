@@ -9,6 +9,7 @@
 pub mod appraisal;
 pub mod bulk;
 pub mod case;
+pub mod collaboratives;
 pub mod delegation;
 pub mod difference;
 pub mod engagement;
@@ -17,6 +18,7 @@ pub mod generator;
 pub mod laws;
 pub mod optimiser;
 pub mod pathways;
+
 pub mod portfolio;
 pub mod random;
 pub mod shrink;

@@ -32,6 +32,7 @@ pub mod medicines;
 pub mod migrations;
 pub mod notes;
 pub mod pathway;
+mod pathway_tree;
 mod problems;
 pub mod providers;
 pub mod rules;

@@ -8,12 +8,15 @@
 
 pub mod allocation;
 pub mod capital;
+pub mod collaborative;
 pub mod count;
 pub mod delegation;
 pub mod engagement;
 pub mod estimate;
 pub mod exact;
 pub mod figures;
+pub mod lacking;
+pub mod medicines;
 pub mod parameter;
 pub mod pasted;
 pub mod pathway;

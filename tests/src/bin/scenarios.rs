@@ -6,6 +6,7 @@ use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
 use proofs::appraisal;
+use proofs::collaboratives;
 use proofs::delegation::requests::request;
 use proofs::engagement;
 use proofs::engine_face::{Entry, written};
@@ -18,7 +19,7 @@ use serde_json::Serializer;
 use serde_json::ser::Formatter;
 use sha2::{Digest, Sha256};
 
-const ENTRIES: [(&str, Entry); 20] = [
+const ENTRIES: [(&str, Entry); 22] = [
     ("allocate", Entry::Allocate),
     ("allocate_lines", Entry::AllocateLines),
     ("classify", Entry::Classify),
@@ -39,6 +40,8 @@ const ENTRIES: [(&str, Entry); 20] = [
     ("share_fund", Entry::ShareFund),
     ("rebate", Entry::Rebate),
     ("pathway", Entry::Pathway),
+    ("collaborative", Entry::Collaborative),
+    ("pay_over_time", Entry::PayOverTime),
 ];
 
 fn main() -> ExitCode {
@@ -65,6 +68,9 @@ fn main() -> ExitCode {
                 serde_json::to_string(&engagement::requests::request(&mut random, entry))
             }
             Entry::Pathway => serde_json::to_string(&pathways::requests::request(&mut random)),
+            Entry::Collaborative | Entry::PayOverTime => {
+                serde_json::to_string(&collaboratives::requests::request(&mut random, entry))
+            }
             entry => serde_json::to_string(&request(&mut random, entry)),
         };
         text.expect("a case is plain data")

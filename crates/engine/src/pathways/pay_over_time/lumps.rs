@@ -11,7 +11,7 @@
 //! use engine::pathways::pay_over_time::Lumps;
 //! use engine::quantities::Rate;
 //! let of = |patients, people| Lumps::of(patients, people, 57_000_000, Rate::from_text("0.05").unwrap()).unwrap();
-//! // 50 patients a year in England are 1.25 in a board of 1,425,000 people. More than 3 come in 4% of years, none at all in 28%.
+//! // 50 patients a year in England are 1.25 in a board of 1,425,000 people. More than 3 come in 3.6% of years, none at all in 28%.
 //! let board = of(50, 1_425_000);
 //! assert_eq!((board.expected.to_string().as_str(), board.none.as_str(), board.bad_year.0), ("1.25", "0.2819881023", 3));
 //! assert_eq!(of(50, 57_000_000).bad_year.0, 50);
