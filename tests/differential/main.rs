@@ -3,6 +3,7 @@
 mod allocation;
 mod apportionment;
 mod appraisal;
+mod cost_growth;
 mod instances;
 mod optimiser;
 mod portfolio;

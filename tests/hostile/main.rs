@@ -2,6 +2,7 @@
 
 mod appraisal;
 mod cells;
+mod cost_growth;
 mod delegation;
 mod expectations;
 mod names;

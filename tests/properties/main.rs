@@ -4,6 +4,7 @@ mod appraisal;
 mod at_target;
 mod capital;
 mod convergence;
+mod cost_growth;
 mod delegation;
 mod equality;
 mod invariance;

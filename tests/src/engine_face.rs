@@ -8,6 +8,7 @@ use engine::capital::optimise::optimise_tree;
 use engine::capital::portfolio::{compare_regimes_tree, frontier_tree, prioritise_tree, robust_portfolio_tree};
 use engine::delegation::{board_readiness_tree, classify_tree, footprints_tree, risk_pool_tree, robustness_tree};
 use engine::entry::Tree;
+use engine::pathways::cost_growth::cost_growth_tree;
 use engine::problem::Problem;
 use engine::quantities::{Money, Rate, Weight};
 use serde::{Serialize, Serializer};
@@ -74,6 +75,8 @@ pub enum Entry {
     RobustPortfolio,
     /// `compare_regimes`.
     CompareRegimes,
+    /// `cost_growth`.
+    CostGrowth,
 }
 
 /// Sends a JSON text through an entry.
@@ -103,6 +106,7 @@ pub fn send_tree(entry: Entry, tree: &Tree) -> Reply {
         Entry::Frontier => reply(frontier_tree(tree)),
         Entry::RobustPortfolio => reply(robust_portfolio_tree(tree)),
         Entry::CompareRegimes => reply(compare_regimes_tree(tree)),
+        Entry::CostGrowth => reply(cost_growth_tree(tree)),
     }
 }
 
@@ -134,6 +138,7 @@ pub fn written<S: Serializer>(entry: Entry, tree: &Tree, serializer: S) -> Resul
         Entry::Frontier => either(frontier_tree(tree), serializer),
         Entry::RobustPortfolio => either(robust_portfolio_tree(tree), serializer),
         Entry::CompareRegimes => either(compare_regimes_tree(tree), serializer),
+        Entry::CostGrowth => either(cost_growth_tree(tree), serializer),
     }
 }
 

@@ -3,11 +3,13 @@
 //! Reading order: [`random`] and [`generator`] make a [`case`]; [`engine_face`] sends it through the engine; [`twin`] works it out
 //! anew; [`difference`] compares; [`shrink`] makes a failing case small; [`laws`] are what
 //! every answer keeps; [`delegation`] holds the same for the other room, [`optimiser`] for the exact choice,
-//! [`portfolio`] for what rests on it, [`appraisal`] for what schemes are worth; [`soak`] and [`bulk`] run them many times over.
+//! [`portfolio`] for what rests on it, [`appraisal`] for what schemes are worth,
+//! [`cost_growth`] for where the budget goes; [`soak`] and [`bulk`] run them many times over.
 
 pub mod appraisal;
 pub mod bulk;
 pub mod case;
+pub mod cost_growth;
 pub mod delegation;
 pub mod difference;
 pub mod engine_face;

@@ -6,6 +6,7 @@ use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
 use proofs::appraisal;
+use proofs::cost_growth;
 use proofs::delegation::requests::request;
 use proofs::engine_face::{Entry, written};
 use proofs::generator::{Size, case, lines_case};
@@ -16,7 +17,7 @@ use serde_json::Serializer;
 use serde_json::ser::Formatter;
 use sha2::{Digest, Sha256};
 
-const ENTRIES: [(&str, Entry); 16] = [
+const ENTRIES: [(&str, Entry); 17] = [
     ("allocate", Entry::Allocate),
     ("allocate_lines", Entry::AllocateLines),
     ("classify", Entry::Classify),
@@ -33,6 +34,7 @@ const ENTRIES: [(&str, Entry); 16] = [
     ("frontier", Entry::Frontier),
     ("robust_portfolio", Entry::RobustPortfolio),
     ("compare_regimes", Entry::CompareRegimes),
+    ("cost_growth", Entry::CostGrowth),
 ];
 
 fn main() -> ExitCode {
@@ -55,6 +57,7 @@ fn main() -> ExitCode {
             Entry::Prioritise | Entry::Frontier | Entry::RobustPortfolio | Entry::CompareRegimes => {
                 serde_json::to_string(&portfolio::requests::request(&mut random, entry))
             }
+            Entry::CostGrowth => serde_json::to_string(&cost_growth::requests::request(&mut random)),
             entry => serde_json::to_string(&request(&mut random, entry)),
         };
         text.expect("a case is plain data")
