@@ -4,6 +4,7 @@ mod allocation;
 mod apportionment;
 mod appraisal;
 mod collaboratives;
+mod cost_growth;
 mod engagement;
 mod instances;
 mod optimiser;

@@ -4,7 +4,8 @@ use engine::delegation::decided::beside;
 use engine::delegation::segmentation::segmentation_2018_19;
 use engine::delegation::{Policy, classify, shipped_services};
 use engine::engagement::fund::pot::{by_system, by_year, per_system_a_year};
-use engine::parameters::{boards, deflator, parameter};
+use engine::parameters::{as_shipped, boards, deflator, parameter};
+use engine::pathways::cost_growth::published::{Claimed, claims, path};
 use engine::quantities::rounding::share_of;
 use engine::quantities::{FinancialYear, Money, Weight, apportion};
 use proofs::engine_face::{Entry, Reply, send};
@@ -39,6 +40,8 @@ pub fn calculate(input: &Value) -> Value {
         Some("pathway") => reply(send(Entry::Pathway, &request.to_string())),
         Some("collaborative") => reply(send(Entry::Collaborative, &request.to_string())),
         Some("pay_over_time") => reply(send(Entry::PayOverTime, &request.to_string())),
+        Some("cost_growth") => reply(send(Entry::CostGrowth, &request.to_string())),
+        Some("published growth") => published_growth(),
         Some("segmentation") => json!(segmentation_2018_19().expect("figures")),
         Some("shipped services") => shipped(),
         other => panic!("{other:?} is no calculation"),
@@ -97,6 +100,24 @@ fn reprice(input: &Value) -> Value {
     let pence = share_of(pounds.pence(), index("to"), index("from")).expect("within range");
     let billions = Fraction::new(pence.into(), 100_000_000_000_i64.into());
     json!({"amount": Money::from_pence(pence).expect("within range").to_string(), "billions": write(&billions, 6)})
+}
+
+/// What was claimed of the growth of the budget, what the sums give, and the sums in the prices of 2025/26.
+fn published_growth() -> Value {
+    let said = |claimed| match claimed {
+        Claimed::Yearly(rate) => json!({"yearly": rate}),
+        Claimed::InAll(rate) => json!({"in_all": rate}),
+        Claimed::Sum => json!("a sum"),
+    };
+    let claims: Vec<Value> = claims(&as_shipped)
+        .iter()
+        .map(|claim| json!({"said": said(claim.said), "gives": claim.growth, "real": claim.real}))
+        .collect();
+    let path: Vec<Value> = path(&as_shipped, "2025/26")
+        .iter()
+        .map(|(sum, real)| json!({"year": sum.year, "sum": sum.money, "in_2025_26_prices": real}))
+        .collect();
+    json!({"claims": claims, "path": path})
 }
 
 /// People of the boards that ship, and the ends of the need index.

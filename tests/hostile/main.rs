@@ -3,6 +3,7 @@
 mod appraisal;
 mod cells;
 mod collaboratives;
+mod cost_growth;
 mod delegation;
 mod engagement;
 mod expectations;

@@ -53,6 +53,7 @@ const ENTRIES = [
   'pathway',
   'collaborative',
   'pay_over_time',
+  'cost_growth',
 ];
 
 for (const entry of ENTRIES) {

@@ -5,6 +5,7 @@ mod at_target;
 mod capital;
 mod collaboratives;
 mod convergence;
+mod cost_growth;
 mod delegation;
 mod engagement;
 mod equality;

@@ -10,6 +10,7 @@ use engine::delegation::{board_readiness_tree, classify_tree, footprints_tree, r
 use engine::engagement::{engagement_cost_tree, rebate_tree, share_fund_tree};
 use engine::entry::Tree;
 use engine::pathways::collaborative::collaborative_tree;
+use engine::pathways::cost_growth::cost_growth_tree;
 use engine::pathways::pathway::pathway_tree;
 use engine::pathways::pay_over_time::pay_over_time_tree;
 use engine::problem::Problem;
@@ -90,6 +91,8 @@ pub enum Entry {
     Collaborative,
     /// `pay_over_time`.
     PayOverTime,
+    /// `cost_growth`.
+    CostGrowth,
 }
 
 /// Sends a JSON text through an entry.
@@ -125,6 +128,7 @@ pub fn send_tree(entry: Entry, tree: &Tree) -> Reply {
         Entry::Pathway => reply(pathway_tree(tree)),
         Entry::Collaborative => reply(collaborative_tree(tree)),
         Entry::PayOverTime => reply(pay_over_time_tree(tree)),
+        Entry::CostGrowth => reply(cost_growth_tree(tree)),
     }
 }
 
@@ -162,6 +166,7 @@ pub fn written<S: Serializer>(entry: Entry, tree: &Tree, serializer: S) -> Resul
         Entry::Pathway => either(pathway_tree(tree), serializer),
         Entry::Collaborative => either(collaborative_tree(tree), serializer),
         Entry::PayOverTime => either(pay_over_time_tree(tree), serializer),
+        Entry::CostGrowth => either(cost_growth_tree(tree), serializer),
     }
 }
 

@@ -10,6 +10,7 @@ pub mod appraisal;
 pub mod bulk;
 pub mod case;
 pub mod collaboratives;
+pub mod cost_growth;
 pub mod delegation;
 pub mod difference;
 pub mod engagement;

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use proofs::appraisal;
 use proofs::collaboratives;
+use proofs::cost_growth;
 use proofs::delegation::requests::request;
 use proofs::engagement;
 use proofs::engine_face::{Entry, written};
@@ -19,7 +20,7 @@ use serde_json::Serializer;
 use serde_json::ser::Formatter;
 use sha2::{Digest, Sha256};
 
-const ENTRIES: [(&str, Entry); 22] = [
+const ENTRIES: [(&str, Entry); 23] = [
     ("allocate", Entry::Allocate),
     ("allocate_lines", Entry::AllocateLines),
     ("classify", Entry::Classify),
@@ -42,6 +43,7 @@ const ENTRIES: [(&str, Entry); 22] = [
     ("pathway", Entry::Pathway),
     ("collaborative", Entry::Collaborative),
     ("pay_over_time", Entry::PayOverTime),
+    ("cost_growth", Entry::CostGrowth),
 ];
 
 fn main() -> ExitCode {
@@ -71,6 +73,7 @@ fn main() -> ExitCode {
             Entry::Collaborative | Entry::PayOverTime => {
                 serde_json::to_string(&collaboratives::requests::request(&mut random, entry))
             }
+            Entry::CostGrowth => serde_json::to_string(&cost_growth::requests::request(&mut random)),
             entry => serde_json::to_string(&request(&mut random, entry)),
         };
         text.expect("a case is plain data")

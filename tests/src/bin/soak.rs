@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use proofs::bulk::{Outcome, run};
 use proofs::collaboratives::{collaborative, pay_over_time};
+use proofs::cost_growth;
 use proofs::delegation::{flips, splits};
 use proofs::engagement;
 use proofs::laws;
@@ -20,7 +21,7 @@ struct Proof {
     tell: fn(u64, u64, &str) -> String,
 }
 
-const PROOFS: [Proof; 16] = [
+const PROOFS: [Proof; 17] = [
     Proof { name: "allocation", usual: 100_000, one: allocation::one, tell: allocation::tell },
     Proof { name: "lines", usual: 20_000, one: allocation::one_of_lines, tell: allocation::tell_of_lines },
     Proof { name: "apportionment", usual: 1_000_000, one: apportionment::one, tell: apportionment::tell },
@@ -36,6 +37,7 @@ const PROOFS: [Proof; 16] = [
     Proof { name: "pathways", usual: 10_000, one: pathways::soak::one, tell: pathways::soak::tell },
     Proof { name: "collaboratives", usual: 100_000, one: collaborative::one, tell: collaborative::tell },
     Proof { name: "pay_over_time", usual: 50_000, one: pay_over_time::one, tell: pay_over_time::tell },
+    Proof { name: "cost_growth", usual: 100_000, one: cost_growth::compare::one, tell: cost_growth::compare::tell },
     Proof { name: "laws", usual: 100_000, one: laws::one, tell: laws::tell_of },
 ];
 
