@@ -90,6 +90,7 @@ export interface ShareFundAnswer {
   grants: {
     code: string;
     grant: DecimalText;
+    /** The ceiling where both bind. */
     bound: "floor" | "ceiling" | null;
     /** Which ceiling it is held at; of equal ones the first of these. */
     ceiling: "requested" | "of_cost" | "of_income" | null;

@@ -3,6 +3,7 @@
 mod allocation;
 mod apportionment;
 mod appraisal;
+mod engagement;
 mod instances;
 mod optimiser;
 mod portfolio;

@@ -3,6 +3,7 @@
 mod appraisal;
 mod cells;
 mod delegation;
+mod engagement;
 mod expectations;
 mod names;
 mod optimise;

@@ -5,6 +5,7 @@ mod at_target;
 mod capital;
 mod convergence;
 mod delegation;
+mod engagement;
 mod equality;
 mod invariance;
 mod parts;

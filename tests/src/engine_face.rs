@@ -7,6 +7,7 @@ use engine::capital::appraisal::{benefit_cost_ratio_tree, optimism_bias_tree, pr
 use engine::capital::optimise::optimise_tree;
 use engine::capital::portfolio::{compare_regimes_tree, frontier_tree, prioritise_tree, robust_portfolio_tree};
 use engine::delegation::{board_readiness_tree, classify_tree, footprints_tree, risk_pool_tree, robustness_tree};
+use engine::engagement::{engagement_cost_tree, rebate_tree, share_fund_tree};
 use engine::entry::Tree;
 use engine::problem::Problem;
 use engine::quantities::{Money, Rate, Weight};
@@ -74,6 +75,12 @@ pub enum Entry {
     RobustPortfolio,
     /// `compare_regimes`.
     CompareRegimes,
+    /// `engagement_cost`.
+    EngagementCost,
+    /// `share_fund`.
+    ShareFund,
+    /// `rebate`.
+    Rebate,
 }
 
 /// Sends a JSON text through an entry.
@@ -103,6 +110,9 @@ pub fn send_tree(entry: Entry, tree: &Tree) -> Reply {
         Entry::Frontier => reply(frontier_tree(tree)),
         Entry::RobustPortfolio => reply(robust_portfolio_tree(tree)),
         Entry::CompareRegimes => reply(compare_regimes_tree(tree)),
+        Entry::EngagementCost => reply(engagement_cost_tree(tree)),
+        Entry::ShareFund => reply(share_fund_tree(tree)),
+        Entry::Rebate => reply(rebate_tree(tree)),
     }
 }
 
@@ -134,6 +144,9 @@ pub fn written<S: Serializer>(entry: Entry, tree: &Tree, serializer: S) -> Resul
         Entry::Frontier => either(frontier_tree(tree), serializer),
         Entry::RobustPortfolio => either(robust_portfolio_tree(tree), serializer),
         Entry::CompareRegimes => either(compare_regimes_tree(tree), serializer),
+        Entry::EngagementCost => either(engagement_cost_tree(tree), serializer),
+        Entry::ShareFund => either(share_fund_tree(tree), serializer),
+        Entry::Rebate => either(rebate_tree(tree), serializer),
     }
 }
 

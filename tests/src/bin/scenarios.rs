@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use proofs::appraisal;
 use proofs::delegation::requests::request;
+use proofs::engagement;
 use proofs::engine_face::{Entry, written};
 use proofs::generator::{Size, case, lines_case};
 use proofs::optimiser::requests::drawn;
@@ -16,7 +17,7 @@ use serde_json::Serializer;
 use serde_json::ser::Formatter;
 use sha2::{Digest, Sha256};
 
-const ENTRIES: [(&str, Entry); 16] = [
+const ENTRIES: [(&str, Entry); 19] = [
     ("allocate", Entry::Allocate),
     ("allocate_lines", Entry::AllocateLines),
     ("classify", Entry::Classify),
@@ -33,6 +34,9 @@ const ENTRIES: [(&str, Entry); 16] = [
     ("frontier", Entry::Frontier),
     ("robust_portfolio", Entry::RobustPortfolio),
     ("compare_regimes", Entry::CompareRegimes),
+    ("engagement_cost", Entry::EngagementCost),
+    ("share_fund", Entry::ShareFund),
+    ("rebate", Entry::Rebate),
 ];
 
 fn main() -> ExitCode {
@@ -54,6 +58,9 @@ fn main() -> ExitCode {
             Entry::Optimise => serde_json::to_string(&drawn(&mut random)),
             Entry::Prioritise | Entry::Frontier | Entry::RobustPortfolio | Entry::CompareRegimes => {
                 serde_json::to_string(&portfolio::requests::request(&mut random, entry))
+            }
+            Entry::EngagementCost | Entry::ShareFund | Entry::Rebate => {
+                serde_json::to_string(&engagement::requests::request(&mut random, entry))
             }
             entry => serde_json::to_string(&request(&mut random, entry)),
         };

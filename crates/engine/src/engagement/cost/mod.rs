@@ -43,6 +43,7 @@ mod year;
 
 use serde::Serialize;
 
+use crate::engagement::reading::add_meanings;
 use crate::entry::Tree;
 use crate::problem::Problem;
 use crate::quantities::Pence;
@@ -112,12 +113,7 @@ pub struct Lack {
 pub fn engagement_cost_tree(tree: &Tree) -> Result<CostAnswer, Vec<Problem>> {
     let mut problems = Vec::new();
     let request = reading::request(tree, &mut problems);
-    // What could be read is checked too, so that all problems are told at once; a fault told once is not told again.
-    for problem in request.check() {
-        if !problems.iter().any(|told| told.path == problem.path) {
-            problems.push(problem);
-        }
-    }
+    add_meanings(&mut problems, request.check());
     if problems.is_empty() { Ok(worked_out(&request)) } else { Err(problems) }
 }
 

@@ -144,7 +144,7 @@ impl CostRequest {
                 problems.push(Problem::new("out_of_range", format!("{name}[{year}]"), message));
             }
         }
-        if hubs.is_some_and(|hubs| hubs.len() != self.footprints.len()) {
+        if !self.footprints.is_empty() && hubs.is_some_and(|hubs| hubs.len() != self.footprints.len()) {
             let message =
                 "There must be a number of hubs for each year of footprints. Give as many, or leave the hubs out.";
             problems.push(Problem::new("hubs_of_other_years", "hubs", message));

@@ -35,8 +35,6 @@ struct Place<'a> {
     weight: BigInt,
     least: BigInt,
     most: Option<&'a Most>,
-    /// Whether its floor is above its ceiling, so that the ceiling is what holds it.
-    is_ceiling_lower: bool,
 }
 
 /// `t` as a fraction with a positive denominator.
@@ -68,12 +66,7 @@ pub(super) fn fill(request: &FundRequest, limits: &Limits, weights: &[Decimal]) 
         .ceilings
         .iter()
         .zip(weights)
-        .map(|(most, weight)| Place {
-            weight: whole(weight),
-            least: limits.least(most.as_ref()),
-            most: most.as_ref(),
-            is_ceiling_lower: most.as_ref().is_some_and(|most| most.units < limits.floor),
-        })
+        .map(|(most, weight)| Place { weight: whole(weight), least: limits.least(most.as_ref()), most: most.as_ref() })
         .collect();
     let pot = BigInt::from(request.pot.pence()) * &limits.scale;
     let floors = places.iter().fold(BigInt::ZERO, |sum, place| sum + &place.least);
@@ -114,11 +107,11 @@ impl Place<'_> {
             Some(level) => units * &level.denominator == *money,
             None => units == money,
         };
-        let at_most = self.most.is_some_and(|most| is(&most.units));
-        if is(&self.least) && self.least.is_positive() && !self.is_ceiling_lower {
-            return Some(Bound::Floor);
+        // At both, its floor is no less than its ceiling, and the ceiling is what wins.
+        if self.most.is_some_and(|most| is(&most.units)) {
+            return Some(Bound::Ceiling);
         }
-        at_most.then_some(Bound::Ceiling)
+        (is(&self.least) && self.least.is_positive()).then_some(Bound::Floor)
     }
 }
 

@@ -43,6 +43,7 @@ mod request;
 
 use serde::Serialize;
 
+use crate::engagement::reading::add_meanings;
 use crate::entry::Tree;
 use crate::problem::Problem;
 use crate::quantities::{Money, Pence};
@@ -102,6 +103,9 @@ pub enum CeilingKind {
     OfIncome,
 }
 
+/// What bands would be faulted for where one of them could not be read.
+const OF_BANDS: [&str; 3] = ["bands_not_rising", "no_weight", "no_band"];
+
 /// Shares a fund from untyped input.
 ///
 /// # Errors
@@ -109,12 +113,10 @@ pub enum CeilingKind {
 pub fn share_fund_tree(tree: &Tree) -> Result<FundAnswer, Vec<Problem>> {
     let mut problems = Vec::new();
     let request = reading::request(tree, &mut problems);
-    // A field that cannot be read holds a stand-in, so what the stand-in would be faulted for is not told as well.
-    for problem in request.check() {
-        if !problems.iter().any(|told| told.path == problem.path) {
-            problems.push(problem);
-        }
-    }
+    let are_bands_told = problems.iter().any(|problem| problem.path.starts_with("weighting"));
+    let mut found = request.check();
+    found.retain(|problem| !(are_bands_told && OF_BANDS.contains(&problem.code)));
+    add_meanings(&mut problems, found);
     if problems.is_empty() { worked_out(&request) } else { Err(problems) }
 }
 

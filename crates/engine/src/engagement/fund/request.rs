@@ -122,13 +122,14 @@ impl FundRequest {
                 tell("out_of_range", format!("ceiling.{name}"), message);
             }
         }
-        problems.extend(self.weighting.check());
-        problems.extend(self.check_incomes());
+        let of_weighting = self.weighting.check();
+        problems.extend(self.check_incomes(of_weighting.is_empty()));
+        problems.extend(of_weighting);
         problems
     }
 
     /// Incomes that the weighting or the ceiling needs and that are not known, or that no band takes.
-    fn check_incomes(&self) -> Vec<Problem> {
+    fn check_incomes(&self, are_bands_sound: bool) -> Vec<Problem> {
         let weighs = !matches!(self.weighting, Weighting::Equal);
         let bounds = self.ceiling.of_income.is_some();
         let way_out = match (weighs, bounds) {
@@ -147,7 +148,7 @@ impl FundRequest {
                 continue;
             };
             if let Weighting::Bands(bands) = &self.weighting
-                && !bands.is_empty()
+                && are_bands_sound
                 && band_of(bands, income).is_none()
             {
                 let message = "No band takes this income. Give a last band whose limit is left out (null).";

@@ -33,6 +33,7 @@ use core::ops::RangeInclusive;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
+use crate::engagement::reading::add_meanings;
 use crate::entry::Tree;
 use crate::problem::Problem;
 use crate::quantities::{Fraction, Money, Pence, Rate};
@@ -82,11 +83,7 @@ pub struct RebateYear {
 pub fn rebate_tree(tree: &Tree) -> Result<RebateAnswer, Vec<Problem>> {
     let mut problems = Vec::new();
     let request = reading::request(tree, &mut problems);
-    for problem in request.check() {
-        if !problems.iter().any(|told| told.path == problem.path) {
-            problems.push(problem);
-        }
-    }
+    add_meanings(&mut problems, request.check());
     if problems.is_empty() { Ok(request.worked_out()) } else { Err(problems) }
 }
 
