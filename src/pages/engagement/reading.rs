@@ -3,7 +3,6 @@
 use engine::engagement::cost::{CostYear, Reach};
 use engine::parameters::{Grade, as_shipped, delegation};
 use engine::quantities::Pence;
-use leptos::prelude::*;
 use scenario::engagement::{EngagementInput, Heard, Way, WeightingKind, reach_with};
 use words::engagement::{EngagementHeadline, Grant};
 use words::typed::same;

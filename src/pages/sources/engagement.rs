@@ -1,7 +1,8 @@
 //! The method of the Engagement room in plain words with its equations, and examples worked out by the calculator itself as this page opens.
 
 use engine::engagement::fund::pot::per_system_a_year;
-use engine::engagement::{Applicant, Ceiling, CostRequest, FundRequest, Weighting, engagement_cost, share_fund};
+use engine::engagement::fund::{Applicant, Ceiling, Weighting};
+use engine::engagement::{CostRequest, FundRequest, engagement_cost, share_fund};
 use engine::quantities::{Money, Rate};
 use leptos::prelude::*;
 use words::Exact;
