@@ -47,7 +47,7 @@ fn lacking(heard: &Heard) -> Option<String> {
 #[component]
 fn Weightings(reading: Reading) -> impl IntoView {
     let name = reading.memo(|heard| heard.funded.as_ref().map(|funded| title(&paid(funded))).unwrap_or_default());
-    let subtitle = reading.memo(|heard| heard.funded.as_ref().map(|funded| subtitle(heard, funded)).unwrap_or_default());
+    let subtitle = reading.memo(|heard| heard.funded.as_ref().map(|funded| subtitle(&heard.costed, funded)).unwrap_or_default());
     let said = reading.memo(|heard| heard.funded.as_ref().map(sentence).unwrap_or_default());
     let chart = reading.memo(|heard| heard.funded.as_ref().map(|funded| chart(&heard.costed, funded)).unwrap_or_default());
     let table = reading.memo(|heard| heard.funded.as_ref().map(|funded| table(&heard.costed, funded)).unwrap_or_default());
@@ -80,9 +80,10 @@ pub fn paid(funded: &Funded) -> Vec<Paid> {
     funded.ways.iter().map(paid).collect()
 }
 
-fn subtitle(heard: &Heard, funded: &Funded) -> String {
+/// Measure, unit, period and what the outline is.
+pub fn subtitle(costed: &Costed, funded: &Funded) -> String {
     let total = funded.a_year.map(large).unwrap_or_default();
-    let need = need(&heard.costed, funded).map(whole_pounds).unwrap_or_default();
+    let need = need(costed, funded).map(whole_pounds).unwrap_or_default();
     if by_system(funded) {
         format!("Grant in each system from a fund of {total} a year, £ a year, by weighting. The outline is what one system costs you, {need}.")
     } else {
@@ -99,7 +100,8 @@ fn need(costed: &Costed, funded: &Funded) -> Option<Pence> {
     if by_system(funded) { costed.of_one() } else { costed.chosen()?.total }
 }
 
-fn sentence(funded: &Funded) -> String {
+/// What a year of the fund is, and why weightings pay what they pay.
+pub fn sentence(funded: &Funded) -> String {
     let (Some(a_year), Some(each)) = (funded.a_year, funded.per_system) else { return String::new() };
     let others = funded.applicants.len().saturating_sub(1);
     let smaller = funded.ways.first().map_or(0, |way| way.smaller);
@@ -109,7 +111,7 @@ fn sentence(funded: &Funded) -> String {
 }
 
 /// Where the figures of a grant come from.
-fn source(funded: &Funded) -> String {
+pub fn source(funded: &Funded) -> String {
     let applicants = words::count::digits(funded.applicants.len());
     let who = if funded.is_example {
         format!("{applicants} applicants of the sizes of all charities in 2011/12 (NCVO, The Open University) are our example")
@@ -128,7 +130,8 @@ const fn said(kind: WeightingKind) -> (&'static str, &'static str) {
     }
 }
 
-fn chart(costed: &Costed, funded: &Funded) -> FillInOutline {
+/// The outlines.
+pub fn chart(costed: &Costed, funded: &Funded) -> FillInOutline {
     let systems = costed.asked.systems.unwrap_or(0);
     let need = need(costed, funded);
     let said_need = need.map(whole_pounds).unwrap_or_default();
@@ -160,7 +163,8 @@ fn chart(costed: &Costed, funded: &Funded) -> FillInOutline {
     }
 }
 
-fn table(costed: &Costed, funded: &Funded) -> Table {
+/// The figures behind them.
+pub fn table(costed: &Costed, funded: &Funded) -> Table {
     let systems = costed.asked.systems.unwrap_or(0);
     let row = |way: &Way| {
         let own = way.own.map(|own| Pence::of(own.pence()));
