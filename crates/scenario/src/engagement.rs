@@ -2,7 +2,7 @@
 //!
 //! Reading order: [`input`] with [`fund_input`] and [`rebate_input`] (what is set), [`asked`] (the charity as read), [`costed`] (what
 //! being heard costs, at every number of systems and by year), [`applicants`] (who applies to the fund), [`funded`] (what it pays, way by
-//! way), [`dropped`] (which systems to leave first), [`rebated`] (where the money comes from). Each is the answer or every problem with
+//! way), [`dropped`] (which systems to leave first), [`rebated`] (where the money comes from), [`heard`] (all that a page is answered with). Each is the answer or every problem with
 //! its path; what is blank leaves unknown what hangs on it, and only that.
 
 pub mod applicants;
@@ -11,6 +11,7 @@ pub mod costed;
 pub mod dropped;
 pub mod fund_input;
 pub mod funded;
+pub mod heard;
 pub mod input;
 pub mod rebate_input;
 pub mod rebated;
@@ -21,6 +22,7 @@ pub use costed::{At, Costed};
 pub use dropped::Left;
 pub use fund_input::{ApplicantInput, BandsInput, FundInput, Held, Split, WeightingKind};
 pub use funded::{Funded, Way};
+pub use heard::{Granted, Heard, reach_with};
 pub use input::{
     AwayInput, BesidesInput, EngagementInput, HourInput, NetworksInput, PeopleInput, SharedInput, SystemInput,
 };

@@ -55,6 +55,8 @@ pub struct Way {
     pub bound: Option<Bound>,
     /// Which ceiling that is.
     pub ceiling: Option<CeilingKind>,
+    /// Its weight, decimal text; blank where it is not among the applicants.
+    pub weight: String,
     /// What no ceiling let anybody have.
     pub unspent: Pence,
     /// Applicants to one pot by size.
@@ -271,7 +273,7 @@ impl Funded {
         let mut shared: Vec<(Money, FundAnswer)> = Vec::new();
         let (mut own, mut unspent) = (Pence::default(), Pence::default());
         let mut sizes = [OfSize::default(); 5];
-        let (mut bound, mut ceiling) = (None, None);
+        let (mut bound, mut ceiling, mut weight) = (None, None, String::new());
         for (place, (_, pot)) in pots.iter().enumerate() {
             if !shared.iter().any(|(other, _)| other == pot) {
                 let request = FundRequest {
@@ -289,6 +291,7 @@ impl Funded {
                 own = own.plus(Pence::of(grant.grant.pence()));
                 if place == 0 {
                     bound = grant.bound;
+                    weight.clone_from(&grant.weight);
                     // What was asked for stands in for the ceiling by income where each system has a pot.
                     let by_income = self.rules.split.is_some() && self.rules.of_income.is_some();
                     ceiling = grant.ceiling.map(|kind| match kind {
@@ -321,6 +324,7 @@ impl Funded {
             own_each: own.filter(|_| self.rules.split.is_some()).and_then(each),
             bound: bound.filter(|_| self.has_own),
             ceiling,
+            weight,
             unspent,
             sizes,
             smaller: self.applicants.iter().filter(is_smaller).count(),
