@@ -11,13 +11,15 @@ const PAYERS: [&str; 6] = ["local_authority", "board", "nhs_england", "joint_bud
 pub fn write(tables: &Tables, bibliography: &Bibliography, out: &mut String, faults: &mut Faults) {
     let Some(table) = tables.find("pathways", faults) else { return };
     let stages = tables.find("pathway_stages", faults).map(|table| stages(table, faults)).unwrap_or_default();
-    let facts = tables.find("pathway_facts", faults).map(|table| facts(table, bibliography, faults)).unwrap_or_default();
+    let facts =
+        tables.find("pathway_facts", faults).map(|table| facts(table, bibliography, faults)).unwrap_or_default();
     let file = table.file();
     if table.grade() != "illustrative" {
         faults.add(&file, "holds invented figures: its grade must be illustrative");
     }
     let words = table.rows(["code", "name", "does", "size_name", "size_one", "size_many"], faults);
-    let figures = table.rows(["size", "size_most", "set_up", "once_each", "yearly_each", "years", "first_year"], faults);
+    let figures =
+        table.rows(["size", "size_most", "set_up", "once_each", "yearly_each", "years", "first_year"], faults);
     let funders = table.rows(["funder_national", "funder_joint", "funder_delegated"], faults);
     let mut items = Vec::new();
     let mut known = BTreeSet::new();
@@ -34,7 +36,10 @@ pub fn write(tables: &Tables, bibliography: &Bibliography, out: &mut String, fau
         let year = |text: &str| figure::scaled(text, 0).filter(|year| (1..=40).contains(year));
         refuse(year(years).is_some() && year(first_year) <= year(years), "years are 1 to 40, the first within them");
         let not_below = |text: &&str| text.is_empty() || figure::scaled(text, 2).is_some_and(|amount| amount >= 0);
-        refuse([size, size_most, set_up, once_each, yearly_each].iter().all(not_below), "no cost or size is below zero");
+        refuse(
+            [size, size_most, set_up, once_each, yearly_each].iter().all(not_below),
+            "no cost or size is below zero",
+        );
         let own = |list: &[(String, String)]| -> Vec<String> {
             list.iter().filter(|(pathway, _)| pathway == code).map(|(_, item)| item.clone()).collect()
         };
