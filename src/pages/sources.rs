@@ -8,6 +8,7 @@ mod figures;
 mod grades;
 mod honesty;
 mod method;
+mod pathways;
 mod pooling;
 mod tables;
 mod worked_example;
@@ -24,12 +25,13 @@ const METHOD: Part = ("method", "The method of Allocation");
 const DELEGATION: Part = ("method-delegation", "The method of Delegation");
 const CAPITAL: Part = ("method-capital", "The method of Capital");
 const ENGAGEMENT: Part = ("method-engagement", "The method of Engagement");
+const PATHWAYS: Part = ("method-pathways", "The method of Pathways and providers");
 const FIGURES: Part = ("figures", "The figures");
 const TABLES: Part = ("tables", "The tables");
 const BIBLIOGRAPHY: Part = ("bibliography", "Where figures were read");
 const CHANGES: Part = ("changes", "Version");
-const PARTS: [Part; 10] =
-    [GRADES, HONESTY, METHOD, DELEGATION, CAPITAL, ENGAGEMENT, FIGURES, TABLES, BIBLIOGRAPHY, CHANGES];
+const PARTS: [Part; 11] =
+    [GRADES, HONESTY, METHOD, DELEGATION, CAPITAL, ENGAGEMENT, PATHWAYS, FIGURES, TABLES, BIBLIOGRAPHY, CHANGES];
 
 /// The page.
 #[component]
@@ -46,6 +48,7 @@ pub fn Sources() -> impl IntoView {
             <ReadingCard part=DELEGATION><delegation::DelegationMethod /></ReadingCard>
             <ReadingCard part=CAPITAL><capital::CapitalMethod /></ReadingCard>
             <ReadingCard part=ENGAGEMENT><engagement::EngagementMethod /></ReadingCard>
+            <ReadingCard part=PATHWAYS><pathways::PathwaysMethod /></ReadingCard>
             <ReadingCard part=FIGURES><figures::Figures /></ReadingCard>
             <ReadingCard part=TABLES><tables::Tables /></ReadingCard>
             <ReadingCard part=BIBLIOGRAPHY><bibliography::Bibliography /></ReadingCard>

@@ -5,6 +5,7 @@ import { axe, journey, text } from './frame.mjs';
 const PAGES = [
   ['#/', 'What do you want to find out?'],
   ['#/sources', 'Sources and method'],
+  ['#/pathways', 'Who pays, who saves, and would a joined budget change it?'],
   ['#/privacy', 'Privacy'],
   ['#/accessibility', 'Accessibility'],
   ['#/nowhere', 'This page does not exist'],

@@ -3,6 +3,7 @@
 mod capital;
 mod cases;
 mod figures;
+mod pathways;
 mod results;
 mod steps;
 mod tables;

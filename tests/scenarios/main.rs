@@ -17,6 +17,7 @@ mod hostile;
 mod json_schema;
 mod migrations;
 mod one_scheme;
+mod pathways;
 mod pools;
 mod refusals;
 mod round_trips;
