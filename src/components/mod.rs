@@ -1,6 +1,6 @@
 //! The parts pages are made of, one noun a file. Markup and classes are those of `style/README.md`.
 //!
-//! Inputs: [`field`], [`slider`], [`setting`] with [`faults`], [`choice`], [`text_field`], [`drawer`], [`notes`], [`edit_table`], [`paste_table`] on [`paste_box`], [`who`].
+//! Inputs: [`field`], [`slider`], [`setting`] and [`setting_or_blank`] with [`faults`], [`choice`], [`text_field`], [`drawer`], [`notes`], [`edit_table`], [`paste_table`] on [`paste_box`], [`who`].
 //! Answers: [`headline`] and [`told`], [`says`], [`card`], [`table`], [`plain_table`], [`table_card`], [`working`], [`citation`], [`grade`], [`illustrative`],
 //! [`problem`], [`progress`].
 //! Around them: [`reading_page`], [`dialog`], [`notice`], [`download`], [`export_dialog`], [`export_table`], [`icon`], [`live`], [`focus`], [`gesture`],
@@ -37,6 +37,7 @@ pub mod reading_page;
 pub mod run_again;
 pub mod says;
 pub mod setting;
+pub mod setting_or_blank;
 pub mod slider;
 pub mod table;
 pub mod table_card;

@@ -2,10 +2,12 @@
 
 mod bibliography;
 mod capital;
+mod collaboratives;
 mod delegation;
 mod figures;
 mod grades;
 mod honesty;
+mod medicines;
 mod method;
 mod pooling;
 mod tables;
@@ -22,11 +24,13 @@ const HONESTY: Part = ("illustrative", "What is illustrative");
 const METHOD: Part = ("method", "The method of Allocation");
 const DELEGATION: Part = ("method-delegation", "The method of Delegation");
 const CAPITAL: Part = ("method-capital", "The method of Capital");
+const PATHWAYS: Part = ("method-pathways", "The method of Pathways and providers");
 const FIGURES: Part = ("figures", "The figures");
 const TABLES: Part = ("tables", "The tables");
 const BIBLIOGRAPHY: Part = ("bibliography", "Where figures were read");
 const CHANGES: Part = ("changes", "Version");
-const PARTS: [Part; 9] = [GRADES, HONESTY, METHOD, DELEGATION, CAPITAL, FIGURES, TABLES, BIBLIOGRAPHY, CHANGES];
+const PARTS: [Part; 10] =
+    [GRADES, HONESTY, METHOD, DELEGATION, CAPITAL, PATHWAYS, FIGURES, TABLES, BIBLIOGRAPHY, CHANGES];
 
 /// The page.
 #[component]
@@ -42,6 +46,10 @@ pub fn Sources() -> impl IntoView {
             <ReadingCard part=METHOD><method::Method /></ReadingCard>
             <ReadingCard part=DELEGATION><delegation::DelegationMethod /></ReadingCard>
             <ReadingCard part=CAPITAL><capital::CapitalMethod /></ReadingCard>
+            <ReadingCard part=PATHWAYS>
+                <collaboratives::CollaborativeMethod />
+                <medicines::MedicinesMethod />
+            </ReadingCard>
             <ReadingCard part=FIGURES><figures::Figures /></ReadingCard>
             <ReadingCard part=TABLES><tables::Tables /></ReadingCard>
             <ReadingCard part=BIBLIOGRAPHY><bibliography::Bibliography /></ReadingCard>
