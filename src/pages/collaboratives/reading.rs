@@ -1,7 +1,6 @@
 //! What every card of the page reads.
 
 use engine::quantities::Pence;
-use leptos::prelude::*;
 use rust_decimal::Decimal;
 use scenario::collaborative::{CollaborativeGrades, CollaborativeInput, Worked};
 use words::collaborative::working::Grades;

@@ -82,7 +82,7 @@ fn chart(worked: &Worked) -> DotRange {
         groups: groups.collect(),
         axis_name: "Patients who start in a year".to_owned(),
         sides: (String::new(), String::new()),
-        unit: Unit::Plain,
+        unit: Unit::default(),
     }
 }
 

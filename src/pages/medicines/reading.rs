@@ -1,7 +1,6 @@
 //! What every card of the page reads.
 
 use engine::quantities::{Money, Pence};
-use leptos::prelude::*;
 use rust_decimal::Decimal;
 use scenario::medicines::{Asked, Worked};
 use words::medicines::MedicinesHeadline;

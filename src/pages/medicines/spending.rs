@@ -83,7 +83,7 @@ fn chart(worked: &Worked, level: Level) -> SpreadLines {
         band: None,
         above: String::new(),
         below: String::new(),
-        unit: Unit::Plain,
+        unit: Unit { before: "£".to_owned(), after: "m".to_owned(), signed: false },
     }
 }
 
