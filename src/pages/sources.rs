@@ -2,11 +2,13 @@
 
 mod bibliography;
 mod capital;
+mod collaboratives;
 mod delegation;
 mod engagement;
 mod figures;
 mod grades;
 mod honesty;
+mod medicines;
 mod method;
 mod pathways;
 mod pooling;
@@ -48,7 +50,11 @@ pub fn Sources() -> impl IntoView {
             <ReadingCard part=DELEGATION><delegation::DelegationMethod /></ReadingCard>
             <ReadingCard part=CAPITAL><capital::CapitalMethod /></ReadingCard>
             <ReadingCard part=ENGAGEMENT><engagement::EngagementMethod /></ReadingCard>
-            <ReadingCard part=PATHWAYS><pathways::PathwaysMethod /></ReadingCard>
+            <ReadingCard part=PATHWAYS>
+                <pathways::PathwaysMethod />
+                <collaboratives::CollaborativeMethod />
+                <medicines::MedicinesMethod />
+            </ReadingCard>
             <ReadingCard part=FIGURES><figures::Figures /></ReadingCard>
             <ReadingCard part=TABLES><tables::Tables /></ReadingCard>
             <ReadingCard part=BIBLIOGRAPHY><bibliography::Bibliography /></ReadingCard>

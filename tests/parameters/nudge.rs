@@ -1,7 +1,8 @@
-//! Each figure that the Allocation room uses, moved a little, moves a result; an inert one moves nothing. Those of the Capital room likewise.
+//! Each figure that the Allocation room uses, moved a little, moves a result; an inert one moves nothing. Those of the Capital room likewise, and of collaboratives and paying over time.
 
 mod capital;
 mod cases;
+mod collaboratives;
 mod figures;
 mod pathways;
 mod results;

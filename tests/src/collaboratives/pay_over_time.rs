@@ -132,7 +132,7 @@ fn payers(input: &Value, name: &str, amount: &Known, got: &Value, found: &mut Di
 /// The bad year by the binomial as the books have it.
 fn lumps(input: &Value, place: &str, patients: &Known, got: &Value, found: &mut Differences) {
     let people = &input["people"];
-    let Some(patients) = patients.as_ref().filter(|_| !people.is_null()).filter(|all| **all <= whole(2_000)) else {
+    let Some(patients) = patients.as_ref().filter(|_| !people.is_null()).filter(|all| **all <= whole(1_000)) else {
         found.same("lumps", got, &Value::Null);
         return;
     };

@@ -160,7 +160,7 @@ mod tests {
         assert_eq!(
             text(&dear),
             "With invented prices, moving 34 patients back costs £1.76m more over two years than it saves, and nothing is reinvested. It is \
-             not paid back within two years. The budget is overspent in year\u{a0}1."
+             not paid back within two years. The budget is overspent in every year."
         );
         let open = Request { out_price: None, ..request() };
         assert_eq!(

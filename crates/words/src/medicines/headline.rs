@@ -141,9 +141,9 @@ mod tests {
     fn it_says_what_the_worst_year_becomes_and_what_is_owed() {
         assert_eq!(
             said(&request()),
-            "With invented figures, paying over five years brings the worst year from £1.5m down to £743,000 for Northshire, and brings the \
-             worst year from £75m down to £37.1m for England. Over all years England can expect to pay £17.6m less of £195m, as payments stop \
-             for patients who fail. The catch: at the end of year\u{a0}3, £94.9m is still owed for patients already treated."
+            "With invented figures, paying over five years brings the worst year from £1.50m down to £748,000 for Northshire, and brings the \
+             worst year from £75.0m down to £37.4m for England. Over all years England can expect to pay £17.6m less of £195m, as payments stop \
+             for patients who fail. The catch: at the end of year\u{a0}3, £107m is still owed for patients already treated."
         );
         assert_eq!(
             said(&Request { payments: 1, ..request() }),

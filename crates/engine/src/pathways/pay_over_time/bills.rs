@@ -147,7 +147,7 @@ fn to_the_penny(shares: &[Found<Fraction>], price: &Found<i128>) -> Vec<Found<i1
 }
 
 fn of_price(prices: &Found<Fraction>, price: &Found<i128>) -> Found<i128> {
-    if prices.as_ref().is_ok_and(Fraction::is_zero) {
+    if prices.as_ref().is_ok_and(Fraction::is_zero) || price == &Ok(0) {
         return Ok(0);
     }
     both(prices, price)
