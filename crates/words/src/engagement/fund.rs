@@ -222,7 +222,12 @@ pub fn working(
 pub fn coverage_working(own: Option<Money>, cost: Option<Pence>, grades: [Grade; 2]) -> Working {
     let mut working = Working::new("what the grant covers", "Your grant over what being heard costs you.");
     let money = |money: Option<Pence>| money.map_or_else(|| super::cost::NOT_KNOWN.to_owned(), pounds_and_pence);
-    let a = working.step("Your grant", money(own.map(|own| Pence::of(own.pence()))), "As worked out for the grant", grades[0]);
+    let a = working.step(
+        "Your grant",
+        money(own.map(|own| Pence::of(own.pence()))),
+        "As worked out for the grant",
+        grades[0],
+    );
     let b = working.step("Cost", money(cost), "A first year, as worked out on the page of costs", grades[1]);
     working.step("Covers", coverage(own, cost), format!("{a} ÷ {b}"), grades[0].max(grades[1]));
     working
@@ -230,7 +235,13 @@ pub fn coverage_working(own: Option<Money>, cost: Option<Pence>, grades: [Grade;
 
 /// The working of how far the budget goes with the grant.
 #[must_use]
-pub fn reach_working(budget: Option<Money>, own: Option<Money>, without: &str, with: &str, grades: [Grade; 2]) -> Working {
+pub fn reach_working(
+    budget: Option<Money>,
+    own: Option<Money>,
+    without: &str,
+    with: &str,
+    grades: [Grade; 2],
+) -> Working {
     let mut working = Working::new(
         "systems reached with the grant",
         "The most systems whose cost of a first year, with the national work, is within the budget and the grant.",
@@ -238,7 +249,12 @@ pub fn reach_working(budget: Option<Money>, own: Option<Money>, without: &str, w
     let money = |money: Option<Money>| money.map_or_else(|| super::cost::NOT_KNOWN.to_owned(), pounds_and_pence);
     let a = working.step("Budget", money(budget), "Set", grades[1]);
     working.step("Systems without the grant", without, format!("Within {a}"), grades[1]);
-    let c = working.step("Your grant", money(own), "As worked out for the grant; from a pot in each system, as many grants as systems", grades[0]);
+    let c = working.step(
+        "Your grant",
+        money(own),
+        "As worked out for the grant; from a pot in each system, as many grants as systems",
+        grades[0],
+    );
     working.step("Systems with the grant", with, format!("Within {a} + {c}"), grades[0].max(grades[1]));
     working
 }
