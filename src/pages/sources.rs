@@ -2,6 +2,7 @@
 
 mod bibliography;
 mod capital;
+mod cost_growth;
 mod delegation;
 mod figures;
 mod grades;
@@ -22,11 +23,13 @@ const HONESTY: Part = ("illustrative", "What is illustrative");
 const METHOD: Part = ("method", "The method of Allocation");
 const DELEGATION: Part = ("method-delegation", "The method of Delegation");
 const CAPITAL: Part = ("method-capital", "The method of Capital");
+const COST_GROWTH: Part = ("method-cost-growth", "The method of Cost growth");
 const FIGURES: Part = ("figures", "The figures");
 const TABLES: Part = ("tables", "The tables");
 const BIBLIOGRAPHY: Part = ("bibliography", "Where figures were read");
 const CHANGES: Part = ("changes", "Version");
-const PARTS: [Part; 9] = [GRADES, HONESTY, METHOD, DELEGATION, CAPITAL, FIGURES, TABLES, BIBLIOGRAPHY, CHANGES];
+const PARTS: [Part; 10] =
+    [GRADES, HONESTY, METHOD, DELEGATION, CAPITAL, COST_GROWTH, FIGURES, TABLES, BIBLIOGRAPHY, CHANGES];
 
 /// The page.
 #[component]
@@ -42,6 +45,7 @@ pub fn Sources() -> impl IntoView {
             <ReadingCard part=METHOD><method::Method /></ReadingCard>
             <ReadingCard part=DELEGATION><delegation::DelegationMethod /></ReadingCard>
             <ReadingCard part=CAPITAL><capital::CapitalMethod /></ReadingCard>
+            <ReadingCard part=COST_GROWTH><cost_growth::CostGrowthMethod /></ReadingCard>
             <ReadingCard part=FIGURES><figures::Figures /></ReadingCard>
             <ReadingCard part=TABLES><tables::Tables /></ReadingCard>
             <ReadingCard part=BIBLIOGRAPHY><bibliography::Bibliography /></ReadingCard>
