@@ -4,6 +4,7 @@ import { axe, journey, text } from './frame.mjs';
 
 const PAGES = [
   ['#/', 'What do you want to find out?'],
+  ['#/cost-growth', 'Where will the budget go?'],
   ['#/sources', 'Sources and method'],
   ['#/privacy', 'Privacy'],
   ['#/accessibility', 'Accessibility'],

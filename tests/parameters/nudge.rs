@@ -2,6 +2,7 @@
 
 mod capital;
 mod cases;
+mod cost_growth;
 mod figures;
 mod results;
 mod steps;
