@@ -3,6 +3,7 @@
 mod bibliography;
 mod capital;
 mod collaboratives;
+mod cost_growth;
 mod delegation;
 mod engagement;
 mod figures;
@@ -54,6 +55,7 @@ pub fn Sources() -> impl IntoView {
                 <pathways::PathwaysMethod />
                 <collaboratives::CollaborativeMethod />
                 <medicines::MedicinesMethod />
+                <cost_growth::CostGrowthMethod />
             </ReadingCard>
             <ReadingCard part=FIGURES><figures::Figures /></ReadingCard>
             <ReadingCard part=TABLES><tables::Tables /></ReadingCard>

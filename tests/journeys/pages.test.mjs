@@ -4,6 +4,7 @@ import { axe, journey, text } from './frame.mjs';
 
 const PAGES = [
   ['#/', 'What do you want to find out?'],
+  ['#/cost-growth', 'Where will the budget go?'],
   ['#/sources', 'Sources and method'],
   ['#/pathways', 'Who pays, who saves, and would a joined budget change it?'],
   ['#/privacy', 'Privacy'],

@@ -3,6 +3,7 @@
 mod capital;
 mod cases;
 mod collaboratives;
+mod cost_growth;
 mod figures;
 mod pathways;
 mod results;

@@ -9,6 +9,7 @@
 pub mod allocation;
 pub mod capital;
 pub mod collaborative;
+pub mod cost_growth;
 pub mod count;
 pub mod delegation;
 pub mod engagement;
