@@ -6,6 +6,7 @@ mod appraisal;
 mod instances;
 mod optimiser;
 mod portfolio;
+mod provider;
 mod risk_pool;
 mod rounding;
 mod spellings;

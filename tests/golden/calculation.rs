@@ -32,6 +32,8 @@ pub fn calculate(input: &Value) -> Value {
         Some("prioritise") => reply(send(Entry::Prioritise, &request.to_string())),
         Some("frontier") => reply(send(Entry::Frontier, &request.to_string())),
         Some("compare_regimes") => reply(send(Entry::CompareRegimes, &request.to_string())),
+        Some("provider") => reply(send(Entry::Provider, &request.to_string())),
+        Some("provider_burden") => reply(send(Entry::ProviderBurden, &request.to_string())),
         Some("segmentation") => json!(segmentation_2018_19().expect("figures")),
         Some("shipped services") => shipped(),
         other => panic!("{other:?} is no calculation"),

@@ -7,6 +7,7 @@ mod expectations;
 mod names;
 mod optimise;
 mod portfolio;
+mod provider;
 mod shapes;
 mod sizes;
 mod together;

@@ -8,6 +8,7 @@ mod delegation;
 mod equality;
 mod invariance;
 mod parts;
+mod provider;
 mod sums;
 mod transfers;
 

@@ -8,6 +8,7 @@ use engine::capital::optimise::optimise_tree;
 use engine::capital::portfolio::{compare_regimes_tree, frontier_tree, prioritise_tree, robust_portfolio_tree};
 use engine::delegation::{board_readiness_tree, classify_tree, footprints_tree, risk_pool_tree, robustness_tree};
 use engine::entry::Tree;
+use engine::pathways::provider::{provider_burden_tree, provider_tree};
 use engine::problem::Problem;
 use engine::quantities::{Money, Rate, Weight};
 use serde::{Serialize, Serializer};
@@ -74,6 +75,10 @@ pub enum Entry {
     RobustPortfolio,
     /// `compare_regimes`.
     CompareRegimes,
+    /// `provider`.
+    Provider,
+    /// `provider_burden`.
+    ProviderBurden,
 }
 
 /// Sends a JSON text through an entry.
@@ -103,6 +108,8 @@ pub fn send_tree(entry: Entry, tree: &Tree) -> Reply {
         Entry::Frontier => reply(frontier_tree(tree)),
         Entry::RobustPortfolio => reply(robust_portfolio_tree(tree)),
         Entry::CompareRegimes => reply(compare_regimes_tree(tree)),
+        Entry::Provider => reply(provider_tree(tree)),
+        Entry::ProviderBurden => reply(provider_burden_tree(tree)),
     }
 }
 
@@ -134,6 +141,8 @@ pub fn written<S: Serializer>(entry: Entry, tree: &Tree, serializer: S) -> Resul
         Entry::Frontier => either(frontier_tree(tree), serializer),
         Entry::RobustPortfolio => either(robust_portfolio_tree(tree), serializer),
         Entry::CompareRegimes => either(compare_regimes_tree(tree), serializer),
+        Entry::Provider => either(provider_tree(tree), serializer),
+        Entry::ProviderBurden => either(provider_burden_tree(tree), serializer),
     }
 }
 

@@ -3,7 +3,7 @@
 //! Reading order: [`random`] and [`generator`] make a [`case`]; [`engine_face`] sends it through the engine; [`twin`] works it out
 //! anew; [`difference`] compares; [`shrink`] makes a failing case small; [`laws`] are what
 //! every answer keeps; [`delegation`] holds the same for the other room, [`optimiser`] for the exact choice,
-//! [`portfolio`] for what rests on it, [`appraisal`] for what schemes are worth; [`soak`] and [`bulk`] run them many times over.
+//! [`portfolio`] for what rests on it, [`appraisal`] for what schemes are worth, [`provider`] for commissioners; [`soak`] and [`bulk`] run them many times over.
 
 pub mod appraisal;
 pub mod bulk;
@@ -15,6 +15,7 @@ pub mod generator;
 pub mod laws;
 pub mod optimiser;
 pub mod portfolio;
+pub mod provider;
 pub mod random;
 pub mod shrink;
 pub mod soak;

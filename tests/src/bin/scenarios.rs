@@ -11,12 +11,13 @@ use proofs::engine_face::{Entry, written};
 use proofs::generator::{Size, case, lines_case};
 use proofs::optimiser::requests::drawn;
 use proofs::portfolio;
+use proofs::provider;
 use proofs::random::Random;
 use serde_json::Serializer;
 use serde_json::ser::Formatter;
 use sha2::{Digest, Sha256};
 
-const ENTRIES: [(&str, Entry); 16] = [
+const ENTRIES: [(&str, Entry); 18] = [
     ("allocate", Entry::Allocate),
     ("allocate_lines", Entry::AllocateLines),
     ("classify", Entry::Classify),
@@ -33,6 +34,8 @@ const ENTRIES: [(&str, Entry); 16] = [
     ("frontier", Entry::Frontier),
     ("robust_portfolio", Entry::RobustPortfolio),
     ("compare_regimes", Entry::CompareRegimes),
+    ("provider", Entry::Provider),
+    ("provider_burden", Entry::ProviderBurden),
 ];
 
 fn main() -> ExitCode {
@@ -54,6 +57,9 @@ fn main() -> ExitCode {
             Entry::Optimise => serde_json::to_string(&drawn(&mut random)),
             Entry::Prioritise | Entry::Frontier | Entry::RobustPortfolio | Entry::CompareRegimes => {
                 serde_json::to_string(&portfolio::requests::request(&mut random, entry))
+            }
+            Entry::Provider | Entry::ProviderBurden => {
+                serde_json::to_string(&provider::requests::request(&mut random, entry))
             }
             entry => serde_json::to_string(&request(&mut random, entry)),
         };

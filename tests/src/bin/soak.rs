@@ -7,6 +7,7 @@ use proofs::delegation::{flips, splits};
 use proofs::laws;
 use proofs::optimiser::exhaustive;
 use proofs::portfolio::{compare, steps};
+use proofs::provider;
 use proofs::soak::{allocation, apportionment, hostile, instances, rounding, typed};
 
 /// A proof: its name, how many cases it usually runs, one case, and the account of a case that went wrong in some way.
@@ -17,7 +18,7 @@ struct Proof {
     tell: fn(u64, u64, &str) -> String,
 }
 
-const PROOFS: [Proof; 12] = [
+const PROOFS: [Proof; 13] = [
     Proof { name: "allocation", usual: 100_000, one: allocation::one, tell: allocation::tell },
     Proof { name: "lines", usual: 20_000, one: allocation::one_of_lines, tell: allocation::tell_of_lines },
     Proof { name: "apportionment", usual: 1_000_000, one: apportionment::one, tell: apportionment::tell },
@@ -29,6 +30,7 @@ const PROOFS: [Proof; 12] = [
     Proof { name: "optimise", usual: 50_000, one: exhaustive::one, tell: exhaustive::tell },
     Proof { name: "portfolios", usual: 10_000, one: compare::one, tell: compare::tell },
     Proof { name: "portfolio_steps", usual: 10_000, one: steps::one, tell: steps::tell },
+    Proof { name: "providers", usual: 50_000, one: provider::compare::one, tell: provider::compare::tell },
     Proof { name: "laws", usual: 100_000, one: laws::one, tell: laws::tell_of },
 ];
 

@@ -7,7 +7,7 @@ use crate::problem::Problem;
 use crate::quantities::{Fraction, Money};
 
 use super::arrangement::{Arranged, Arrangement, Commissioner, arrange};
-use super::burden::{Dealings, Effort, Range, effort, small};
+use super::burden::{Dealings, Effort, Range, both_sides, small};
 use super::growth::{Exposure, exposure};
 use super::income::{Concentration, Counted, Cover, Income, share};
 use super::lacking::{Lacking, Wants};
@@ -144,8 +144,7 @@ fn dealt(
     moved: &dyn Fn(&Commissioner) -> Moved,
 ) -> Dealt {
     let dealings = Dealings::of(&arranged.commissioners, arrangement == Arrangement::Lead);
-    let provider = effort(&dealings, &terms.provider, None);
-    let commissioner = effort(&dealings, &terms.commissioner, terms.associate_hours);
+    let [provider, commissioner] = both_sides(&dealings, terms);
     let count = small(arranged.commissioners.len());
     let parts: Vec<Moved> = arranged.commissioners.iter().map(moved).collect();
     let together = together(&parts);
