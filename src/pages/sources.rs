@@ -3,11 +3,13 @@
 mod bibliography;
 mod capital;
 mod delegation;
+mod engagement;
 mod figures;
 mod grades;
 mod honesty;
 mod method;
 mod pooling;
+mod providers;
 mod tables;
 mod worked_example;
 
@@ -22,11 +24,14 @@ const HONESTY: Part = ("illustrative", "What is illustrative");
 const METHOD: Part = ("method", "The method of Allocation");
 const DELEGATION: Part = ("method-delegation", "The method of Delegation");
 const CAPITAL: Part = ("method-capital", "The method of Capital");
+const ENGAGEMENT: Part = ("method-engagement", "The method of Engagement");
+const PROVIDERS: Part = ("method-providers", "The method of Providers");
 const FIGURES: Part = ("figures", "The figures");
 const TABLES: Part = ("tables", "The tables");
 const BIBLIOGRAPHY: Part = ("bibliography", "Where figures were read");
 const CHANGES: Part = ("changes", "Version");
-const PARTS: [Part; 9] = [GRADES, HONESTY, METHOD, DELEGATION, CAPITAL, FIGURES, TABLES, BIBLIOGRAPHY, CHANGES];
+const PARTS: [Part; 11] =
+    [GRADES, HONESTY, METHOD, DELEGATION, CAPITAL, ENGAGEMENT, PROVIDERS, FIGURES, TABLES, BIBLIOGRAPHY, CHANGES];
 
 /// The page.
 #[component]
@@ -42,6 +47,8 @@ pub fn Sources() -> impl IntoView {
             <ReadingCard part=METHOD><method::Method /></ReadingCard>
             <ReadingCard part=DELEGATION><delegation::DelegationMethod /></ReadingCard>
             <ReadingCard part=CAPITAL><capital::CapitalMethod /></ReadingCard>
+            <ReadingCard part=ENGAGEMENT><engagement::EngagementMethod /></ReadingCard>
+            <ReadingCard part=PROVIDERS><providers::ProvidersMethod /></ReadingCard>
             <ReadingCard part=FIGURES><figures::Figures /></ReadingCard>
             <ReadingCard part=TABLES><tables::Tables /></ReadingCard>
             <ReadingCard part=BIBLIOGRAPHY><bibliography::Bibliography /></ReadingCard>

@@ -17,4 +17,5 @@ pub mod who;
 pub mod workspace;
 
 pub use files::{Files, Opening, use_files};
+pub use reading::Reading;
 pub use workspace::{Workspace, provide, use_workspace};

@@ -55,7 +55,7 @@ test('without income there are shares and ranges, and the answer says what it la
   const every = answer.arrangements[2];
   assert.deepEqual([every.cover[1].commissioners, every.commissioners[0].income, every.commissioners[0].settles], [3, null, null]);
   assert.deepEqual(every.provider.hours, { low: '20', high: '540' });
-  assert.deepEqual(answer.lacking.find(({ part }) => part === 'income'), { part: 'income', inputs: ['income'] });
+  assert.deepEqual(answer.unknown.find(({ figure }) => figure === 'income'), { figure: 'income', reason: 'not_given', missing: ['income'] });
 });
 
 test('provider_burden adds all providers up', () => {

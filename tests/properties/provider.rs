@@ -241,7 +241,10 @@ fn a_blank_is_never_nothing_and_takes_along_only_what_rests_on_it() {
         assert!(blank.arrangements.iter().all(|one| one.cover.is_none() && one.concentration.is_none()));
         assert_eq!(blank.from_boards, None);
         assert!(
-            blank.lacking.iter().any(|lack| lack.part == "shares" && lack.inputs == [format!("boards[{at}].weight")])
+            blank
+                .unknown
+                .iter()
+                .any(|lack| lack.figure == "shares" && lack.missing == [format!("boards[{at}].weight")])
         );
         // Pairs of which the money is not known are told as a range that holds what it was.
         let [before, after] = [&known, &blank].map(|worked| &worked.arrangements[2]);

@@ -3,7 +3,7 @@
 //! Reading order: [`inputs`] (what is set), [`baseline`] (what it starts from), [`starts`] (what an input is
 //! offered besides), [`schema`] (its shape and its words), [`document`] (how it is read and written), [`differences`] (what was changed,
 //! in words), [`delegation`] (the Delegation room), [`capital`] (the Capital room), [`engagement`] (the Engagement
-//! room), [`pathway`], [`providers`], [`collaborative`], [`medicines`] and [`cost_growth`] (a page each of the Pathways and providers room), [`delegated_quantum`] (where it meets the Allocation room), [`history`] (undo), [`answered`] (the answer kept while an input is faulty), [`at_path`] (one input by its path).
+//! room), [`pathway`], [`providers`], [`collaborative`], [`medicines`] and [`cost_growth`] (a page each of the Pathways and providers room), [`delegated_quantum`] (where it meets the Allocation room), [`footprints_of_services`] (where the Delegation and Engagement rooms meet), [`history`] (undo), [`answered`] (the answer kept while an input is faulty), [`at_path`] (one input by its path).
 //!
 //! Every path in this crate starts at [`Inputs`]: `allocation.rule.most_growth`.
 
@@ -20,6 +20,7 @@ pub mod differences;
 pub mod document;
 pub mod engagement;
 mod figures;
+pub mod footprints_of_services;
 pub mod history;
 pub mod in_use;
 pub mod inputs;
@@ -31,6 +32,7 @@ pub mod medicines;
 pub mod migrations;
 pub mod notes;
 pub mod pathway;
+mod pathway_tree;
 mod problems;
 pub mod providers;
 pub mod rules;

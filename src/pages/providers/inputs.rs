@@ -93,6 +93,16 @@ pub fn phrase(input: &ProvidersInput) -> String {
     format!("{by}, no contract below {}", understood(Kind::Pounds, below))
 }
 
+/// The thresholds that were published.
+fn thresholds() -> String {
+    let pounds = |figure: &parameters::Parameter| understood(Kind::Pounds, figure.value);
+    format!(
+        "{} a pair in 2023/24, {} in 2025/26; 0 for no such rule.",
+        pounds(parameters::allocation::LOW_VOLUME_2023_24),
+        pounds(parameters::allocation::LOW_VOLUME_2025_26)
+    )
+}
+
 /// What stands in the card of inputs.
 #[component]
 pub fn Inputs() -> impl IntoView {
@@ -111,7 +121,7 @@ pub fn Inputs() -> impl IntoView {
             <WhichTrust />
             <WhoCommissions />
             <SettingNumber setting=INCOME label="Its income a year" hint=Signal::stored(Some("The income of no trust is public. Leave it blank for shares only.".to_owned())) />
-            <SettingNumber setting=LOW_VOLUME label="No contract below, a year" hint=Signal::stored(Some("£500,000 a pair in 2023/24, £1,500,000 in 2025/26; 0 for no such rule.".to_owned())) />
+            <SettingNumber setting=LOW_VOLUME label="No contract below, a year" hint=Signal::stored(Some(thresholds())) />
             {slider(CONTRACT, "Its hours of contracting for each contract", Reach::new(0, 300, 0), Some("An assumption: nobody has published such hours."))}
             {slider(REPORTING, "Its hours of reporting for each contract", Reach::new(0, 300, 0), None)}
             {slider(VARIABLE, "Share of the price paid away from plan", Reach::new(0, 100, 0), None)}

@@ -14,7 +14,7 @@ pub fn one(seed: u64, case: u64) -> Outcome {
         outcome.size += input.to_string().len();
         match send(entry, &input.to_string()) {
             Reply::Answer(mut answer) => {
-                let lacking = answer.as_object_mut().and_then(|fields| fields.remove("lacking"));
+                let lacking = answer.as_object_mut().and_then(|fields| fields.remove("unknown"));
                 outcome.faults.extend(first_difference("", &expected, &answer).map(|at| format!("{entry:?} {at}")));
                 outcome.labels.extend(kinds(entry, &input, &answer));
                 if let Some(lacking) = lacking {
@@ -67,7 +67,7 @@ fn first_difference(path: &str, expected: &Value, found: &Value) -> Option<Strin
 
 /// Parts that are nothing without a word of what they lack.
 fn unsaid(lacking: &Value, answer: &Value) -> Vec<String> {
-    let told: Vec<&str> = lacking.as_array().into_iter().flatten().filter_map(|one| one["part"].as_str()).collect();
+    let told: Vec<&str> = lacking.as_array().into_iter().flatten().filter_map(|one| one["figure"].as_str()).collect();
     let every = &answer["arrangements"][2];
     [
         ("shares", &every["cover"]),
