@@ -13,6 +13,7 @@ mod medicines;
 mod method;
 mod pathways;
 mod pooling;
+mod providers;
 mod tables;
 mod worked_example;
 
@@ -53,6 +54,7 @@ pub fn Sources() -> impl IntoView {
             <ReadingCard part=ENGAGEMENT><engagement::EngagementMethod /></ReadingCard>
             <ReadingCard part=PATHWAYS>
                 <pathways::PathwaysMethod />
+                <providers::ProvidersMethod />
                 <collaboratives::CollaborativeMethod />
                 <medicines::MedicinesMethod />
                 <cost_growth::CostGrowthMethod />

@@ -10,6 +10,7 @@ mod instances;
 mod optimiser;
 mod pathways;
 mod portfolio;
+mod provider;
 mod risk_pool;
 mod rounding;
 mod spellings;

@@ -42,6 +42,8 @@ pub fn calculate(input: &Value) -> Value {
         Some("pay_over_time") => reply(send(Entry::PayOverTime, &request.to_string())),
         Some("cost_growth") => reply(send(Entry::CostGrowth, &request.to_string())),
         Some("published growth") => published_growth(),
+        Some("provider") => reply(send(Entry::Provider, &request.to_string())),
+        Some("provider_burden") => reply(send(Entry::ProviderBurden, &request.to_string())),
         Some("segmentation") => json!(segmentation_2018_19().expect("figures")),
         Some("shipped services") => shipped(),
         other => panic!("{other:?} is no calculation"),

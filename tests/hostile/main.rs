@@ -11,6 +11,7 @@ mod names;
 mod optimise;
 mod pathways;
 mod portfolio;
+mod provider;
 mod shapes;
 mod sizes;
 mod together;

@@ -54,6 +54,8 @@ const ENTRIES = [
   'collaborative',
   'pay_over_time',
   'cost_growth',
+  'provider',
+  'provider_burden',
 ];
 
 for (const entry of ENTRIES) {

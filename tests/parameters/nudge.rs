@@ -6,6 +6,7 @@ mod collaboratives;
 mod cost_growth;
 mod figures;
 mod pathways;
+mod providers;
 mod results;
 mod steps;
 mod tables;

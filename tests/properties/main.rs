@@ -12,6 +12,7 @@ mod equality;
 mod invariance;
 mod parts;
 mod pathways;
+mod provider;
 mod sums;
 mod transfers;
 

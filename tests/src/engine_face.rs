@@ -13,6 +13,7 @@ use engine::pathways::collaborative::collaborative_tree;
 use engine::pathways::cost_growth::cost_growth_tree;
 use engine::pathways::pathway::pathway_tree;
 use engine::pathways::pay_over_time::pay_over_time_tree;
+use engine::pathways::provider::{provider_burden_tree, provider_tree};
 use engine::problem::Problem;
 use engine::quantities::{Money, Rate, Weight};
 use serde::{Serialize, Serializer};
@@ -93,6 +94,10 @@ pub enum Entry {
     PayOverTime,
     /// `cost_growth`.
     CostGrowth,
+    /// `provider`.
+    Provider,
+    /// `provider_burden`.
+    ProviderBurden,
 }
 
 /// Sends a JSON text through an entry.
@@ -129,6 +134,8 @@ pub fn send_tree(entry: Entry, tree: &Tree) -> Reply {
         Entry::Collaborative => reply(collaborative_tree(tree)),
         Entry::PayOverTime => reply(pay_over_time_tree(tree)),
         Entry::CostGrowth => reply(cost_growth_tree(tree)),
+        Entry::Provider => reply(provider_tree(tree)),
+        Entry::ProviderBurden => reply(provider_burden_tree(tree)),
     }
 }
 
@@ -167,6 +174,8 @@ pub fn written<S: Serializer>(entry: Entry, tree: &Tree, serializer: S) -> Resul
         Entry::Collaborative => either(collaborative_tree(tree), serializer),
         Entry::PayOverTime => either(pay_over_time_tree(tree), serializer),
         Entry::CostGrowth => either(cost_growth_tree(tree), serializer),
+        Entry::Provider => either(provider_tree(tree), serializer),
+        Entry::ProviderBurden => either(provider_burden_tree(tree), serializer),
     }
 }
 

@@ -4,7 +4,7 @@
 //! anew; [`difference`] compares; [`shrink`] makes a failing case small; [`laws`] are what
 //! every answer keeps; [`delegation`] holds the same for the other room, [`optimiser`] for the exact choice,
 //! [`portfolio`] for what rests on it, [`appraisal`] for what schemes are worth, [`engagement`] for what being heard costs and how a fund is
-//! shared, [`pathways`] for who pays and who saves; [`soak`] and [`bulk`] run them many times over.
+//! shared, [`pathways`] for who pays and who saves, [`provider`] for commissioners; [`soak`] and [`bulk`] run them many times over.
 
 pub mod appraisal;
 pub mod bulk;
@@ -19,8 +19,8 @@ pub mod generator;
 pub mod laws;
 pub mod optimiser;
 pub mod pathways;
-
 pub mod portfolio;
+pub mod provider;
 pub mod random;
 pub mod shrink;
 pub mod soak;

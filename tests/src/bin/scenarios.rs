@@ -15,12 +15,13 @@ use proofs::generator::{Size, case, lines_case};
 use proofs::optimiser::requests::drawn;
 use proofs::pathways;
 use proofs::portfolio;
+use proofs::provider;
 use proofs::random::Random;
 use serde_json::Serializer;
 use serde_json::ser::Formatter;
 use sha2::{Digest, Sha256};
 
-const ENTRIES: [(&str, Entry); 23] = [
+const ENTRIES: [(&str, Entry); 25] = [
     ("allocate", Entry::Allocate),
     ("allocate_lines", Entry::AllocateLines),
     ("classify", Entry::Classify),
@@ -44,6 +45,8 @@ const ENTRIES: [(&str, Entry); 23] = [
     ("collaborative", Entry::Collaborative),
     ("pay_over_time", Entry::PayOverTime),
     ("cost_growth", Entry::CostGrowth),
+    ("provider", Entry::Provider),
+    ("provider_burden", Entry::ProviderBurden),
 ];
 
 fn main() -> ExitCode {
@@ -74,6 +77,9 @@ fn main() -> ExitCode {
                 serde_json::to_string(&collaboratives::requests::request(&mut random, entry))
             }
             Entry::CostGrowth => serde_json::to_string(&cost_growth::requests::request(&mut random)),
+            Entry::Provider | Entry::ProviderBurden => {
+                serde_json::to_string(&provider::requests::request(&mut random, entry))
+            }
             entry => serde_json::to_string(&request(&mut random, entry)),
         };
         text.expect("a case is plain data")

@@ -3,14 +3,14 @@
 use serde::Serialize;
 
 use crate::entry::Tree;
+use crate::pathways::unknown::{Gaps, Unknown, given};
 use crate::problem::Problem;
 use crate::quantities::{Fraction, Money};
 
 use super::arrangement::{Arranged, Arrangement, Commissioner, arrange};
-use super::burden::{Dealings, Effort, Range, effort, small};
+use super::burden::{Dealings, Effort, Range, both_sides, small};
 use super::growth::{Exposure, exposure};
 use super::income::{Concentration, Counted, Cover, Income, share};
-use super::lacking::{Lacking, Wants};
 use super::repatriation::{Repatriation, repatriation};
 use super::terms::{Moved, moved, together};
 use super::{Catchment, Contracting, Payment, Side, reading};
@@ -35,7 +35,7 @@ pub struct Provider {
     /// What boards' growth brings in a year.
     pub exposure: Exposure,
     /// Parts that could not be worked out, and what they wait for.
-    pub lacking: Vec<Lacking>,
+    pub unknown: Vec<Unknown>,
 }
 
 /// The system a provider stands in.
@@ -132,7 +132,7 @@ pub fn provider(catchment: &Catchment, contracting: &Contracting, payment: &Paym
         arrangements: arrangements.into(),
         repatriation: repatriation(catchment, &income, contracting, payment),
         exposure: exposure(catchment, &income, payment),
-        lacking: lacking(catchment, contracting, payment),
+        unknown: unknown(catchment, contracting, payment),
     }
 }
 
@@ -144,8 +144,7 @@ fn dealt(
     moved: &dyn Fn(&Commissioner) -> Moved,
 ) -> Dealt {
     let dealings = Dealings::of(&arranged.commissioners, arrangement == Arrangement::Lead);
-    let provider = effort(&dealings, &terms.provider, None);
-    let commissioner = effort(&dealings, &terms.commissioner, terms.associate_hours);
+    let [provider, commissioner] = both_sides(&dealings, terms);
     let count = small(arranged.commissioners.len());
     let parts: Vec<Moved> = arranged.commissioners.iter().map(moved).collect();
     let together = together(&parts);
@@ -189,8 +188,8 @@ fn home(code: &str, catchment: &Catchment, income: &Income) -> Home {
     Home { code: code.to_owned(), share, income: money }
 }
 
-fn lacking(catchment: &Catchment, contracting: &Contracting, payment: &Payment) -> Vec<Lacking> {
-    let mut wants = Wants::default();
+fn unknown(catchment: &Catchment, contracting: &Contracting, payment: &Payment) -> Vec<Unknown> {
+    let mut gaps = Gaps::default();
     let each = |field: &'static str, is_known: &dyn Fn(&super::Board) -> bool| -> Vec<(bool, String)> {
         catchment
             .boards
@@ -206,26 +205,33 @@ fn lacking(catchment: &Catchment, contracting: &Contracting, payment: &Payment) 
     let no_rule = low == Some(Money::ZERO);
     let settles = || money().filter(|_| !no_rule).chain([(low.is_some(), "contracting.low_volume_below".to_owned())]);
     let variable_rate = [(payment.variable_rate.is_some(), "payment.variable_rate".to_owned())];
-    wants.part("shares", weights.clone());
-    wants.part("income", money());
-    wants.part("home", [(catchment.home.is_some(), "home".to_owned())]);
-    wants.part("contracts", settles());
+    note(&mut gaps, "shares", weights.clone());
+    note(&mut gaps, "income", money());
+    note(&mut gaps, "home", [(catchment.home.is_some(), "home".to_owned())]);
+    note(&mut gaps, "contracts", settles());
     for (hours, cost, side, of) in [
         ("provider_hours", "provider_cost", "provider", &contracting.provider),
         ("commissioner_hours", "commissioner_cost", "commissioner", &contracting.commissioner),
     ] {
-        wants.part(hours, hours_of(side, of, contracting, no_rule));
+        note(&mut gaps, hours, hours_of(side, of, contracting, no_rule));
         let rate = (of.hourly_rate.is_some(), format!("contracting.{side}.hourly_rate"));
-        wants.part(cost, hours_of(side, of, contracting, no_rule).into_iter().chain([rate]));
+        note(&mut gaps, cost, hours_of(side, of, contracting, no_rule).into_iter().chain([rate]));
     }
     let has_departure = payment.departure.is_some();
     let departures = each("departure", &|board| has_departure || board.departure.is_some());
-    wants.part("payment", money().chain(settles()).chain(departures).chain(variable_rate.clone()));
-    wants.part("repatriation", money().chain(settles()).chain(variable_rate));
+    note(&mut gaps, "payment", money().chain(settles()).chain(departures).chain(variable_rate.clone()));
+    note(&mut gaps, "repatriation", money().chain(settles()).chain(variable_rate));
     let average = [(payment.average_growth.is_some(), "payment.average_growth".to_owned())];
-    wants.part("exposure", money().chain(each("growth", &|board| board.growth.is_some())).chain(average));
-    wants.part("decision_makers", [(catchment.keeps_national.is_some(), "keeps_national".to_owned())]);
-    wants.list()
+    note(&mut gaps, "exposure", money().chain(each("growth", &|board| board.growth.is_some())).chain(average));
+    note(&mut gaps, "decision_makers", [(catchment.keeps_national.is_some(), "keeps_national".to_owned())]);
+    gaps.told()
+}
+
+/// Keeps which inputs of a part are not known.
+fn note(gaps: &mut Gaps, part: &'static str, inputs: impl IntoIterator<Item = (bool, String)>) {
+    for (is_known, path) in inputs {
+        gaps.noted(part, given(is_known.then_some(()), path));
+    }
 }
 
 fn hours_of(side: &str, of: &Side, contracting: &Contracting, no_rule: bool) -> Vec<(bool, String)> {

@@ -27,6 +27,7 @@ use serde::Serialize;
 
 use crate::quantities::{Fraction, Money, Pence};
 
+use super::Contracting;
 use super::arrangement::{Commissioner, Settles};
 
 /// What one side puts into its dealings with the other in a year.
@@ -146,6 +147,12 @@ pub fn effort(dealings: &Dealings, side: &Side, associate_hours: Option<Decimal>
         .zip(side.hourly_rate)
         .and_then(|(hours, rate)| Some(Range { low: money(&hours.low, rate)?, high: money(&hours.high, rate)? }));
     Effort { hours, cost }
+}
+
+/// What dealings take of the provider and of its commissioners; boards behind another's contract are the commissioners' matter.
+pub fn both_sides(dealings: &Dealings, terms: &Contracting) -> [Effort; 2] {
+    let own = Dealings { associates: 0, ..*dealings };
+    [effort(&own, &terms.provider, None), effort(dealings, &terms.commissioner, terms.associate_hours)]
 }
 
 impl Effort {

@@ -13,7 +13,7 @@ use crate::quantities::Fraction;
 
 use super::answer::decision_makers;
 use super::arrangement::{Arrangement, arrange};
-use super::burden::{Dealings, Effort, Range, effort, small};
+use super::burden::{Dealings, Effort, Range, both_sides, small};
 use super::income::{Cover, Income};
 use super::{Catchment, Contracting, reading};
 
@@ -109,8 +109,7 @@ pub fn provider_burden(providers: &[(String, Catchment)], contracting: &Contract
             faced.push(decision_makers(arrangement, small(one.commissioners.len()), catchment.keeps_national));
         }
         let faced: Option<Vec<u32>> = faced.into_iter().collect();
-        let provider = effort(&dealings, &contracting.provider, None);
-        let commissioner = effort(&dealings, &contracting.commissioner, contracting.associate_hours);
+        let [provider, commissioner] = both_sides(&dealings, contracting);
         let ends = |faced: &Vec<u32>| Some(Range { low: *faced.iter().min()?, high: *faced.iter().max()? });
         let mean = |faced: &Vec<u32>| {
             Fraction::of(faced.iter().fold(0_u64, |sum, own| sum.saturating_add(u64::from(*own))), faced.len())

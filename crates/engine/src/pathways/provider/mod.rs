@@ -10,7 +10,7 @@
 //! [`repatriation`] and [`growth`]; [`answer`] puts them together for one provider, [`many`] for all of them.
 //!
 //! Shares are exact fractions and money is whole pence; each sum of money is rounded once. What is not known stays unknown: the part that
-//! rests on it is nothing, and [`lacking`] names the input. Not modelled: contracts that are larger or harder than others, trust between
+//! rests on it is nothing, and the answer's list of unknown figures names the inputs. Not modelled: contracts that are larger or harder than others, trust between
 //! the parties, money that providers pass on to one another.
 
 pub mod answer;
@@ -19,7 +19,6 @@ pub mod burden;
 pub mod example;
 pub mod growth;
 pub mod income;
-pub mod lacking;
 pub mod many;
 mod reading;
 pub mod repatriation;

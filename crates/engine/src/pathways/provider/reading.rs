@@ -4,8 +4,9 @@ use rust_decimal::Decimal;
 
 use crate::entry::reader::At;
 use crate::entry::{Reader, Tree};
+use crate::pathways::optional::money;
 use crate::problem::Problem;
-use crate::quantities::{Money, Rate};
+use crate::quantities::Rate;
 
 use super::income::DECIMALS;
 use super::{Board, Catchment, Contracting, Counted, Group, MOST_BOARDS, MOST_GROUPS, MOST_PROVIDERS, Payment, Side};
@@ -225,19 +226,6 @@ fn rate(reader: &mut Reader<'_>, at: &At<'_>, least: i64, most: i64) -> Option<R
     }
     reader.report("out_of_range", &at.path, format!("This rate is outside its range. Give {least} to {most}."));
     None
-}
-
-/// Money of 0 or more, or nothing where it is not known.
-fn money(reader: &mut Reader<'_>, at: &At<'_>) -> Option<Money> {
-    if at.is_nothing() {
-        return None;
-    }
-    let money = reader.money(at)?;
-    if money.is_negative() {
-        reader.report("negative_money", &at.path, "Money cannot be below zero here. Enter 0 or more.");
-        return None;
-    }
-    Some(money)
 }
 
 /// The items of a list that must hold something and not too much.
