@@ -1,4 +1,5 @@
-//! Each figure that the Allocation room uses, moved a little, moves a result; an inert one moves nothing. Those of the Capital room likewise, and of collaboratives and paying over time.
+//! Each figure that a room uses, moved a little, moves a result; an inert one moves nothing. `figures` and `tables` hold those of the Allocation
+//! room, the other files those of the room or page they name.
 
 mod capital;
 mod cases;
