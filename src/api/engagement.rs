@@ -2,6 +2,8 @@
 
 use wasm_bindgen::prelude::*;
 
+use super::answer;
+
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("engagement.types.ts");
 
