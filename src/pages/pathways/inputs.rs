@@ -87,6 +87,7 @@ pub fn go_to(path: &str) {
 pub fn Inputs() -> impl IntoView {
     view! {
         <div class="fields">
+            <div></div>
             <Which />
             <Size />
             <Arrangements />

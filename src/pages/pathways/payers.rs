@@ -48,6 +48,12 @@ fn figures(account: &Account) -> Vec<Cell> {
     [account.before, account.after, account.saving, account.outlay, account.net_gain].map(money).to_vec()
 }
 
+/// Whether a payer pays for anything under the arrangement, as far as is known.
+fn pays(account: &Account) -> bool {
+    let parts = [account.before, account.after, account.saving, account.outlay];
+    parts.iter().any(|amount| amount.is_none_or(|amount| amount.count() != 0))
+}
+
 fn table(worked: &WorkedPathway) -> Table {
     let mut columns = vec![Column::words("Who, under what")];
     columns.extend(MONEY.map(Column::figures));
@@ -56,7 +62,7 @@ fn table(worked: &WorkedPathway) -> Table {
     let of = |told: &ArrangementAnswer| -> Vec<Row> {
         let name = |who: &str| Cell::Words(format!("{}: {who}", heading(told.arrangement)));
         let yours = told.arrangement == chosen;
-        let payers = told.payers.iter().map(|payer| {
+        let payers = told.payers.iter().filter(|payer| pays(&payer.account.all)).map(|payer| {
             let mut cells = vec![name(noun(payer.payer).name)];
             cells.extend(figures(&payer.account.all));
             cells.push(Cell::Words(match (&payer.alignment, payer.account.all.outlay) {
