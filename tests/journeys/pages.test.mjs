@@ -1,4 +1,4 @@
-// Every page that is not a room: it can be read by everybody, in light and dark, on a desk and on a phone, and says what is true.
+// Every page that is not a room, and the page of providers: it can be read by everybody, in light and dark, on a desk and on a phone, and says what is true.
 import assert from 'node:assert/strict';
 import { axe, journey, text } from './frame.mjs';
 
@@ -7,6 +7,7 @@ const PAGES = [
   ['#/sources', 'Sources and method'],
   ['#/privacy', 'Privacy'],
   ['#/accessibility', 'Accessibility'],
+  ['#/providers', 'How many commissioners must a trust deal with?'],
   ['#/nowhere', 'This page does not exist'],
 ];
 const PHONE = { width: 360, height: 740 };
