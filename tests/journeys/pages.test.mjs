@@ -1,4 +1,5 @@
 // Every page that is not a room, and two of the Pathways room: it can be read by everybody, in light and dark, on a desk and on a phone, and says what is true.
+// Every page that is not a room, and the page of providers: it can be read by everybody, in light and dark, on a desk and on a phone, and says what is true.
 import assert from 'node:assert/strict';
 import { axe, journey, text } from './frame.mjs';
 
@@ -9,6 +10,7 @@ const PAGES = [
   ['#/pathways', 'Who pays, who saves, and would a joined budget change it?'],
   ['#/privacy', 'Privacy'],
   ['#/accessibility', 'Accessibility'],
+  ['#/providers', 'How many commissioners must a trust deal with?'],
   ['#/nowhere', 'This page does not exist'],
   ['#/collaboratives', 'What could a lead provider do with the budget of a pathway?'],
   ['#/medicines', 'What if a very costly medicine were paid for over years?'],

@@ -6,7 +6,7 @@ use scenario::WhoKind;
 use scenario::providers::Faced;
 use words::Sentence;
 use words::count::counted;
-use words::providers::{CATCHMENTS, HOURS, commissioner, percent};
+use words::providers::{CATCHMENTS, HOURS, ProviderHeadline, commissioner, percent};
 
 use super::commissioners::{CommissionersFigure, EveryCommissioner};
 use super::contracts::ContractsFigure;
@@ -16,6 +16,7 @@ use super::inputs::{self, PATH, phrase};
 use super::moves::MovesCard;
 use super::reading::{self, use_reading};
 use super::two_figures::TwoFigures;
+use crate::components::copy_line::CopyLine;
 use crate::components::focus;
 use crate::components::illustrative::IllustrativeNotice;
 use crate::components::paper::on_paper;
@@ -29,6 +30,8 @@ use crate::state::memo::Memo;
 #[component]
 pub fn Answer() -> impl IntoView {
     let reading = use_reading();
+    let says =
+        Signal::derive(move || reading::headline(reading).as_ref().map(ProviderHeadline::copied).unwrap_or_default());
     let set = reading.workspace.select(|inputs| format!("{}.", phrase(&inputs.providers)));
     view! {
         <Trouble />
@@ -41,6 +44,7 @@ pub fn Answer() -> impl IntoView {
         <ContractsFigure />
         <MovesCard />
         <TwoFigures />
+        <CopyLine id="say-it" says=says before=reading.before />
     }
 }
 
