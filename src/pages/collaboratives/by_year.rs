@@ -138,7 +138,7 @@ pub fn table(worked: &Worked) -> Table {
     let (answer, totals) = (&worked.answer, &worked.answer.totals);
     let money = |pence: Option<Pence>| {
         pence.map_or(Cell::Words("not known".to_owned()), |pence| Cell::Figure {
-            shown: pounds_and_pence(pence).replace(".00", ""),
+            shown: pounds_and_pence(pence).replace(".00", "").replace('£', ""),
             exact: pounds(pence),
         })
     };

@@ -40,7 +40,7 @@ pub fn EveryYear() -> impl IntoView {
 pub fn table(worked: &Worked) -> Table {
     let money = |pence: Option<Pence>| {
         pence.map_or(Cell::Words("not known".to_owned()), |pence| Cell::Figure {
-            shown: pounds_and_pence(pence).replace(".00", ""),
+            shown: pounds_and_pence(pence).replace(".00", "").replace('£', ""),
             exact: pounds(pence),
         })
     };

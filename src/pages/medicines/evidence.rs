@@ -1,8 +1,9 @@
 //! What is known of paying over time, each with its grade; what is not known is said too.
 
 use engine::parameters::{Grade, medicines};
+use engine::quantities::Money;
 use leptos::prelude::*;
-use words::typed::{Kind, understood};
+use words::Figures;
 
 use crate::components::card::Card;
 use crate::components::grade::GradeTag;
@@ -10,7 +11,8 @@ use crate::components::grade::GradeTag;
 /// The card.
 #[component]
 pub fn Evidence() -> impl IntoView {
-    let bill = understood(Kind::Pounds, medicines::MULTIPLE_SCLEROSIS_BILL.value);
+    let bill = Money::from_text(medicines::MULTIPLE_SCLEROSIS_BILL.value).unwrap_or_default();
+    let bill = Figures::Illustrative.pounds(bill);
     let line = |grade: Grade, words: String| view! { <li><GradeTag grade=grade />" "{words}</li> };
     view! {
         <Card id="evidence-title" title=Signal::stored("What is known".to_owned())>

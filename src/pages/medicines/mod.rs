@@ -69,7 +69,8 @@ fn phrase(reading: Reading) -> Signal<String> {
             let price = if asked.input.price.is_empty() {
                 "price not known".to_owned()
             } else {
-                words::typed::understood(words::typed::Kind::Pounds, &asked.input.price)
+                let price = engine::quantities::Money::from_text(&asked.input.price).unwrap_or_default();
+                words::Figures::Illustrative.pounds(price)
             };
             let payments = asked.input.payments.parse().unwrap_or(0);
             format!("{price} a patient, {}", words::count::counted(payments, "payment", "payments"))

@@ -49,7 +49,9 @@ impl MedicinesHeadline<'_> {
         };
         let over = if self.illustrative { over } else { capital(&over) };
         let told = Sentence::plain(format!("{opening}{over} ")).answer(format!("{} for {}", moved(&board), self.board));
-        told.say(format!(", and {} for England. {} {}", moved(&nation), self.total(), self.owed()))
+        let alike = board.less.count().signum() == nation.less.count().signum() && nation.less.count() != 0;
+        let nation = if alike { ends(&nation) } else { moved(&nation) };
+        told.say(format!(", and {nation} for England. {} {}", self.total(), self.owed()))
     }
 
     /// The same in a line, for the bar of a phone.
@@ -94,6 +96,11 @@ impl MedicinesHeadline<'_> {
             None => "Nothing is owed at the end of any year.".to_owned(),
         }
     }
+}
+
+/// The same change for another payer: `from £75.0m to £37.4m`.
+fn ends(worst: &WorstOf) -> String {
+    format!("from {} to {}", money(worst.up_front.amount), money(worst.over_time.amount))
 }
 
 /// What happens to a worst year.
@@ -141,9 +148,9 @@ mod tests {
     fn it_says_what_the_worst_year_becomes_and_what_is_owed() {
         assert_eq!(
             said(&request()),
-            "With invented figures, paying over five years brings the worst year from £1.50m down to £748,000 for Northshire, and brings the \
-             worst year from £75.0m down to £37.4m for England. Over all years England can expect to pay £17.6m less of £195m, as payments stop \
-             for patients who fail. The catch: at the end of year\u{a0}3, £107m is still owed for patients already treated."
+            "With invented figures, paying over five years brings the worst year from £1.50m down to £748,000 for Northshire, and from £75.0m \
+             to £37.4m for England. Over all years England can expect to pay £17.6m less of £195m, as payments stop for patients who fail. The \
+             catch: at the end of year\u{a0}3, £107m is still owed for patients already treated."
         );
         assert_eq!(
             said(&Request { payments: 1, ..request() }),
