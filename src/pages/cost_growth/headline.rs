@@ -4,7 +4,7 @@ use engine::quantities::Pence;
 use engine::working::Working;
 use leptos::prelude::*;
 use scenario::cost_growth::Projected;
-use words::cost_growth::headline::out_of_ten;
+use words::cost_growth::headline::{first_gap, out_of_ten};
 use words::cost_growth::{GrowthHeadline, working};
 use words::{Figures, Sentence};
 
@@ -22,14 +22,10 @@ pub fn told(reading: Page) -> Option<GrowthHeadline> {
 
 fn headline(projected: &Projected, figures: Figures) -> GrowthHeadline {
     let (projection, decomposition) = (&projected.projection, &projected.decomposition);
-    let parts = projection.parts.and_then(|year| {
-        let place = projection.years.iter().position(|one| *one == year)?;
-        Some((place, year.to_string()))
-    });
     GrowthHeadline {
         figures,
         years: projected.last(),
-        parts,
+        parts: first_gap(projection),
         gap: projection.gap.last().copied().flatten(),
         totals: decomposition.totals.clone(),
         unknown: decomposition.unknown.clone(),

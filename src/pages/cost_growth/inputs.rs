@@ -39,7 +39,7 @@ const YEARS: &str = "cost_growth.years";
 const WAY: &str = "cost_growth.funding.way";
 
 const FIRST_YEAR: Setting = setting!(first_year, "first-year", FinancialYear);
-const OPENING: Setting = setting!(opening, "opening", Pounds);
+const OPENING: Setting = setting!(opening, "opening-spending", Pounds);
 const FUNDED: Setting = setting!(funding.opening, "funding-opening", Pounds);
 const GROWTH: Setting = setting!(funding.growth, "funding-growth", Percent);
 const REACHES: Setting = setting!(funding.reaches, "funding-reaches", Pounds);

@@ -72,8 +72,8 @@ fn chart(totals: &Totals, figures: Figures) -> TwoSidedBars {
     TwoSidedBars {
         rows: parts(totals).into_iter().map(row).collect(),
         bodies: "parts".to_owned(),
-        less_heading: "Makes spending fall".to_owned(),
-        more_heading: "Makes spending grow".to_owned(),
+        less_heading: "Down".to_owned(),
+        more_heading: "Up".to_owned(),
         amount_heading: "£ a year".to_owned(),
         beside_heading: "%".to_owned(),
         note: Vec::new(),

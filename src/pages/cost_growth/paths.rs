@@ -1,9 +1,10 @@
 //! Figure 1: spending and funding by year.
 
 use ::charts::frame::Period;
+use ::charts::scale::Range;
 use ::charts::spread_lines::{Choice, ChosenLine, SpreadLines};
 use ::charts::table::Table;
-use ::charts::ticks::Unit;
+use ::charts::ticks::{Unit, step};
 use engine::quantities::Pence;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
@@ -31,11 +32,15 @@ pub fn PathsFigure() -> impl IntoView {
         reading.shown(|projected| tables::by_year(projected, shown())).unwrap_or_else(Table::default)
     });
     let held = reading.workspace.is_held();
+    let range = Memo::new(move |before: Option<&Option<Range>>| match before.filter(|_| held.get()) {
+        Some(kept) => *kept,
+        None => chart.with(range),
+    });
     view! {
         <Figure
             number=1
             title=title
-            subtitle=Signal::stored("Spending and funding by financial year, cash, England".to_owned())
+            subtitle=Signal::stored("Spending and funding by financial year, cash, England; the axis does not start at £0".to_owned())
             illustrative=Signal::derive(move || reading::is_projection_example(reading))
             before=reading.before
             sentence=sentence
@@ -44,9 +49,16 @@ pub fn PathsFigure() -> impl IntoView {
             held=held
             source=|| "Opening spending and split: NHS Providers 2023, Policy Exchange 2022. Growth of tariff activity and block contracts is an assumption."
         >
-            <ChartView chart=chart name=title held=held />
+            <ChartView chart=chart name=title held=held range=range />
         </Figure>
     }
+}
+
+/// The axis of the figures alone: from nothing up, two lines that part would look like one. `None` where all are the same.
+fn range(chart: &SpreadLines) -> Option<Range> {
+    let range = Range::around(chart.lines.iter().flatten().copied().flatten());
+    let half = step(range, 6).filter(|_| range.low() < range.high())?.checked_div(Decimal::TWO)?;
+    Some(range.in_steps_of(half))
 }
 
 fn chart(projected: &Projected, figures: Figures) -> SpreadLines {

@@ -6,9 +6,8 @@ use engine::pathways::cost_growth::published::{claims, path};
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 use words::Figures;
-use words::cost_growth::claims::{gives, read_in, said, sum};
+use words::cost_growth::claims::{gives, money, read_in, said, sum};
 use words::figures::percent_as_set;
-use words::parameter::figure;
 
 use crate::components::grade::GradeTag;
 use crate::components::plain_table::PlainTable;
@@ -29,8 +28,8 @@ pub fn Published() -> impl IntoView {
             <p>
                 {format!(
                     "{} was to be reached by 2025; {} was spent in 2023/24. Sums of what was allocated and of what was spent stand side by side here and are not one series. Published shares of the NHS budget (14%, 15%, 16%, 17%) have different denominators and are not set in one line.",
-                    figure(budget::BUDGET_2025_PROJECTED),
-                    figure(budget::SPEND_2023_24)
+                    money(budget::BUDGET_2025_PROJECTED),
+                    money(budget::SPEND_2023_24)
                 )}
             </p>
             <p>
@@ -89,15 +88,15 @@ pub fn sums() -> Table {
         Column::figures(format!("In {PRICES} prices")),
         Column::words("Read in"),
     ];
-    let money = |pence: engine::quantities::Pence| Cell::Figure {
+    let cell = |pence: engine::quantities::Pence| Cell::Figure {
         shown: billions(pence),
         exact: Decimal::try_from_i128_with_scale(pence.count(), 2).unwrap_or_default(),
     };
     let rows = path(&as_shipped, PRICES).into_iter().map(|(sum, real)| Row {
         cells: vec![
             words(sum.figure.title),
-            money(engine::quantities::Pence::of(sum.money.pence())),
-            real.map_or(Cell::None, money),
+            cell(engine::quantities::Pence::of(sum.money.pence())),
+            real.map_or(Cell::None, cell),
             words(read_in(sum.figure)),
         ],
         yours: false,

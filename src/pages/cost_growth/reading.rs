@@ -1,7 +1,6 @@
 //! What every card of the page reads, and how far it can be trusted.
 
 use engine::parameters::Grade;
-use leptos::prelude::With;
 use scenario::cost_growth::{ComponentInput, CostGrowthInput, FundingInput, Part, Projected};
 use words::Figures;
 use words::cost_growth::GrowthGrades;

@@ -3,12 +3,12 @@
 use engine::parameters::Parameter;
 use engine::pathways::cost_growth::GrowthRate;
 use engine::pathways::cost_growth::published::{Claim, Claimed, Sum};
-use engine::quantities::Rate;
+use engine::quantities::{Money, Rate};
 
 use crate::figures::percent_as_set;
 use crate::{Exact, Figures};
 
-/// A published sum with its year: `£14bn in 2015/16`.
+/// A published sum with its year: `£14.0bn in 2015/16`.
 #[must_use]
 pub fn sum(sum: &Sum) -> String {
     format!("{} in {}", Figures::Illustrative.pounds(sum.money), sum.year)
@@ -41,6 +41,12 @@ fn percent(text: &str) -> String {
     exact.map(|exact| format!("{}%", exact.hundredfold().to_places(1))).unwrap_or_default()
 }
 
+/// A sum of the project's figures, closely enough for a sentence: `£25.0bn`.
+#[must_use]
+pub fn money(figure: &Parameter) -> String {
+    Money::from_text(figure.value).map(|money| Figures::Illustrative.pounds(money)).unwrap_or_default()
+}
+
 /// Where it was read: `Policy Exchange, chapter 1`.
 #[must_use]
 pub fn read_in(figure: &Parameter) -> String {
@@ -64,10 +70,10 @@ mod tests {
                 ("8% a year", "7.4% a year, 42.9% in all"),
                 ("50% in all", "6.3% a year, 53.8% in all"),
                 ("6.3% a year", "6.0% a year, 12.3% in all"),
-                ("£19bn by 2020/21", "6.3% a year, 35.7% in all"),
-                ("£25bn by 2025/26", "4.0% a year, 22.0% in all"),
+                ("£19.0bn by 2020/21", "6.3% a year, 35.7% in all"),
+                ("£25.0bn by 2025/26", "4.0% a year, 22.0% in all"),
             ]
         );
-        assert_eq!(claims.first().map(|claim| sum(&claim.from)).as_deref(), Some("£14bn in 2015/16"));
+        assert_eq!(claims.first().map(|claim| sum(&claim.from)).as_deref(), Some("£14.0bn in 2015/16"));
     }
 }

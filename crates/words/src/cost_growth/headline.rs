@@ -1,6 +1,7 @@
 //! The headline of Cost growth: when spending and funding part, how far they come apart, and how much of the growth is price.
 
 use engine::pathways::cost_growth::decomposition::Totals;
+use engine::pathways::cost_growth::projection::Projection;
 use engine::quantities::Pence;
 
 use crate::count::{capital, listed};
@@ -8,6 +9,23 @@ use crate::year::years;
 use crate::{Exact, Figures, Sentence};
 
 use super::names::component;
+
+/// The least gap that is spoken of: a pound. Components are rounded one by one, so pennies say nothing.
+const LEAST: i128 = 100;
+
+/// Whether more is spent than there is, by a pound or more.
+#[must_use]
+pub fn is_a_gap(gap: Pence) -> bool {
+    gap.count() >= LEAST
+}
+
+/// The first year whose gap is spoken of, by its place and name.
+#[must_use]
+pub fn first_gap(projection: &Projection) -> Option<(usize, String)> {
+    let years = projection.years.iter().zip(&projection.gap).enumerate();
+    let mut above = years.filter(|(_, (_, gap))| gap.is_some_and(is_a_gap));
+    above.next().map(|(place, (year, _))| (place, year.to_string()))
+}
 
 /// What the headline says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,7 +77,7 @@ impl GrowthHeadline {
             return format!("{grows} by {} {after}; the funding is not known", self.figures.amount(change));
         };
         let amount = self.figures.amount(gap);
-        let is_above = gap.count() > 0;
+        let is_above = is_a_gap(gap);
         match &self.parts {
             Some((0, year)) if is_above => {
                 format!("is above the funding from the start, in {year}, and by {amount} {after}")
@@ -67,7 +85,9 @@ impl GrowthHeadline {
             Some((_, year)) if is_above => format!("passes the funding in {year} and is {amount} above it {after}"),
             Some((0, year)) => format!("is above the funding in {year} but within it {after}"),
             Some((_, year)) => format!("passes the funding in {year} but is within it again {after}"),
-            None if gap.count() == 0 => format!("stays within the funding and takes all of it {after}"),
+            None if !is_a_gap(Pence::default().minus(gap)) => {
+                format!("stays within the funding and takes all of it {after}")
+            }
             None => format!("stays within the funding, with {amount} to spare {after}"),
         }
     }

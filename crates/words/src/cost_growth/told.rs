@@ -5,7 +5,7 @@ use engine::pathways::cost_growth::factor::Factor;
 use engine::pathways::cost_growth::projection::Projection;
 use engine::quantities::Pence;
 
-use super::headline::out_of_ten;
+use super::headline::{first_gap, is_a_gap, out_of_ten};
 use super::names::{UNDIVIDED, factor};
 use crate::Figures;
 
@@ -22,9 +22,9 @@ pub fn parts(totals: &Totals) -> Vec<(&'static str, Pence)> {
 /// What figure 1 found, in at most ten words.
 #[must_use]
 pub fn paths_title(projection: &Projection) -> String {
-    match (projection.parts, projection.gap.last().copied().flatten()) {
-        (Some(year), Some(gap)) if gap.count() > 0 => format!("Spending passes the funding in {year}"),
-        (Some(year), _) => format!("Spending is above the funding in {year}, for a time"),
+    match (first_gap(projection), projection.gap.last().copied().flatten()) {
+        (Some((_, year)), Some(gap)) if is_a_gap(gap) => format!("Spending passes the funding in {year}"),
+        (Some((_, year)), _) => format!("Spending is above the funding in {year}, for a time"),
         (None, Some(_)) => "Spending stays within the funding".to_owned(),
         (None, None) => "Spending, as far as it is known".to_owned(),
     }
@@ -61,7 +61,7 @@ pub fn parts_title(totals: &Totals) -> String {
     let parts = parts(totals);
     // The last of the greatest is found, so they are looked through from the end.
     match parts.iter().rev().max_by_key(|(_, part)| *part).filter(|(_, part)| part.count() > 0) {
-        Some((name, _)) if *name == UNDIVIDED => "Most growth cannot be told apart".to_owned(),
+        Some((name, _)) if *name == UNDIVIDED => "The largest part of growth cannot be told apart".to_owned(),
         Some((name, _)) => format!("{name}: the largest part of the growth"),
         None => "Nothing makes spending grow".to_owned(),
     }
@@ -97,7 +97,7 @@ mod tests {
         assert_eq!(parts_title(&totals), "Price: the largest part of the growth");
         assert_eq!(parts(&totals).len(), 5);
         totals.undivided = pence(30);
-        assert_eq!(parts_title(&totals), "Most growth cannot be told apart");
+        assert_eq!(parts_title(&totals), "The largest part of growth cannot be told apart");
         assert_eq!(parts_title(&Totals::default()), "Nothing makes spending grow");
     }
 }
