@@ -107,7 +107,7 @@ fn sentence(worked: &Worked, rate: Rate) -> Option<String> {
     let (board_lumps, region_lumps) = (own.starting.as_ref()?, around.starting.as_ref()?);
     let money = |pence: Option<Pence>| pence.map(|pence| words::Figures::Illustrative.pounds(pence));
     let most = words::count::counted(usize::try_from(board_lumps.bad_year.0).unwrap_or(0), "patient", "patients");
-    let costs = money(own.up_front).map_or_else(String::new, |cost| format!(" {most}: {cost} up front."));
+    let costs = money(own.up_front).map_or_else(String::new, |cost| format!(" Paid up front, {most} come to {cost}."));
     Some(format!(
         "More than {most} come to {} in {} at most.{costs} Over {} {} can be expected and a bad year has {}: pooled over more people, it swings less.",
         board(worked),
