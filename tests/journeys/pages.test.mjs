@@ -7,6 +7,8 @@ const PAGES = [
   ['#/sources', 'Sources and method'],
   ['#/privacy', 'Privacy'],
   ['#/accessibility', 'Accessibility'],
+  ['#/engagement', 'What would it cost to be heard in every system?'],
+  ['#/fund', 'What would the proposed fund pay us?'],
   ['#/nowhere', 'This page does not exist'],
 ];
 const PHONE = { width: 360, height: 740 };
