@@ -35,7 +35,9 @@ impl Went {
         match self {
             Self::NotTried => "",
             Self::Copied => "Copied.",
-            Self::Selected => "This browser did not let the page copy. The sentence is selected: press Ctrl and C, or copy it from its menu.",
+            Self::Selected => {
+                "This browser did not let the page copy. The sentence is selected: press Ctrl and C, or copy it from its menu."
+            }
         }
     }
 }
@@ -71,7 +73,8 @@ pub fn CopyLine(
                 let select = {
                     let to_select = to_select.clone();
                     move || {
-                        if let (Some(words), Some(selection)) = (document().get_element_by_id(&to_select), selection()) {
+                        if let (Some(words), Some(selection)) = (document().get_element_by_id(&to_select), selection())
+                        {
                             selection.select_all_children(&words);
                         }
                         let _ = went.try_set(Went::Selected);

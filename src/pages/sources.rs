@@ -28,7 +28,8 @@ const FIGURES: Part = ("figures", "The figures");
 const TABLES: Part = ("tables", "The tables");
 const BIBLIOGRAPHY: Part = ("bibliography", "Where figures were read");
 const CHANGES: Part = ("changes", "Version");
-const PARTS: [Part; 10] = [GRADES, HONESTY, METHOD, DELEGATION, CAPITAL, ENGAGEMENT, FIGURES, TABLES, BIBLIOGRAPHY, CHANGES];
+const PARTS: [Part; 10] =
+    [GRADES, HONESTY, METHOD, DELEGATION, CAPITAL, ENGAGEMENT, FIGURES, TABLES, BIBLIOGRAPHY, CHANGES];
 
 /// The page.
 #[component]

@@ -81,9 +81,13 @@ fn every_fault_has_a_path_of_the_schema_and_all_are_told() {
     input.roll_out = vec![String::new()];
     let problems = Heard::out(&input).expect_err("faulty");
     let paths: Vec<&str> = problems.iter().map(|problem| problem.path.as_str()).collect();
-    for path in
-        ["engagement.income", "engagement.systems", "engagement.people.staff", "engagement.price_growth", "engagement.roll_out[0]"]
-    {
+    for path in [
+        "engagement.income",
+        "engagement.systems",
+        "engagement.people.staff",
+        "engagement.price_growth",
+        "engagement.roll_out[0]",
+    ] {
         assert!(paths.contains(&path), "{path} in {paths:?}");
     }
     let mut fund = opening();
@@ -172,7 +176,11 @@ fn changing_a_part_of_the_hour_builds_it_anew() {
     assert_eq!(input.hour_in_all().map(|hour| hour.to_string()).as_deref(), Some("30.00"));
     input.hour.cost.clear();
     input.hour.overhead = "0.333".into();
-    assert_eq!(input.hour_in_all().map(|hour| hour.to_string()).as_deref(), Some("23.00"), "£22.995 half away from zero");
+    assert_eq!(
+        input.hour_in_all().map(|hour| hour.to_string()).as_deref(),
+        Some("23.00"),
+        "£22.995 half away from zero"
+    );
 }
 
 #[test]
@@ -242,7 +250,10 @@ fn a_national_service_needs_one_conversation_and_bodies_count_once() {
 #[test]
 fn a_reach_is_never_beyond_the_systems_there_are() {
     assert_eq!(reached(Reach::Everywhere, 36), Some(36));
-    assert_eq!([0, 35, 36, 40].map(|number| reached(Reach::Footprints(number), 36)), [Some(0), Some(35), Some(36), Some(36)]);
+    assert_eq!(
+        [0, 35, 36, 40].map(|number| reached(Reach::Footprints(number), 36)),
+        [Some(0), Some(35), Some(36), Some(36)]
+    );
     assert_eq!(reached(Reach::Nowhere, 36), None);
 }
 

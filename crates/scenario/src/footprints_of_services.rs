@@ -4,8 +4,8 @@
 //! Conversations with the same body are counted once, however many of the charity's services it plans.
 
 use engine::delegation::arrangement::Arrangement;
-use engine::parameters::{boards, delegation as figure};
 use engine::parameters::{Reader, prescribed_service};
+use engine::parameters::{boards, delegation as figure};
 use engine::problem::Problem;
 use engine::quantities::FinancialYear;
 
@@ -79,7 +79,9 @@ impl Footprints {
         let (mut all, mut services) = (Bodies::default(), Vec::new());
         for line in lines {
             let mut own = Bodies::default();
-            let Some(service) = arranged.services.iter().find(|service| service.service.code == *line) else { continue };
+            let Some(service) = arranged.services.iter().find(|service| service.service.code == *line) else {
+                continue;
+            };
             for (place, board) in boards().iter().enumerate() {
                 let plans = arranged.plans(service, place, year);
                 own.add(plans, place, board.region.name());

@@ -92,10 +92,15 @@ fn You() -> impl IntoView {
 fn yours(heard: &Heard, kind: WhoKind, code: &str) -> Sentence {
     let one = heard.costed.of_one();
     match (kind, one, board(code)) {
-        (WhoKind::Board, Some(one), Some(board)) => Sentence::plain(format!("To be heard in {} alone, this charity would pay ", board.name))
-            .answer(whole_pounds(one))
-            .say(" in the first year, besides its national work. Meetings shared with other boards would make that less."),
-        (WhoKind::Nobody, ..) => Sentence::plain("Say who you are, and the page speaks to you. Nothing you enter leaves this computer."),
+        (WhoKind::Board, Some(one), Some(board)) => Sentence::plain(format!(
+            "To be heard in {} alone, this charity would pay ",
+            board.name
+        ))
+        .answer(whole_pounds(one))
+        .say(" in the first year, besides its national work. Meetings shared with other boards would make that less."),
+        (WhoKind::Nobody, ..) => {
+            Sentence::plain("Say who you are, and the page speaks to you. Nothing you enter leaves this computer.")
+        }
         (_, Some(one), _) => {
             let number = heard.costed.asked.systems.unwrap_or(0);
             Sentence::plain("Each body that the charity must be heard by costs it ")
@@ -113,7 +118,9 @@ fn Example() -> impl IntoView {
         let names = reading.input.with(|input| reading.start.with(|start| still_invented(input, start)));
         match names.len() {
             0 => Sentence::new(),
-            9 => Sentence::plain("The charity is invented, so that the page opens with something: no figure of it is anybody’s."),
+            9 => Sentence::plain(
+                "The charity is invented, so that the page opens with something: no figure of it is anybody’s.",
+            ),
             _ => Sentence::plain(format!("Still the example’s, and invented: {}.", listed(&names))),
         }
     });

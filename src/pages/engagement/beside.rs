@@ -111,7 +111,16 @@ fn years(heard: &Heard) -> Table {
             yours: false,
         }
     };
-    let columns = ["Systems", "Meetings, £", "Liaison, £", "Setting up, £", "National work, £", "All, £", "For each system, £", "Staff days"];
+    let columns = [
+        "Systems",
+        "Meetings, £",
+        "Liaison, £",
+        "Setting up, £",
+        "National work, £",
+        "All, £",
+        "For each system, £",
+        "Staff days",
+    ];
     Table {
         columns: std::iter::once(Column::words("Year")).chain(columns.map(Column::figures)).collect(),
         rows: heard.costed.years.iter().enumerate().map(row).collect(),
@@ -150,15 +159,23 @@ fn unknown(heard: &Heard) -> String {
     if open == 0 {
         return String::new();
     }
-    format!("{} have no figure of patients, so they have no place in the order.", words::count::counted(open, "system", "systems").replace("1 system have", "1 system has"))
+    format!(
+        "{} have no figure of patients, so they have no place in the order.",
+        words::count::counted(open, "system", "systems").replace("1 system have", "1 system has")
+    )
 }
 
 fn left(heard: &Heard) -> Table {
     let Some(left) = &heard.left else { return Table::default() };
     let row = |dropped: &Dropped| {
-        let name = boards().iter().find(|board| board.code == dropped.code).map_or(dropped.code.as_str(), |board| board.name);
+        let name =
+            boards().iter().find(|board| board.code == dropped.code).map_or(dropped.code.as_str(), |board| board.name);
         let lost: Decimal = dropped.patients_lost.rounded(0).parse().unwrap_or_default();
-        let share = lost.checked_mul(Decimal::ONE_HUNDRED).and_then(|lost| lost.checked_div(left.patients)).unwrap_or_default().round_dp(1);
+        let share = lost
+            .checked_mul(Decimal::ONE_HUNDRED)
+            .and_then(|lost| lost.checked_div(left.patients))
+            .unwrap_or_default()
+            .round_dp(1);
         Row {
             cells: vec![
                 Cell::Words(name.to_owned()),

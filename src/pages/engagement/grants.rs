@@ -23,7 +23,8 @@ use crate::state::memo::Memo;
 pub fn GrantsFigure() -> impl IntoView {
     let reading = use_reading();
     let lacking = reading.memo(lacking);
-    live(move || match lacking.get() {
+    live(move || {
+        match lacking.get() {
         None => view! { <Weightings reading=reading /> }.into_any(),
         Some(lacking) => view! {
             <Card id="no-grants-title" title=Signal::stored("What the fund would pay is not known yet".to_owned()) before=reading.before>
@@ -32,12 +33,15 @@ pub fn GrantsFigure() -> impl IntoView {
             </Card>
         }
         .into_any(),
+    }
     })
 }
 
 /// What keeps grants from being worked out; `None` where nothing does.
 fn lacking(heard: &Heard) -> Option<String> {
-    let Some(funded) = &heard.funded else { return Some("Something set on the page of the fund is faulty: put it right there.".to_owned()) };
+    let Some(funded) = &heard.funded else {
+        return Some("Something set on the page of the fund is faulty: put it right there.".to_owned());
+    };
     if !funded.lacks.is_empty() {
         return Some(format!("Left blank on the page of the fund: {}.", words::count::listed(&funded.lacks)));
     }
@@ -47,14 +51,20 @@ fn lacking(heard: &Heard) -> Option<String> {
 #[component]
 fn Weightings(reading: Reading) -> impl IntoView {
     let name = reading.memo(|heard| heard.funded.as_ref().map(|funded| title(&paid(funded))).unwrap_or_default());
-    let subtitle = reading.memo(|heard| heard.funded.as_ref().map(|funded| subtitle(&heard.costed, funded)).unwrap_or_default());
+    let subtitle =
+        reading.memo(|heard| heard.funded.as_ref().map(|funded| subtitle(&heard.costed, funded)).unwrap_or_default());
     let said = reading.memo(|heard| heard.funded.as_ref().map(sentence).unwrap_or_default());
-    let chart = reading.memo(|heard| heard.funded.as_ref().map(|funded| chart(&heard.costed, funded)).unwrap_or_default());
-    let table = reading.memo(|heard| heard.funded.as_ref().map(|funded| table(&heard.costed, funded)).unwrap_or_default());
+    let chart =
+        reading.memo(|heard| heard.funded.as_ref().map(|funded| chart(&heard.costed, funded)).unwrap_or_default());
+    let table =
+        reading.memo(|heard| heard.funded.as_ref().map(|funded| table(&heard.costed, funded)).unwrap_or_default());
     let held = reading.workspace.is_held();
     let links = || view! { <a href=Page::Fund.address()>"Change the fund, and see who gets how much"</a> };
     let source = reading.memo(|heard| heard.funded.as_ref().map(source).unwrap_or_default());
-    let rests = Memo::new(move |_| is_example(reading).get() || reading.shown(|heard| heard.funded.as_ref().is_some_and(|funded| funded.is_example)).unwrap_or_default());
+    let rests = Memo::new(move |_| {
+        is_example(reading).get()
+            || reading.shown(|heard| heard.funded.as_ref().is_some_and(|funded| funded.is_example)).unwrap_or_default()
+    });
     view! {
         <Figure
             number=2
@@ -85,9 +95,13 @@ pub fn subtitle(costed: &Costed, funded: &Funded) -> String {
     let total = funded.a_year.map(large).unwrap_or_default();
     let need = need(costed, funded).map(whole_pounds).unwrap_or_default();
     if by_system(funded) {
-        format!("Grant in each system from a fund of {total} a year, £ a year, by weighting. The outline is what one system costs you, {need}.")
+        format!(
+            "Grant in each system from a fund of {total} a year, £ a year, by weighting. The outline is what one system costs you, {need}."
+        )
     } else {
-        format!("Grant from a national fund of {total} a year, £ a year, by weighting. The outline is what being heard costs you, {need}.")
+        format!(
+            "Grant from a national fund of {total} a year, £ a year, by weighting. The outline is what being heard costs you, {need}."
+        )
     }
 }
 
@@ -114,11 +128,15 @@ pub fn sentence(funded: &Funded) -> String {
 pub fn source(funded: &Funded) -> String {
     let applicants = words::count::digits(funded.applicants.len());
     let who = if funded.is_example {
-        format!("{applicants} applicants of the sizes of all charities in 2011/12 (NCVO, The Open University) are our example")
+        format!(
+            "{applicants} applicants of the sizes of all charities in 2011/12 (NCVO, The Open University) are our example"
+        )
     } else {
         format!("{applicants} applicants are yours")
     };
-    format!("Source: fund of £20 million over two years proposed in Devolve to Evolve, Policy Exchange, 2022, unless you changed it; weightings are ours, none was published. {who}. Our calculation.")
+    format!(
+        "Source: fund of £20 million over two years proposed in Devolve to Evolve, Policy Exchange, 2022, unless you changed it; weightings are ours, none was published. {who}. Our calculation."
+    )
 }
 
 /// The name of a weighting and a line on it.
@@ -154,7 +172,10 @@ pub fn chart(costed: &Costed, funded: &Funded) -> FillInOutline {
         result: costed.reach(None, None).map(|reach| said_reach(reach, systems)).unwrap_or_default(),
         ..Drawn::default()
     };
-    let budget = costed.asked.budget.map_or_else(|| "Systems reached".to_owned(), |budget| format!("Systems {} then reaches", whole_pounds(budget)));
+    let budget = costed.asked.budget.map_or_else(
+        || "Systems reached".to_owned(),
+        |budget| format!("Systems {} then reaches", whole_pounds(budget)),
+    );
     FillInOutline {
         ways: funded.ways.iter().map(drawn).chain([none]).collect(),
         need: need.map(pounds).unwrap_or(Decimal::ZERO),
@@ -174,7 +195,10 @@ pub fn table(costed: &Costed, funded: &Funded) -> Table {
                 Cell::Words(said(way.kind).0.to_owned()),
                 super::systems::cell(own),
                 Cell::Words(coverage(way.own_each.or(way.own), need(costed, funded))),
-                reach.map_or(Cell::None, |reach| Cell::Figure { exact: reach.parse().unwrap_or_default(), shown: reach }),
+                reach.map_or(Cell::None, |reach| Cell::Figure {
+                    exact: reach.parse().unwrap_or_default(),
+                    shown: reach,
+                }),
             ],
             yours: way.kind == funded.kind(),
         }

@@ -5,8 +5,8 @@ use engine::parameters::Grade;
 use engine::quantities::Pence;
 use engine::working::Working;
 use leptos::prelude::*;
-use scenario::engagement::costed::reached;
 use scenario::engagement::Heard;
+use scenario::engagement::costed::reached;
 use words::engagement::cost::{NOT_KNOWN, days, days_working, posts, reach_working, share_working, working};
 use words::engagement::money::{percent, whole_pounds};
 
@@ -50,9 +50,8 @@ fn figures(heard: &Heard) -> Vec<Told> {
     let money = |money: Option<Pence>| money.map_or_else(|| NOT_KNOWN.to_owned(), whole_pounds);
     let income = asked.income.map(|income| Pence::of(income.pence()));
     let share = |part: Option<Pence>| part.zip(income).and_then(|(part, income)| percent(part, income));
-    let said_days = |cost: Option<&engine::engagement::cost::CostYear>| {
-        cost.and_then(|cost| cost.staff_days.as_ref()).map(days)
-    };
+    let said_days =
+        |cost: Option<&engine::engagement::cost::CostYear>| cost.and_then(|cost| cost.staff_days.as_ref()).map(days);
     let post = || posts(&cost?.staff_days.as_ref()?.full_time_equivalents(asked.working_days?)?).into();
     let post: Option<String> = post();
     let national = cost.and_then(|cost| cost.national);
@@ -66,7 +65,12 @@ fn figures(heard: &Heard) -> Vec<Told> {
             baseline: today(heard).map(|(_, now)| whole_pounds(now)).unwrap_or_default(),
             context: match (heard.costed.of_one(), national) {
                 (Some(one), Some(national)) => {
-                    format!("{} for {} system, {} nationally", whole_pounds(one), if asked.hubs.is_some() { "a single" } else { "each" }, whole_pounds(national))
+                    format!(
+                        "{} for {} system, {} nationally",
+                        whole_pounds(one),
+                        if asked.hubs.is_some() { "a single" } else { "each" },
+                        whole_pounds(national)
+                    )
                 }
                 _ => "Something it needs is blank".to_owned(),
             },
@@ -76,7 +80,9 @@ fn figures(heard: &Heard) -> Vec<Told> {
             value: share(total(heard)).unwrap_or_else(|| NOT_KNOWN.to_owned()),
             of: String::new(),
             baseline: share(today(heard).map(|(_, now)| now)).unwrap_or_default(),
-            context: asked.income.map_or_else(|| "Your income is blank".to_owned(), |income| format!("Of {}", whole_pounds(income))),
+            context: asked
+                .income
+                .map_or_else(|| "Your income is blank".to_owned(), |income| format!("Of {}", whole_pounds(income))),
         },
         Told {
             label: "Staff days a year".to_owned(),
@@ -128,7 +134,14 @@ fn of_figure(reading: Reading, at: usize) -> Option<Working> {
                 _ => {
                     let reach = heard.costed.reach(None, None);
                     let said = reach.map_or_else(|| NOT_KNOWN.to_owned(), |reach| said_reach(reach, number));
-                    reach_working(asked.budget, cost.national, heard.costed.of_one(), &said, asked.hubs.is_some(), [grade("budget"), rests])
+                    reach_working(
+                        asked.budget,
+                        cost.national,
+                        heard.costed.of_one(),
+                        &said,
+                        asked.hubs.is_some(),
+                        [grade("budget"), rests],
+                    )
                 }
             })
         })

@@ -27,9 +27,8 @@ use inputs::Inputs;
 #[component]
 pub fn Engagement() -> impl IntoView {
     let reading = reading::provide();
-    let table = Callback::new(move |()| {
-        (!reading.before.get_untracked()).then(|| reading.shown(systems::table)).flatten()
-    });
+    let table =
+        Callback::new(move |()| (!reading.before.get_untracked()).then(|| reading.shown(systems::table)).flatten());
     let export = move || {
         view! {
             <ExportTable

@@ -130,7 +130,12 @@ pub fn headline(heard: &Heard) -> EngagementHeadline {
         budget: asked.budget,
         reach: heard.costed.reach(None, None),
         with_grant: with_grant(heard).map(|(_, reach)| (reach, kind)),
-        lacks: heard.costed.lacks().into_iter().map(|field| words::engagement::cost::input_name(field).to_owned()).collect(),
+        lacks: heard
+            .costed
+            .lacks()
+            .into_iter()
+            .map(|field| words::engagement::cost::input_name(field).to_owned())
+            .collect(),
     }
 }
 

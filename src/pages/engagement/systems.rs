@@ -53,10 +53,8 @@ pub fn pounds(money: Pence) -> Decimal {
 
 /// Money in a cell: whole pounds to be read, pence in a file.
 pub fn cell(money: Option<Pence>) -> Cell {
-    money.map_or(Cell::None, |money| Cell::Figure {
-        shown: whole_pounds(money).replace('£', ""),
-        exact: pounds(money),
-    })
+    money
+        .map_or(Cell::None, |money| Cell::Figure { shown: whole_pounds(money).replace('£', ""), exact: pounds(money) })
 }
 
 fn share(part: Option<Pence>, heard: &Heard) -> Option<String> {
@@ -76,7 +74,10 @@ fn chart(heard: &Heard) -> StackedShares {
             short_name: at.systems.to_string(),
             parts: parts(&at.cost).map(part).to_vec(),
             whole_words: at.cost.total.map_or_else(|| "Not known".to_owned(), whole_pounds),
-            note: share(at.cost.total, heard).filter(|_| yours).map(|share| format!("{share} of income")).unwrap_or_default(),
+            note: share(at.cost.total, heard)
+                .filter(|_| yours)
+                .map(|share| format!("{share} of income"))
+                .unwrap_or_default(),
             yours,
             ..Bar::default()
         }

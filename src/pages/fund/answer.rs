@@ -72,11 +72,17 @@ fn You() -> impl IntoView {
         let kind = who.with(|who| who.kind);
         let own = reading.shown(|granted| headline(granted).own).flatten();
         match (kind, own) {
-            (WhoKind::Nobody, _) => Sentence::plain("Say who you are, and the page speaks to you. Nothing you enter leaves this computer."),
-            (WhoKind::Board, Some(own)) => Sentence::plain("Boards pay nothing into this fund. This charity would bring ")
+            (WhoKind::Nobody, _) => {
+                Sentence::plain("Say who you are, and the page speaks to you. Nothing you enter leaves this computer.")
+            }
+            (WhoKind::Board, Some(own)) => {
+                Sentence::plain("Boards pay nothing into this fund. This charity would bring ")
+                    .answer(whole_pounds(own))
+                    .say(" of it to the systems it speaks in.")
+            }
+            (_, Some(own)) => Sentence::plain("The fund is paid out to charities: ")
                 .answer(whole_pounds(own))
-                .say(" of it to the systems it speaks in."),
-            (_, Some(own)) => Sentence::plain("The fund is paid out to charities: ").answer(whole_pounds(own)).say(" a year to this one."),
+                .say(" a year to this one."),
             (_, None) => Sentence::plain("What the fund would pay is not known yet: something is left blank."),
         }
     });

@@ -42,7 +42,11 @@ pub fn table(granted: &Granted) -> Table {
         return Table::default();
     }
     let mut rows = Vec::new();
-    rows.extend(funded.of(WeightingKind::Bands).map(|way| row("By size band", way, granted, funded.kind() == WeightingKind::Bands)));
+    rows.extend(
+        funded
+            .of(WeightingKind::Bands)
+            .map(|way| row("By size band", way, granted, funded.kind() == WeightingKind::Bands)),
+    );
     for (number, scale) in ALPHAS {
         let alpha = Decimal::new(number, scale);
         let name = match number {

@@ -5,9 +5,7 @@ use leptos::prelude::*;
 use scenario::engagement::Granted;
 use words::count::digits;
 use words::engagement::cost::NOT_KNOWN;
-use words::engagement::fund::{
-    Paid, coverage, coverage_working, large, reach_working, system_working, working,
-};
+use words::engagement::fund::{Paid, coverage, coverage_working, large, reach_working, system_working, working};
 use words::engagement::money::whole_pounds;
 use words::typed::{Kind, shown, understood};
 
@@ -59,7 +57,9 @@ fn figures(granted: &Granted) -> Vec<Told> {
         Told {
             label: "Of what being heard costs you".to_owned(),
             value: coverage(said.own, said.cost),
-            context: said.cost.map_or_else(|| "The cost is not known".to_owned(), |cost| format!("Of {}", whole_pounds(cost))),
+            context: said
+                .cost
+                .map_or_else(|| "The cost is not known".to_owned(), |cost| format!("Of {}", whole_pounds(cost))),
             ..Told::default()
         },
         Told {
@@ -67,7 +67,10 @@ fn figures(granted: &Granted) -> Vec<Told> {
             value: known(said.reached.map(|(_, with, _)| with.to_string())),
             of: said.reached.map(|(.., all)| all.to_string()).unwrap_or_default(),
             baseline: said.reached.map(|(without, ..)| without.to_string()).unwrap_or_default(),
-            context: costed.asked.budget.map_or_else(|| "Your budget is blank".to_owned(), |budget| format!("With your {} besides", whole_pounds(budget))),
+            context: costed.asked.budget.map_or_else(
+                || "Your budget is blank".to_owned(),
+                |budget| format!("With your {} besides", whole_pounds(budget)),
+            ),
         },
         Told {
             label: "The fund, a system a year".to_owned(),
@@ -86,19 +89,38 @@ fn of_figure(reading: Reading, at: usize) -> Option<Working> {
             let (costed, funded) = (&granted.costed, &granted.funded);
             let said = headline(granted);
             let way = funded.chosen()?;
-            let paid = Paid { grant: grant(way.kind), own: way.own_each.or(way.own), bound: way.bound, ceiling: way.ceiling };
+            let paid =
+                Paid { grant: grant(way.kind), own: way.own_each.or(way.own), bound: way.bound, ceiling: way.ceiling };
             Some(match at {
                 0 => {
                     let name = if funded.pots.len() > 1 { "One system’s pot" } else { "The pot of a year" };
                     let first = funded.pots.first().map(|(_, pot)| *pot);
-                    working((name, first), funded.applicants.len(), &shown(Kind::Number, &way.weight), &paid, [pot, who.max(own)])
+                    working(
+                        (name, first),
+                        funded.applicants.len(),
+                        &shown(Kind::Number, &way.weight),
+                        &paid,
+                        [pot, who.max(own)],
+                    )
                 }
                 1 => coverage_working(said.own, said.cost, [who.max(own), own]),
                 2 => {
                     let (without, with, _) = said.reached?;
-                    reach_working(costed.asked.budget, said.own, &without.to_string(), &with.to_string(), [who.max(own), own])
+                    reach_working(
+                        costed.asked.budget,
+                        said.own,
+                        &without.to_string(),
+                        &with.to_string(),
+                        [who.max(own), own],
+                    )
                 }
-                _ => system_working(&understood(Kind::Pounds, &fund.pot), &fund.systems, &fund.years, funded.per_system, pot),
+                _ => system_working(
+                    &understood(Kind::Pounds, &fund.pot),
+                    &fund.systems,
+                    &fund.years,
+                    funded.per_system,
+                    pot,
+                ),
             })
         })
         .flatten()

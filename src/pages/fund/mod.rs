@@ -40,7 +40,9 @@ pub fn Fund() -> impl IntoView {
         }
     };
     let example = reading::is_example(reading);
-    let name = Signal::derive(move || if example.get() { "The fund, example applicants" } else { "The fund, your applicants" }.to_owned());
+    let name = Signal::derive(move || {
+        if example.get() { "The fund, example applicants" } else { "The fund, your applicants" }.to_owned()
+    });
     let phrase: Signal<String> = reading.workspace.select(|inputs| phrase(&inputs.engagement)).into();
     let bar = BarWords { name: Some(name), phrase: Some(phrase), export: Some(ViewFn::from(export)) };
     view! {

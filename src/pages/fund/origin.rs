@@ -29,13 +29,15 @@ pub fn Origin() -> impl IntoView {
         reading
             .shown(|granted| {
                 let rebated = &granted.rebated;
-                let nothing = rebated.years.iter().rev().find_map(|year| year.rebate).is_some_and(|paid| paid.count() == 0);
+                let nothing =
+                    rebated.years.iter().rev().find_map(|year| year.rebate).is_some_and(|paid| paid.count() == 0);
                 sentence(rebated.share, rebated.is_of_england, &rebated.lacks, nothing)
             })
             .unwrap_or_else(Sentence::new)
     });
     let pays = reading.memo(|granted| granted.rebated.incentive.as_ref().map(incentive).unwrap_or_default());
-    let is_there = reading.memo(|granted| granted.rebated.years.iter().any(|year| year.allowed.is_some() || year.sales.is_some()));
+    let is_there =
+        reading.memo(|granted| granted.rebated.years.iter().any(|year| year.allowed.is_some() || year.sales.is_some()));
     let name = Signal::stored("The rebate, year by year".to_owned());
     view! {
         <Card
@@ -70,7 +72,14 @@ fn table(granted: &Granted) -> Table {
     };
     let mut columns = vec![Column::words("Year")];
     columns.extend(
-        ["Allowed, £", "Sales inside the scheme, £", "Rebate of the year, £", "England’s part, £", "Paid in the year, £"].map(Column::figures),
+        [
+            "Allowed, £",
+            "Sales inside the scheme, £",
+            "Rebate of the year, £",
+            "England’s part, £",
+            "Paid in the year, £",
+        ]
+        .map(Column::figures),
     );
     Table { columns, rows: rebated.years.iter().zip(&rebated.england).enumerate().map(row).collect() }
 }

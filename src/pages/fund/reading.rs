@@ -1,8 +1,8 @@
 //! What every card of the page reads.
 
 use engine::parameters::Grade;
-use scenario::engagement::{EngagementInput, Granted, reach_with};
 use scenario::engagement::costed::reached;
+use scenario::engagement::{EngagementInput, Granted, reach_with};
 use words::engagement::fund::FundHeadline;
 
 use crate::pages::engagement::reading::{grant, still_invented};
@@ -29,8 +29,7 @@ pub fn use_reading() -> Reading {
 pub fn is_example(reading: Reading) -> Memo<bool> {
     Memo::new(move |_| {
         reading.input.with(|input| {
-            input.fund.own_applicants.is_empty()
-                || reading.start.with(|start| !still_invented(input, start).is_empty())
+            input.fund.own_applicants.is_empty() || reading.start.with(|start| !still_invented(input, start).is_empty())
         })
     })
 }
@@ -52,7 +51,11 @@ pub fn headline(granted: &Granted) -> FundHeadline {
         a_year: funded.a_year,
         own: way.and_then(|way| way.own),
         cost: costed.chosen().and_then(|cost| cost.total),
-        reached: without.map(number).zip(with.map(number)).zip(systems).map(|((without, with), all)| (without, with, all)),
+        reached: without
+            .map(number)
+            .zip(with.map(number))
+            .zip(systems)
+            .map(|((without, with), all)| (without, with, all)),
         lacks,
     }
 }
@@ -62,12 +65,12 @@ pub fn grades(reading: Reading) -> [Grade; 3] {
     reading.input.with(|input| {
         reading.start.with(|start| {
             let (fund, of_start) = (&input.fund, &start.fund);
-            let pot = if (&fund.pot, &fund.years) == (&of_start.pot, &of_start.years) { Grade::Published } else { Grade::Yours };
-            let who = if !fund.own_applicants.is_empty() {
-                Grade::Yours
+            let pot = if (&fund.pot, &fund.years) == (&of_start.pot, &of_start.years) {
+                Grade::Published
             } else {
-                Grade::Illustrative
+                Grade::Yours
             };
+            let who = if !fund.own_applicants.is_empty() { Grade::Yours } else { Grade::Illustrative };
             let own = if still_invented(input, start).is_empty() { Grade::Yours } else { Grade::Illustrative };
             [pot, who, own]
         })

@@ -27,7 +27,8 @@ pub const SOURCE: &str = "Source: sizes and mean incomes of charities in 2011/12
 #[component]
 pub fn SharesFigure() -> impl IntoView {
     let reading = use_reading();
-    let name = reading.memo(|granted| title(&granted.funded).unwrap_or_else(|| "Who gets how much is not known yet".to_owned()));
+    let name = reading
+        .memo(|granted| title(&granted.funded).unwrap_or_else(|| "Who gets how much is not known yet".to_owned()));
     let held = reading.workspace.is_held();
     let chart = reading.memo(|granted| chart(&granted.funded));
     view! {
@@ -75,7 +76,8 @@ pub fn coverage_table(granted: &Granted) -> Table {
     let people = number(way);
     let money = money(way);
     let row = |(name, of): (&str, &scenario::engagement::funded::OfSize)| {
-        let mean = Fraction::of(of.granted.count(), i64::try_from(of.number).unwrap_or(0)).and_then(|mean| Pence::nearest(&mean));
+        let mean = Fraction::of(of.granted.count(), i64::try_from(of.number).unwrap_or(0))
+            .and_then(|mean| Pence::nearest(&mean));
         let covers = mean.zip(cost).and_then(|(mean, cost)| percent(mean, cost));
         Row {
             cells: vec![
@@ -93,8 +95,16 @@ pub fn coverage_table(granted: &Granted) -> Table {
     };
     let mut columns = vec![Column::words("Size")];
     columns.extend(
-        ["Applicants", "Of all", "Granted a year, £", "Of all money", "Mean grant, £", "Of your cost", "Held at a ceiling"]
-            .map(Column::figures),
+        [
+            "Applicants",
+            "Of all",
+            "Granted a year, £",
+            "Of all money",
+            "Mean grant, £",
+            "Of your cost",
+            "Held at a ceiling",
+        ]
+        .map(Column::figures),
     );
     Table { columns, rows: BAND_NAMES.into_iter().zip(&way.sizes).map(row).collect() }
 }
@@ -102,14 +112,15 @@ pub fn coverage_table(granted: &Granted) -> Table {
 fn under(granted: &Granted) -> String {
     let Some(way) = granted.funded.chosen() else { return String::new() };
     let [micro, small, ..] = way.sizes;
-    let held = small_charities(
-        micro.at_ceiling.saturating_add(small.at_ceiling),
-        micro.number.saturating_add(small.number),
-    );
+    let held =
+        small_charities(micro.at_ceiling.saturating_add(small.at_ceiling), micro.number.saturating_add(small.number));
     let unspent = if way.unspent.count() == 0 {
         "All of the pot is spent.".to_owned()
     } else {
-        format!("{} is left unspent: every ceiling is reached before the pot is empty.", words::engagement::money::whole_pounds(way.unspent))
+        format!(
+            "{} is left unspent: every ceiling is reached before the pot is empty.",
+            words::engagement::money::whole_pounds(way.unspent)
+        )
     };
     format!("{held} {unspent}").trim_start().to_owned()
 }
@@ -167,7 +178,9 @@ fn chart(funded: &Funded) -> StackedShares {
         Bar {
             name: said(way.kind).to_owned(),
             short_name: said(way.kind).to_owned(),
-            parts: four(way.sizes.map(|of| of.granted), Pence::plus).map(|granted| part(granted.count(), all.count())).to_vec(),
+            parts: four(way.sizes.map(|of| of.granted), Pence::plus)
+                .map(|granted| part(granted.count(), all.count()))
+                .to_vec(),
             whole_words: words::engagement::money::whole_pounds(all),
             yours: way.kind == funded.kind(),
             ..Bar::default()
@@ -223,7 +236,10 @@ fn table(funded: &Funded) -> Table {
             let share = per_cent(i128::try_from(of.number).unwrap_or(0), all);
             Cell::Figure { shown: share.round_dp(1).to_string(), exact: share }
         });
-        rows.push(Row { cells: std::iter::once(Cell::Words("Applicants".to_owned())).chain(shares).collect(), yours: false });
+        rows.push(Row {
+            cells: std::iter::once(Cell::Words("Applicants".to_owned())).chain(shares).collect(),
+            yours: false,
+        });
     }
     rows.extend(funded.ways.iter().map(row));
     let mut columns = vec![Column::words("What is shared")];

@@ -21,12 +21,16 @@ fn told(read: Reader<'_>) -> String {
     }
     input.rebate.base = "12000000000".into();
     let mut told = format!("{:?}", named(read));
-    let lines: Vec<String> = engine::parameters::prescribed_services().iter().map(|service| service.line.to_owned()).collect();
-    let footprints = Footprints::out(&inputs.delegation, &lines, "2024/25", read).map(|found| (found.together, found.most));
+    let lines: Vec<String> =
+        engine::parameters::prescribed_services().iter().map(|service| service.line.to_owned()).collect();
+    let footprints =
+        Footprints::out(&inputs.delegation, &lines, "2024/25", read).map(|found| (found.together, found.most));
     told += &format!("{footprints:?}");
     match Costed::out(&input, read) {
         Ok(costed) => {
-            let posts = costed.chosen().and_then(|cost| cost.staff_days.as_ref()?.full_time_equivalents(costed.asked.working_days?));
+            let posts = costed
+                .chosen()
+                .and_then(|cost| cost.staff_days.as_ref()?.full_time_equivalents(costed.asked.working_days?));
             told += &format!("{:?} {:?} {:?} {:?}", costed.compared, costed.years, costed.reach(None, None), posts);
             told += &format!("{:?}", costed.now().and_then(|now| now.total));
             let share = costed.chosen().and_then(|cost| {
@@ -70,7 +74,8 @@ fn at_the_limits() -> Vec<ApplicantInput> {
 fn values(figure: &Parameter) -> Vec<String> {
     let mut values = steps(figure);
     if let Ok(value) = figure.value.parse::<Decimal>() {
-        let far = [value / Decimal::TWO, value * Decimal::TWO].map(|far| if value.scale() == 0 { far.round() } else { far });
+        let far =
+            [value / Decimal::TWO, value * Decimal::TWO].map(|far| if value.scale() == 0 { far.round() } else { far });
         values.extend(far.into_iter().filter(|far| *far != value).map(|far| far.normalize().to_string()));
     }
     values

@@ -71,7 +71,12 @@ pub fn example(applicants: u32, read: Reader<'_>) -> Vec<Applicant> {
     let mut all = Vec::new();
     for ((number, income), name) in numbers.into_iter().zip(MEAN_INCOMES).zip(BAND_NAMES) {
         let income = Money::from_text(read(income)).ok();
-        all.extend((1..=number).map(|one| Applicant { code: format!("{name} {one}"), income, cost: None, requested: None }));
+        all.extend((1..=number).map(|one| Applicant {
+            code: format!("{name} {one}"),
+            income,
+            cost: None,
+            requested: None,
+        }));
     }
     all
 }

@@ -123,7 +123,11 @@ fn request(texts: &mut Texts, input: &EngagementInput) -> CostRequest {
     let on_costs = figure("hour.on_costs", &input.hour.on_costs, 10.into());
     let overhead = figure("hour.overhead", &input.hour.overhead, 10.into());
     if hours_per_day.is_some_and(|hours| hours < Decimal::new(1, 1)) {
-        texts.report("out_of_range", "engagement.people.hours_per_day", "A working day has some hours. Give 0.1 to 24.");
+        texts.report(
+            "out_of_range",
+            "engagement.people.hours_per_day",
+            "A working day has some hours. Give 0.1 to 24.",
+        );
     }
     let mut money = |name: &str, text: &str| texts.known_money(&format!("engagement.{name}"), text);
     let pay = money("hour.pay", &input.hour.pay);

@@ -1,7 +1,9 @@
 //! What the fund pays: this charity and everybody else, under each weighting.
 
 use engine::engagement::fund::pot::{by_system, by_year, off_the_top, per_system_a_year};
-use engine::engagement::fund::{Applicant, Band, Bound, Ceiling, CeilingKind, FundAnswer, FundRequest, Weighting, share_fund};
+use engine::engagement::fund::{
+    Applicant, Band, Bound, Ceiling, CeilingKind, FundAnswer, FundRequest, Weighting, share_fund,
+};
 use engine::parameters::Reader;
 use engine::problem::{Problem, Remedy};
 use engine::quantities::{Fraction, Money, Pence, Rate, Weight};
@@ -214,11 +216,8 @@ impl Funded {
             requested: None,
         };
         let has_own = own.income.is_some();
-        let others = if is_example {
-            example(number.unwrap_or(0).saturating_sub(u32::from(has_own)), read)
-        } else {
-            rows
-        };
+        let others =
+            if is_example { example(number.unwrap_or(0).saturating_sub(u32::from(has_own)), read) } else { rows };
         let mut applicants: Vec<Applicant> = has_own.then_some(own).into_iter().chain(others).collect();
         let split = split.ok().flatten();
         let share_of = |income: Money| {

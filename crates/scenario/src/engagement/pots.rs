@@ -10,7 +10,10 @@ use super::input::EngagementInput;
 use crate::texts::Texts;
 
 /// Weights of the systems; the name of what is lacking where there are none.
-pub(super) fn split(input: &EngagementInput, systems: Option<u32>) -> Result<Option<Vec<(String, Weight)>>, &'static str> {
+pub(super) fn split(
+    input: &EngagementInput,
+    systems: Option<u32>,
+) -> Result<Option<Vec<(String, Weight)>>, &'static str> {
     let weight = |number: Decimal| Weight::from_text(&number.to_string()).ok();
     let board_by = |of: fn(&IntegratedCareBoard) -> Option<Decimal>| {
         boards().iter().map(|board| Some((board.code.to_owned(), weight(of(board)?)?))).collect::<Option<Vec<_>>>()

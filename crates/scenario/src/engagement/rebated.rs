@@ -68,8 +68,11 @@ impl Rebated {
         let years = if set.years.is_empty() {
             Vec::new()
         } else {
-            let request =
-                RebateRequest { base: of_scheme(base), growth, sales: sales.iter().map(|sales| of_scheme(*sales)).collect() };
+            let request = RebateRequest {
+                base: of_scheme(base),
+                growth,
+                sales: sales.iter().map(|sales| of_scheme(*sales)).collect(),
+            };
             rebate(&request).map_err(in_room)?.years
         };
         let england: Vec<Option<Pence>> =
@@ -117,7 +120,8 @@ fn shared_out(input: &EngagementInput, rebate: Pence) -> Option<(Vec<(String, Mo
         boards().iter().map(|board| Weight::from_text(&input.system(board.code).branded_spend).ok()).collect();
     let by_spending = spending.is_some();
     let people = || {
-        let weights = boards().iter().map(|board| Weight::from_text(&board.overall_weighted_population.to_string()).ok());
+        let weights =
+            boards().iter().map(|board| Weight::from_text(&board.overall_weighted_population.to_string()).ok());
         weights.collect::<Option<Vec<Weight>>>()
     };
     let pots = by_system(rebate, &spending.or_else(people)?).ok()?;

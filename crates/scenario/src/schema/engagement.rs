@@ -22,10 +22,25 @@ pub static ENGAGEMENT: &[Field] = &[
     Field { name: "shared", label: "Shared meetings", step: "shared meetings", shape: Shape::Record(SHARED) },
     Field { name: "roll_out", label: "Systems by year", step: "systems by year", shape: Shape::List(&ROLL_OUT) },
     text("price_growth", "Growth of prices a year", "growth of prices", Kind::Rate),
-    Field { name: "services", label: "Services the charity speaks for", step: "services", shape: Shape::List(&SERVICES) },
+    Field {
+        name: "services",
+        label: "Services the charity speaks for",
+        step: "services",
+        shape: Shape::List(&SERVICES),
+    },
     text("services_year", "Year in which their conversations are counted", "year of the services", Kind::Year),
-    Field { name: "networks", label: "National groups that would go", step: "national groups", shape: Shape::Record(NETWORKS) },
-    Field { name: "by_system", label: "Patients and spending by system", step: "figures of systems", shape: Shape::List(&SYSTEMS) },
+    Field {
+        name: "networks",
+        label: "National groups that would go",
+        step: "national groups",
+        shape: Shape::Record(NETWORKS),
+    },
+    Field {
+        name: "by_system",
+        label: "Patients and spending by system",
+        step: "figures of systems",
+        shape: Shape::List(&SYSTEMS),
+    },
     Field { name: "fund", label: "The fund", step: "fund", shape: Shape::Record(FUND) },
     Field { name: "rebate", label: "The rebate", step: "rebate", shape: Shape::Record(REBATE) },
 ];

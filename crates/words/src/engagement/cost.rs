@@ -118,7 +118,12 @@ pub fn title(number: u32, cost: Option<Pence>, now: Option<(u32, Pence)>) -> Str
         Some((1, times)) => capital(&format!("{} cost {times} one national conversation", systems(number))),
         Some((0, times)) => capital(&format!("{} cost {times} the national work alone", systems(number))),
         Some((here, times)) => capital(&format!("{} cost {times} today’s {here}", systems(number))),
-        None => capital(&format!("{} {} {} a year", systems(number), if number == 1 { "costs" } else { "cost" }, whole_pounds(cost))),
+        None => capital(&format!(
+            "{} {} {} a year",
+            systems(number),
+            if number == 1 { "costs" } else { "cost" },
+            whole_pounds(cost)
+        )),
     }
 }
 
@@ -134,7 +139,8 @@ pub fn sentence(number: u32, cost: &CostYear, is_shared: bool) -> String {
     if all.count() <= 0 {
         return "A system adds nothing to what the national work costs.".to_owned();
     }
-    let adds = if is_shared { "Each system adds {} a year on average." } else { "Each system adds {} in its first year." };
+    let adds =
+        if is_shared { "Each system adds {} a year on average." } else { "Each system adds {} in its first year." };
     let adds = adds.replace("{}", &whole_pounds(each(all)));
     let part = percent(staff, all).unwrap_or_default();
     format!(
@@ -156,7 +162,11 @@ pub fn working(request: &CostRequest, number: u32, cost: &CostYear, grade: &dyn 
     let held = working.step(
         "Meetings held",
         cost.meetings_held.as_deref().map_or_else(|| NOT_KNOWN.to_owned(), |held| shown(Kind::Number, held)),
-        format!("{} a year in each of {}; those held at a hub count once for all systems there", count(request.meetings), systems(number)),
+        format!(
+            "{} a year in each of {}; those held at a hub count once for all systems there",
+            count(request.meetings),
+            systems(number)
+        ),
         weakest(&["meetings"]),
     );
     let hours = ["staff_people", "meeting_hours", "preparation_hours", "travel_hours", "hourly_cost"];
@@ -209,12 +219,34 @@ pub fn working(request: &CostRequest, number: u32, cost: &CostYear, grade: &dyn 
         format!("{number} × {}", money(request.setup_cost)),
         weakest(&["setup_cost"]),
     );
-    let national = working.step("National work", said(cost.national), "In full, whatever the number of systems", weakest(&["national_cost"]));
+    let national = working.step(
+        "National work",
+        said(cost.national),
+        "In full, whatever the number of systems",
+        weakest(&["national_cost"]),
+    );
     working.step(
         "Cost a year",
         said(cost.total),
         format!("{staff} + {travel} + {lived} + {access} + {liaison} + {setup} + {national}"),
-        weakest(&[&hours[..], &["meetings", "travel_cost", "lived_experience_people", "payment_rate", "expenses", "access_cost", "liaison_days", "day_cost", "setup_cost", "national_cost"]].concat()),
+        weakest(
+            &[
+                &hours[..],
+                &[
+                    "meetings",
+                    "travel_cost",
+                    "lived_experience_people",
+                    "payment_rate",
+                    "expenses",
+                    "access_cost",
+                    "liaison_days",
+                    "day_cost",
+                    "setup_cost",
+                    "national_cost",
+                ],
+            ]
+            .concat(),
+        ),
     );
     working
 }
@@ -265,7 +297,14 @@ pub fn days_working(
             count(request.hours_per_day),
             count(request.liaison_days)
         ),
-        weakest(&["staff_people", "meeting_hours", "preparation_hours", "travel_hours", "hours_per_day", "liaison_days"]),
+        weakest(&[
+            "staff_people",
+            "meeting_hours",
+            "preparation_hours",
+            "travel_hours",
+            "hours_per_day",
+            "liaison_days",
+        ]),
     );
     let posts = cost.staff_days.as_ref().zip(working_days).and_then(|(days, year)| days.full_time_equivalents(year));
     working.step(
@@ -296,7 +335,12 @@ pub fn reach_working(
     let budget = budget.map(|budget| Pence::of(budget.pence()));
     let a = working.step("Budget", said(budget), "Set", grades[0]);
     let b = working.step("National work", said(national), "In full, whatever the number of systems", grades[1]);
-    let c = working.step("One system in its first year", said(of_one), "A year’s meetings and liaison, and setting up", grades[1]);
+    let c = working.step(
+        "One system in its first year",
+        said(of_one),
+        "A year’s meetings and liaison, and setting up",
+        grades[1],
+    );
     let how = if is_shared {
         "The largest number whose cost, with shared meetings, is no more than the budget; found by trying".to_owned()
     } else {
@@ -307,7 +351,12 @@ pub fn reach_working(
 }
 
 fn count_of() -> impl Fn(Option<Decimal>) -> String {
-    |count| count.map_or_else(|| "a number that is blank".to_owned(), |count| shown(Kind::Number, &count.normalize().to_string()))
+    |count| {
+        count.map_or_else(
+            || "a number that is blank".to_owned(),
+            |count| shown(Kind::Number, &count.normalize().to_string()),
+        )
+    }
 }
 
 fn money_of() -> impl Fn(Option<Money>) -> String {
@@ -330,19 +379,25 @@ mod tests {
     fn posts_are_near_their_words() {
         let of = |over: i64, under: i64| posts(&Days::new(Fraction::of(over, under).unwrap_or(Fraction::whole(0))));
         assert_eq!(of(1_044, 2_200), "nearly half a full-time post");
-        assert_eq!([of(1, 1), of(3, 2), of(102, 100), of(0, 1)].map(|said| said), [
-            "one full-time post".to_owned(),
-            "1.5 full-time posts".to_owned(),
-            "just over one full-time post".to_owned(),
-            "less than a hundredth of a full-time post".to_owned(),
-        ]);
+        assert_eq!(
+            [of(1, 1), of(3, 2), of(102, 100), of(0, 1)].map(|said| said),
+            [
+                "one full-time post".to_owned(),
+                "1.5 full-time posts".to_owned(),
+                "just over one full-time post".to_owned(),
+                "less than a hundredth of a full-time post".to_owned(),
+            ]
+        );
         assert_eq!(of(42, 100), "0.42 of a full-time post");
     }
 
     #[test]
     fn titles_compare_only_with_fewer() {
         let pence = |pounds: i64| Pence::of(pounds * 100);
-        assert_eq!(title(36, Some(pence(41_424)), Some((1, pence(3_484)))), "36 systems cost about 12 times one national conversation");
+        assert_eq!(
+            title(36, Some(pence(41_424)), Some((1, pence(3_484)))),
+            "36 systems cost about 12 times one national conversation"
+        );
         assert_eq!(title(1, Some(pence(3_484)), Some((1, pence(3_484)))), "One system costs £3,484 a year");
         assert_eq!(title(2, Some(pence(4_568)), Some((1, pence(3_484)))), "Two systems cost £4,568 a year");
         assert_eq!(title(36, None, None), "What being heard costs is not known yet");

@@ -87,10 +87,7 @@ pub fn why(paid: &[Paid], smaller: usize, others: usize) -> String {
 
 fn held_in_all(known: &[(Paid, Money)]) -> Option<CeilingKind> {
     let first = known.first()?.0.ceiling?;
-    known
-        .iter()
-        .all(|(paid, _)| paid.bound == Some(Bound::Ceiling) && paid.ceiling == Some(first))
-        .then_some(first)
+    known.iter().all(|(paid, _)| paid.bound == Some(Bound::Ceiling) && paid.ceiling == Some(first)).then_some(first)
 }
 
 /// A ceiling inside a sentence.
@@ -109,7 +106,9 @@ pub const fn ceiling(kind: CeilingKind) -> &'static str {
 pub fn small_charities(held: usize, all: usize) -> String {
     match (held, all) {
         (_, 0) => String::new(),
-        (0, _) => "The weighting decides what micro and small charities get: none of them is held at a ceiling.".to_owned(),
+        (0, _) => {
+            "The weighting decides what micro and small charities get: none of them is held at a ceiling.".to_owned()
+        }
         (held, all) if held == all => {
             "A ceiling, not the weighting, decides what every micro and small charity gets.".to_owned()
         }
@@ -148,7 +147,10 @@ impl FundHeadline {
             } else {
                 format!(" Left blank: {}.", crate::count::listed(&self.lacks))
             };
-            return Sentence::new().say("What the fund would pay you ").answer("is not known yet").say(format!(".{blank}"));
+            return Sentence::new()
+                .say("What the fund would pay you ")
+                .answer("is not known yet")
+                .say(format!(".{blank}"));
         };
         let how = match self.grant {
             Grant::Bands => "weighted by size band",
@@ -191,7 +193,13 @@ impl FundHeadline {
 
 /// The working of a grant.
 #[must_use]
-pub fn working(pot: (&str, Option<Money>), applicants: usize, weight: &str, paid: &Paid, grades: [Grade; 2]) -> Working {
+pub fn working(
+    pot: (&str, Option<Money>),
+    applicants: usize,
+    weight: &str,
+    paid: &Paid,
+    grades: [Grade; 2],
+) -> Working {
     let mut working = Working::new(
         "your grant a year",
         "Each grant is one rate times the applicant’s weight, never below the least grant nor above its ceilings. The rate is the one that spends the pot.",
@@ -215,7 +223,12 @@ pub fn working(pot: (&str, Option<Money>), applicants: usize, weight: &str, paid
 pub fn coverage_working(own: Option<Money>, cost: Option<Pence>, grades: [Grade; 2]) -> Working {
     let mut working = Working::new("what the grant covers", "Your grant over what being heard costs you.");
     let money = |money: Option<Pence>| money.map_or_else(|| super::cost::NOT_KNOWN.to_owned(), pounds_and_pence);
-    let a = working.step("Your grant", money(own.map(|own| Pence::of(own.pence()))), "As worked out for the grant", grades[0]);
+    let a = working.step(
+        "Your grant",
+        money(own.map(|own| Pence::of(own.pence()))),
+        "As worked out for the grant",
+        grades[0],
+    );
     let b = working.step("Cost", money(cost), "A first year, as worked out on the page of costs", grades[1]);
     working.step("Covers", coverage(own, cost), format!("{a} ÷ {b}"), grades[0].max(grades[1]));
     working
@@ -223,7 +236,13 @@ pub fn coverage_working(own: Option<Money>, cost: Option<Pence>, grades: [Grade;
 
 /// The working of how far the budget goes with the grant.
 #[must_use]
-pub fn reach_working(budget: Option<Money>, own: Option<Money>, without: &str, with: &str, grades: [Grade; 2]) -> Working {
+pub fn reach_working(
+    budget: Option<Money>,
+    own: Option<Money>,
+    without: &str,
+    with: &str,
+    grades: [Grade; 2],
+) -> Working {
     let mut working = Working::new(
         "systems reached with the grant",
         "The most systems whose cost of a first year, with the national work, is within the budget and the grant.",
@@ -231,7 +250,12 @@ pub fn reach_working(budget: Option<Money>, own: Option<Money>, without: &str, w
     let money = |money: Option<Money>| money.map_or_else(|| super::cost::NOT_KNOWN.to_owned(), pounds_and_pence);
     let a = working.step("Budget", money(budget), "Set", grades[1]);
     working.step("Systems without the grant", without, format!("Within {a}"), grades[1]);
-    let c = working.step("Your grant", money(own), "As worked out for the grant; from a pot in each system, as many grants as systems", grades[0]);
+    let c = working.step(
+        "Your grant",
+        money(own),
+        "As worked out for the grant; from a pot in each system, as many grants as systems",
+        grades[0],
+    );
     working.step("Systems with the grant", with, format!("Within {a} + {c}"), grades[0].max(grades[1]));
     working
 }

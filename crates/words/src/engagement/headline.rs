@@ -137,17 +137,29 @@ impl EngagementHeadline {
             Told::Some(few) => {
                 Sentence::plain(format!("Your {budget} reaches ")).answer(digits_of(few)).say(noun_of(few))
             }
-            Told::All => return Sentence::plain(format!("Your {budget} pays for {}.", if number > 0 { "all of it" } else { "that" })),
+            Told::All => {
+                return Sentence::plain(format!(
+                    "Your {budget} pays for {}.",
+                    if number > 0 { "all of it" } else { "that" }
+                ));
+            }
         };
         let Some((granted, grant)) = self.with_grant else { return start.say(".") };
         let words = grant.words();
         match (own, Told::of(granted, number)) {
             (own, granted) if own == granted => start.say(format!("; {words} would not change that.")),
-            (Told::Some(_), Told::Some(more)) => start.say(", or ").answer(digits_of(more)).say(format!(" with {words}.")),
-            (_, Told::Some(more)) => {
-                start.say("; with ").say(words).say(" it reaches ").answer(digits_of(more)).say(format!("{}.", noun_of(more)))
+            (Told::Some(_), Told::Some(more)) => {
+                start.say(", or ").answer(digits_of(more)).say(format!(" with {words}."))
             }
-            (_, Told::All) => start.say(", or ").answer(if number == 1 { "it" } else { "all of them" }).say(format!(" with {words}.")),
+            (_, Told::Some(more)) => start
+                .say("; with ")
+                .say(words)
+                .say(" it reaches ")
+                .answer(digits_of(more))
+                .say(format!("{}.", noun_of(more))),
+            (_, Told::All) => {
+                start.say(", or ").answer(if number == 1 { "it" } else { "all of them" }).say(format!(" with {words}."))
+            }
             (_, Told::National | Told::Nothing) => start.say(format!("; with {words} it pays for the national work.")),
         }
     }
@@ -247,8 +259,16 @@ mod tests {
             Some(Reach::Footprints(1)),
             "the national work; with a grant weighted by size band it reaches 1 system.",
         );
-        ends(Reach::Footprints(0), Some(Reach::Footprints(0)), "and no system; a grant weighted by size band would not change that.");
-        ends(Reach::Footprints(1), Some(Reach::Everywhere), "reaches 1 system, or all of them with a grant weighted by size band.");
+        ends(
+            Reach::Footprints(0),
+            Some(Reach::Footprints(0)),
+            "and no system; a grant weighted by size band would not change that.",
+        );
+        ends(
+            Reach::Footprints(1),
+            Some(Reach::Everywhere),
+            "reaches 1 system, or all of them with a grant weighted by size band.",
+        );
         ends(Reach::Footprints(40), None, "Your £6,000 pays for all of it.");
         ends(Reach::Everywhere, Some(Reach::Everywhere), "Your £6,000 pays for all of it.");
     }

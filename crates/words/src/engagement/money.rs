@@ -95,7 +95,10 @@ mod tests {
     #[test]
     fn pounds_are_whole_and_minus_never_stands_before_nothing() {
         let of = |pence: i64| whole_pounds(Pence::of(pence));
-        assert_eq!([of(0), of(49), of(50), of(-49), of(-150), of(123_456_789)], ["£0", "£0", "£1", "£0", "−£2", "£1,234,568"]);
+        assert_eq!(
+            [of(0), of(49), of(50), of(-49), of(-150), of(123_456_789)],
+            ["£0", "£0", "£1", "£0", "−£2", "£1,234,568"]
+        );
     }
 
     #[test]
@@ -130,7 +133,10 @@ mod tests {
     #[test]
     fn times_are_said_from_one_and_a_half_up() {
         let of = |more: i64| times(Pence::of(more), Pence::of(1_000));
-        assert_eq!([of(1_499), of(1_500), of(11_890)], [None, Some("about twice".into()), Some("about 12 times".into())]);
+        assert_eq!(
+            [of(1_499), of(1_500), of(11_890)],
+            [None, Some("about twice".into()), Some("about 12 times".into())]
+        );
         assert_eq!(times(Pence::of(5), Pence::of(0)), None);
     }
 }

@@ -20,9 +20,9 @@ pub fn sentence(share: Option<RoundedRate>, is_of_england: bool, lacks: &[&str],
                 .answer(format!("would take {}% of {whose}", share.to_places(1)))
                 .say(" of the last year that is known.")
         }
-        None if nothing_is_paid => {
-            Sentence::plain("Sales are within what is allowed, so nothing is paid back and the fund would need other money.")
-        }
+        None if nothing_is_paid => Sentence::plain(
+            "Sales are within what is allowed, so nothing is paid back and the fund would need other money.",
+        ),
         None => {
             let blank = if lacks.is_empty() { String::new() } else { format!(" Left blank: {}.", listed(lacks)) };
             Sentence::new()

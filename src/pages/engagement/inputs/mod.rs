@@ -66,7 +66,8 @@ fn Presets() -> impl IntoView {
         let offers = offers.clone();
         move |value: &str| offers.iter().any(|(number, _)| number.to_string() == value)
     };
-    let chosen = Signal::derive(move || value.with(|value| if is_named(value) { value.clone() } else { String::new() }));
+    let chosen =
+        Signal::derive(move || value.with(|value| if is_named(value) { value.clone() } else { String::new() }));
     let words = |number: u32, name: &str| match number {
         1 => "1: one national conversation".to_owned(),
         36 => "36: systems from April 2026".to_owned(),

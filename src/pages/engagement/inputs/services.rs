@@ -63,7 +63,9 @@ fn Picked() -> impl IntoView {
         let years = found.with(|found| found.as_ref().map(|found| found.years.clone()).unwrap_or_default());
         years.into_iter().map(|year| Offer::new(year.to_string(), year.to_string())).collect::<Vec<Offer>>()
     });
-    let year = Signal::derive(move || found.with(|found| found.as_ref().map(|found| found.year.to_string()).unwrap_or_default()));
+    let year = Signal::derive(move || {
+        found.with(|found| found.as_ref().map(|found| found.year.to_string()).unwrap_or_default())
+    });
     let choose_year = Callback::new(move |year: String| {
         workspace.edit("engagement.services_year", |inputs| inputs.engagement.services_year = year);
     });
@@ -91,7 +93,11 @@ fn Picked() -> impl IntoView {
             view! { <ul class="picked">{items.collect_view()}</ul> }.into_any()
         })
     };
-    let together = Memo::new(move |_| found.with(|found| found.as_ref().ok().map(|found| (found.together, found.most, found.left_out(), found.services.len()))));
+    let together = Memo::new(move |_| {
+        found.with(|found| {
+            found.as_ref().ok().map(|found| (found.together, found.most, found.left_out(), found.services.len()))
+        })
+    });
     let sentence = move || {
         let Some((together, most, left_out, services)) = together.get() else { return String::new() };
         if services == 0 {
@@ -103,7 +109,11 @@ fn Picked() -> impl IntoView {
         }
         format!(
             "{settled} {} left out, because who plans {} is not settled: with every board planning {}, it would be up to {}.",
-            capital(&format!("{} {}", counted(left_out, "service", "services"), if left_out == 1 { "is" } else { "are" })),
+            capital(&format!(
+                "{} {}",
+                counted(left_out, "service", "services"),
+                if left_out == 1 { "is" } else { "are" }
+            )),
             if left_out == 1 { "it" } else { "them" },
             if left_out == 1 { "it" } else { "them" },
             systems(most)

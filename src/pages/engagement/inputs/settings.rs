@@ -20,32 +20,188 @@ macro_rules! setting {
 }
 pub(crate) use setting;
 
-setting!(#[doc = "Income."] INCOME, "income", Pounds, income);
-setting!(#[doc = "Budget."] BUDGET, "budget", Pounds, budget);
-setting!(#[doc = "Systems."] SYSTEMS, "systems", Number, systems);
-setting!(#[doc = "Conversations today."] NOW, "systems-now", Number, systems_now);
-setting!(#[doc = "Meetings."] MEETINGS, "meetings", Number, meetings);
-setting!(#[doc = "Staff."] STAFF, "staff", Number, people.staff);
-setting!(#[doc = "Hours of a meeting."] MEETING_HOURS, "meeting-hours", Number, people.meeting_hours);
-setting!(#[doc = "Preparation."] PREPARATION, "preparation-hours", Number, people.preparation_hours);
-setting!(#[doc = "Travel time."] TRAVEL_HOURS, "travel-hours", Number, people.travel_hours);
-setting!(#[doc = "People with lived experience."] LIVED, "lived", Number, people.lived);
-setting!(#[doc = "Hours they are paid for."] LIVED_HOURS, "lived-hours", Number, people.lived_hours);
-setting!(#[doc = "Hours of a day."] DAY_HOURS, "hours-per-day", Number, people.hours_per_day);
-setting!(#[doc = "Days of a year."] WORKING_DAYS, "working-days", Number, people.working_days);
-setting!(#[doc = "Travel."] TRAVEL, "travel", Pounds, away.travel);
-setting!(#[doc = "Expenses."] EXPENSES, "expenses", Pounds, away.expenses);
-setting!(#[doc = "Access."] ACCESS, "access", Pounds, away.access);
-setting!(#[doc = "Payment."] PAYMENT, "payment-rate", Pounds, payment_rate);
-setting!(#[doc = "Liaison."] LIAISON, "liaison-days", Number, besides.liaison_days);
-setting!(#[doc = "Cost of a day."] DAY_COST, "day-cost", Pounds, besides.day_cost);
-setting!(#[doc = "Setting up."] SETUP, "setup-cost", Pounds, besides.setup_cost);
-setting!(#[doc = "National work."] NATIONAL, "national-cost", Pounds, besides.national_cost);
-setting!(#[doc = "Hubs."] HUBS, "hubs", Number, shared.hubs);
-setting!(#[doc = "Share held at hubs."] SHARED, "shared-share", Percent, shared.share);
-setting!(#[doc = "Growth of prices."] GROWTH, "price-growth", Percent, price_growth);
-setting!(#[doc = "National groups."] GROUPS, "network-groups", Number, networks.groups);
-setting!(#[doc = "Meetings of national groups."] GROUP_MEETINGS, "network-meetings", Number, networks.meetings);
+setting!(
+    #[doc = "Income."]
+    INCOME,
+    "income",
+    Pounds,
+    income
+);
+setting!(
+    #[doc = "Budget."]
+    BUDGET,
+    "budget",
+    Pounds,
+    budget
+);
+setting!(
+    #[doc = "Systems."]
+    SYSTEMS,
+    "systems",
+    Number,
+    systems
+);
+setting!(
+    #[doc = "Conversations today."]
+    NOW,
+    "systems-now",
+    Number,
+    systems_now
+);
+setting!(
+    #[doc = "Meetings."]
+    MEETINGS,
+    "meetings",
+    Number,
+    meetings
+);
+setting!(
+    #[doc = "Staff."]
+    STAFF,
+    "staff",
+    Number,
+    people.staff
+);
+setting!(
+    #[doc = "Hours of a meeting."]
+    MEETING_HOURS,
+    "meeting-hours",
+    Number,
+    people.meeting_hours
+);
+setting!(
+    #[doc = "Preparation."]
+    PREPARATION,
+    "preparation-hours",
+    Number,
+    people.preparation_hours
+);
+setting!(
+    #[doc = "Travel time."]
+    TRAVEL_HOURS,
+    "travel-hours",
+    Number,
+    people.travel_hours
+);
+setting!(
+    #[doc = "People with lived experience."]
+    LIVED,
+    "lived",
+    Number,
+    people.lived
+);
+setting!(
+    #[doc = "Hours they are paid for."]
+    LIVED_HOURS,
+    "lived-hours",
+    Number,
+    people.lived_hours
+);
+setting!(
+    #[doc = "Hours of a day."]
+    DAY_HOURS,
+    "hours-per-day",
+    Number,
+    people.hours_per_day
+);
+setting!(
+    #[doc = "Days of a year."]
+    WORKING_DAYS,
+    "working-days",
+    Number,
+    people.working_days
+);
+setting!(
+    #[doc = "Travel."]
+    TRAVEL,
+    "travel",
+    Pounds,
+    away.travel
+);
+setting!(
+    #[doc = "Expenses."]
+    EXPENSES,
+    "expenses",
+    Pounds,
+    away.expenses
+);
+setting!(
+    #[doc = "Access."]
+    ACCESS,
+    "access",
+    Pounds,
+    away.access
+);
+setting!(
+    #[doc = "Payment."]
+    PAYMENT,
+    "payment-rate",
+    Pounds,
+    payment_rate
+);
+setting!(
+    #[doc = "Liaison."]
+    LIAISON,
+    "liaison-days",
+    Number,
+    besides.liaison_days
+);
+setting!(
+    #[doc = "Cost of a day."]
+    DAY_COST,
+    "day-cost",
+    Pounds,
+    besides.day_cost
+);
+setting!(
+    #[doc = "Setting up."]
+    SETUP,
+    "setup-cost",
+    Pounds,
+    besides.setup_cost
+);
+setting!(
+    #[doc = "National work."]
+    NATIONAL,
+    "national-cost",
+    Pounds,
+    besides.national_cost
+);
+setting!(
+    #[doc = "Hubs."]
+    HUBS,
+    "hubs",
+    Number,
+    shared.hubs
+);
+setting!(
+    #[doc = "Share held at hubs."]
+    SHARED,
+    "shared-share",
+    Percent,
+    shared.share
+);
+setting!(
+    #[doc = "Growth of prices."]
+    GROWTH,
+    "price-growth",
+    Percent,
+    price_growth
+);
+setting!(
+    #[doc = "National groups."]
+    GROUPS,
+    "network-groups",
+    Number,
+    networks.groups
+);
+setting!(
+    #[doc = "Meetings of national groups."]
+    GROUP_MEETINGS,
+    "network-meetings",
+    Number,
+    networks.meetings
+);
 
 /// The cost of an hour: as entered, or built from its parts.
 pub const HOUR: DerivedSetting<EngagementInput> = DerivedSetting {
@@ -76,9 +232,27 @@ macro_rules! part {
     };
 }
 
-part!(#[doc = "Pay."] PAY, "pay", Pounds, pay);
-part!(#[doc = "On-costs."] ON_COSTS, "on-costs", Percent, on_costs);
-part!(#[doc = "Overhead."] OVERHEAD, "overhead", Percent, overhead);
+part!(
+    #[doc = "Pay."]
+    PAY,
+    "pay",
+    Pounds,
+    pay
+);
+part!(
+    #[doc = "On-costs."]
+    ON_COSTS,
+    "on-costs",
+    Percent,
+    on_costs
+);
+part!(
+    #[doc = "Overhead."]
+    OVERHEAD,
+    "overhead",
+    Percent,
+    overhead
+);
 
 /// Where each input stands: its path and the id of its box.
 pub const PLACES: [(&str, &str); 30] = [

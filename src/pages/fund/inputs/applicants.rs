@@ -18,7 +18,13 @@ static COLUMNS: [Column; 4] = [
     Column { name: "Applicant", also: &["code", "name", "charity"], cell: Cell::Words, needed: true, key: true },
     Column { name: "Income", also: &["income a year"], cell: Cell::Figure(Kind::Pounds), needed: true, key: false },
     Column { name: "Cost", also: &["cost a year"], cell: Cell::Figure(Kind::Pounds), needed: false, key: false },
-    Column { name: "Requested", also: &["asked for", "request"], cell: Cell::Figure(Kind::Pounds), needed: false, key: false },
+    Column {
+        name: "Requested",
+        also: &["asked for", "request"],
+        cell: Cell::Figure(Kind::Pounds),
+        needed: false,
+        key: false,
+    },
 ];
 
 /// The drawer.

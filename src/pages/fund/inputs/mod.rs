@@ -25,8 +25,8 @@ use crate::state::memo::Memo;
 use applicants::Applicants;
 use rebate::{Rebate, Spending};
 use settings::{
-    ALPHA, APPLICANTS, FLOOR, IN_EACH, LARGE, MAJOR, MEDIUM, MICRO, OF_COST, OF_INCOME, PLACES, POT, SECRETARIAT, SMALL,
-    SYSTEMS, YEARS,
+    ALPHA, APPLICANTS, FLOOR, IN_EACH, LARGE, MAJOR, MEDIUM, MICRO, OF_COST, OF_INCOME, PLACES, POT, SECRETARIAT,
+    SMALL, SYSTEMS, YEARS,
 };
 
 /// Brings the input at a path into view and gives it focus; inputs of the charity itself are on this page too.

@@ -91,7 +91,8 @@ pub fn Spending() -> impl IntoView {
     let reading = use_reading();
     let workspace = reading.workspace;
     let count = Signal::derive(move || {
-        let known = reading.input.with(|input| input.by_system.iter().filter(|row| !row.branded_spend.is_empty()).count());
+        let known =
+            reading.input.with(|input| input.by_system.iter().filter(|row| !row.branded_spend.is_empty()).count());
         if known == 0 { "not known".to_owned() } else { format!("{known} of {}", boards().len()) }
     });
     let rows = Memo::new(move |_| {
