@@ -11,6 +11,8 @@ const PAGES = [
   ['#/privacy', 'Privacy'],
   ['#/accessibility', 'Accessibility'],
   ['#/providers', 'How many commissioners must a trust deal with?'],
+  ['#/engagement', 'What would it cost to be heard in every system?'],
+  ['#/fund', 'What would the proposed fund pay us?'],
   ['#/nowhere', 'This page does not exist'],
   ['#/collaboratives', 'What could a lead provider do with the budget of a pathway?'],
   ['#/medicines', 'What if a very costly medicine were paid for over years?'],

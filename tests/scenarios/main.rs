@@ -10,6 +10,7 @@ mod chance;
 mod changes;
 mod delegated_quantum;
 mod delegation;
+mod engagement;
 mod examples;
 mod fixtures;
 mod histories;

@@ -171,8 +171,9 @@ impl FundHeadline {
                 systems(without)
             )),
             Some((without, with, _)) if with > without => answer.say(format!(
-                " With your own budget you would reach {} instead of {}.",
-                super::money::systems(with),
+                " With your own budget you would reach {} {} instead of {}.",
+                systems(with),
+                crate::count::noun(usize::try_from(with).unwrap_or(0), "system", "systems"),
                 systems(without)
             )),
             Some((without, ..)) => answer.say(format!(" You would still reach {}.", super::money::systems(without))),
@@ -335,7 +336,7 @@ mod tests {
         assert_eq!(
             headline.sentence().text(),
             "A fund of £10 million a year, weighted by size band, would pay you £4,302 a year, about a tenth of what being heard costs you. \
-             With your own budget you would reach seven systems instead of 3."
+             With your own budget you would reach 7 systems instead of 3."
         );
         let blank = FundHeadline { own: None, lacks: vec!["income".into()], ..headline };
         assert_eq!(blank.sentence().text(), "What the fund would pay you is not known yet. Left blank: income.");
