@@ -12,8 +12,12 @@ use super::steps::steps;
 fn told(read: Reader<'_>) -> Option<String> {
     let inputs = Baseline::default().inputs_with(read);
     let collaborative = scenario::collaborative::Worked::out(&inputs.collaborative).ok()?.answer;
+    // Nothing is overspent as the page opens, so a dearer year is asked about too: shares of a loss have something to share.
+    let mut dearer = inputs.collaborative.clone();
+    dearer.community.iter_mut().for_each(|cost| *cost = "5000000".to_owned());
+    let overspent = scenario::collaborative::Worked::out(&dearer).ok()?.answer;
     let medicine = scenario::medicines::Worked::out(&Asked::of(&inputs)).ok()?.answer;
-    Some(format!("{collaborative:?} {medicine:?}"))
+    Some(format!("{collaborative:?} {overspent:?} {medicine:?}"))
 }
 
 /// Other values of a figure, the nearest first.

@@ -161,7 +161,7 @@ fn lumps(input: &Value, place: &str, patients: &Known, got: &Value, found: &mut 
     let mut least = count;
     for limit in (0..count).rev() {
         above += &terms[limit as usize + 1];
-        if Fraction::new(above.clone(), whole_chance.clone()) > chance {
+        if &above * chance.denom() > chance.numer() * &whole_chance {
             break;
         }
         least = limit;
