@@ -1,21 +1,21 @@
-// Every page that is not a room, and two of the Pathways room: it can be read by everybody, in light and dark, on a desk and on a phone, and says what is true.
-// Every page that is not a room, and the page of providers: it can be read by everybody, in light and dark, on a desk and on a phone, and says what is true.
+// Every page that is not a room, and those of Engagement and of Pathways and providers: it can be read by everybody, in light and dark, on a desk and
+// on a phone, and says what is true.
 import assert from 'node:assert/strict';
 import { axe, journey, text } from './frame.mjs';
 
 const PAGES = [
   ['#/', 'What do you want to find out?'],
-  ['#/cost-growth', 'Where will the budget go?'],
-  ['#/sources', 'Sources and method'],
-  ['#/pathways', 'Who pays, who saves, and would a joined budget change it?'],
-  ['#/privacy', 'Privacy'],
-  ['#/accessibility', 'Accessibility'],
-  ['#/providers', 'How many commissioners must a trust deal with?'],
   ['#/engagement', 'What would it cost to be heard in every system?'],
   ['#/fund', 'What would the proposed fund pay us?'],
-  ['#/nowhere', 'This page does not exist'],
+  ['#/pathways', 'Who pays, who saves, and would a joined budget change it?'],
+  ['#/providers', 'How many commissioners must a trust deal with?'],
   ['#/collaboratives', 'What could a lead provider do with the budget of a pathway?'],
   ['#/medicines', 'What if a very costly medicine were paid for over years?'],
+  ['#/cost-growth', 'Where will the budget go?'],
+  ['#/sources', 'Sources and method'],
+  ['#/privacy', 'Privacy'],
+  ['#/accessibility', 'Accessibility'],
+  ['#/nowhere', 'This page does not exist'],
 ];
 const PHONE = { width: 360, height: 740 };
 

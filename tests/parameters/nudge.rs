@@ -5,7 +5,6 @@ mod capital;
 mod cases;
 mod collaboratives;
 mod cost_growth;
-//! Each figure that the Allocation room uses, moved a little, moves a result; an inert one moves nothing. Those of the Capital and Engagement rooms likewise.
 mod engagement;
 mod figures;
 mod pathways;
