@@ -7,7 +7,8 @@ use engine::working::Working;
 use leptos::prelude::*;
 use scenario::engagement::Heard;
 use scenario::engagement::costed::reached;
-use words::engagement::cost::{NOT_KNOWN, days, days_working, posts, reach_working, share_working, working};
+use words::engagement::cost::{NOT_KNOWN, days, posts};
+use words::engagement::cost_working::{days_working, reach_working, share_working, working};
 use words::engagement::money::{percent, whole_pounds};
 
 use super::reading::{Reading, chosen, grade_of, grant, headline, is_example, today, total, use_reading, with_grant};

@@ -6,6 +6,8 @@ use serde_json::{Map, Value, json};
 use crate::appraisal::known::figure;
 use crate::twin::fraction::{Fraction, whole, write};
 
+use super::moved;
+
 const LEVELS: [i64; 4] = [80, 90, 95, 100];
 
 /// An exact fraction as the engine writes it: a decimal of at most 28 places, else reduced terms.
@@ -23,40 +25,40 @@ pub fn exact(value: &Fraction) -> Value {
     json!(if places == 0 { text.trim_end_matches('.').to_owned() } else { text })
 }
 
-fn known(value: &Value) -> Option<Fraction> {
+pub(super) fn known(value: &Value) -> Option<Fraction> {
     (!value.is_null()).then(|| figure(value))
 }
 
 /// Half away from zero to the penny.
-fn penny(pounds: &Fraction) -> Fraction {
+pub(super) fn penny(pounds: &Fraction) -> Fraction {
     let pence = (pounds.abs() * whole(100) + Fraction::new(1.into(), 2.into())).floor() / whole(100);
     if pounds.is_negative() { -pence } else { pence }
 }
 
-fn pounds(value: &Option<Fraction>) -> Value {
+pub(super) fn pounds(value: &Option<Fraction>) -> Value {
     value.as_ref().map_or(Value::Null, |value| json!(write(value, 2)))
 }
 
-fn text(value: &Option<Fraction>) -> Value {
+pub(super) fn text(value: &Option<Fraction>) -> Value {
     value.as_ref().map_or(Value::Null, exact)
 }
 
-fn sum<'a>(parts: impl IntoIterator<Item = &'a Option<Fraction>>) -> Option<Fraction> {
+pub(super) fn sum<'a>(parts: impl IntoIterator<Item = &'a Option<Fraction>>) -> Option<Fraction> {
     parts.into_iter().try_fold(Fraction::zero(), |sum, part| Some(sum + part.as_ref()?))
 }
 
 /// What is read of a provider.
-struct Read {
-    codes: Vec<String>,
-    weights: Vec<Option<Fraction>>,
-    money: Vec<Option<Fraction>>,
-    elsewhere: Fraction,
-    elsewhere_money: Option<Fraction>,
-    total: Option<Fraction>,
+pub(super) struct Read {
+    pub(super) codes: Vec<String>,
+    pub(super) weights: Vec<Option<Fraction>>,
+    pub(super) money: Vec<Option<Fraction>>,
+    pub(super) elsewhere: Fraction,
+    pub(super) elsewhere_money: Option<Fraction>,
+    pub(super) total: Option<Fraction>,
 }
 
 impl Read {
-    fn of(input: &Value) -> Self {
+    pub(super) fn of(input: &Value) -> Self {
         let boards = input["boards"].as_array().expect("boards");
         let weights: Vec<Option<Fraction>> = boards.iter().map(|board| known(&board["weight"])).collect();
         let elsewhere = known(&input["elsewhere"]).unwrap_or_else(Fraction::zero);
@@ -87,14 +89,14 @@ impl Read {
     }
 
     /// All weights, where all are known and one is not nothing.
-    fn all(&self) -> Option<Vec<Fraction>> {
+    pub(super) fn all(&self) -> Option<Vec<Fraction>> {
         let all: Option<Vec<Fraction>> = self.weights.iter().cloned().collect();
         all.filter(|all| all.iter().any(|weight| !weight.is_zero()))
     }
 }
 
 /// Whole pence below each quota, and one more for the largest rests until all is shared.
-fn shared_to_the_penny(total: &Fraction, weights: &[Fraction]) -> Vec<Fraction> {
+pub(super) fn shared_to_the_penny(total: &Fraction, weights: &[Fraction]) -> Vec<Fraction> {
     let all: Fraction = weights.iter().sum();
     let quotas: Vec<Fraction> = weights.iter().map(|weight| total * whole(100) * weight / &all).collect();
     let mut pence: Vec<Fraction> = quotas.iter().map(Fraction::floor).collect();
@@ -130,7 +132,7 @@ fn parts(name: &str, read: &Read, terms: &Value) -> Vec<Part> {
     parts
 }
 
-fn settles(value: &Option<Fraction>, below: &Option<Fraction>) -> Value {
+pub(super) fn settles(value: &Option<Fraction>, below: &Option<Fraction>) -> Value {
     match (value, below) {
         (_, Some(below)) if below.is_zero() => json!("contract"),
         (Some(value), Some(below)) => json!(if value < below { "low_volume" } else { "contract" }),
@@ -138,7 +140,7 @@ fn settles(value: &Option<Fraction>, below: &Option<Fraction>) -> Value {
     }
 }
 
-fn cover(mut weights: Vec<Fraction>) -> Value {
+pub(super) fn cover(mut weights: Vec<Fraction>) -> Value {
     weights.sort_by(|one, other| other.cmp(one));
     let all: Fraction = weights.iter().sum();
     let levels = LEVELS.map(|level| {
@@ -150,7 +152,7 @@ fn cover(mut weights: Vec<Fraction>) -> Value {
     json!(levels)
 }
 
-fn concentration(weights: &[Fraction]) -> Value {
+pub(super) fn concentration(weights: &[Fraction]) -> Value {
     let all: Fraction = weights.iter().sum();
     let herfindahl: Fraction = weights.iter().map(|weight| weight * weight / (&all * &all)).sum();
     json!({"herfindahl": exact(&herfindahl), "effective_number": exact(&(whole(1) / herfindahl))})
@@ -301,76 +303,6 @@ fn arranged(name: &str, input: &Value, read: &Read) -> Value {
     })
 }
 
-fn brought_home(input: &Value, read: &Read) -> Value {
-    let below = known(&input["contracting"]["low_volume_below"]);
-    let rate = known(&input["payment"]["variable_rate"]);
-    let home = |at: usize| known(&input["boards"][at]["repatriated"]).unwrap_or_else(Fraction::zero);
-    let after: Option<Vec<Fraction>> =
-        read.all().map(|all| all.iter().enumerate().map(|(at, weight)| weight * (whole(1) - home(at))).collect());
-    let after = after.filter(|after| after.iter().any(|weight| !weight.is_zero()));
-    let left: Option<Fraction> = after.as_ref().map(|after| after.iter().sum());
-    let share = |at: usize| after.as_ref().zip(left.as_ref()).map(|(after, left)| &after[at] / left);
-    let mut sums = [const { Vec::new() }; 3];
-    let boards: Vec<Value> = (0..read.codes.len())
-        .map(|at| {
-            let money = &read.money[at];
-            let full = money.as_ref().map(|money| penny(&(money * home(at))));
-            let kept = money.clone().zip(full.clone()).map(|(money, full)| money - full);
-            let once = match settles(money, &below).as_str() {
-                Some("contract") => {
-                    money.clone().zip(rate.clone()).map(|(money, rate)| penny(&(money * home(at) * rate)))
-                }
-                Some(_) => full.as_ref().map(|_| Fraction::zero()),
-                None => None,
-            };
-            for (list, own) in sums.iter_mut().zip([&full, &once, &kept]) {
-                list.push(own.clone());
-            }
-            json!({
-                "code": read.codes[at],
-                "repatriated": decimal_of(&input["boards"][at]["repatriated"]),
-                "share_after": text(&share(at)), "lost_in_full": pounds(&full), "lost_at_once": pounds(&once),
-                "income_after": pounds(&kept), "settles_after": settles(&kept, &below),
-            })
-        })
-        .collect();
-    let place = input["home"].as_str().map(|home| read.codes.iter().position(|code| code == home));
-    let home_share = place.and_then(|place| match place {
-        Some(place) => share(place),
-        None => after.as_ref().map(|_| Fraction::zero()),
-    });
-    let there: Option<Vec<Fraction>> =
-        after.map(|after| after.into_iter().filter(|weight| !weight.is_zero()).collect());
-    json!({
-        "boards": boards,
-        "lost_in_full": pounds(&sum(&sums[0])), "lost_at_once": pounds(&sum(&sums[1])), "income_after": pounds(&sum(&sums[2])),
-        "home_share_after": text(&home_share),
-        "cover_after": there.clone().map(cover), "concentration_after": there.as_deref().map(concentration),
-    })
-}
-
-/// A rate as it is written back: no zeros at its end.
-fn decimal_of(value: &Value) -> Value {
-    known(value).map_or(json!("0"), |value| exact(&value))
-}
-
-fn exposed(input: &Value, read: &Read) -> Value {
-    let average = known(&input["payment"]["average_growth"]);
-    let part = |at: usize| {
-        let money = read.money[at].clone()?;
-        if money.is_zero() {
-            return Some(money);
-        }
-        Some(penny(&(money * (known(&input["boards"][at]["growth"])? - average.clone()?))))
-    };
-    let parts: Vec<Option<Fraction>> = (0..read.codes.len()).map(part).collect();
-    let (amount, all) = (sum(&parts), sum(&read.money));
-    let share = amount.clone().zip(all).filter(|(_, all)| !all.is_zero()).map(|(amount, all)| amount / all);
-    let boards: Vec<Value> =
-        read.codes.iter().zip(&parts).map(|(code, part)| json!({"code": code, "amount": pounds(part)})).collect();
-    json!({"amount": pounds(&amount), "share": text(&share), "boards": boards})
-}
-
 /// The whole answer to a sound request of `provider`, but for the list of what is lacking.
 pub fn provider(input: &Value) -> Value {
     let read = Read::of(input);
@@ -392,7 +324,7 @@ pub fn provider(input: &Value) -> Value {
         "income": pounds(&read.total), "from_boards": pounds(&sum(&read.money)),
         "elsewhere": pounds(&read.elsewhere_money), "elsewhere_share": text(&elsewhere), "home": home,
         "arrangements": arrangements,
-        "repatriation": brought_home(input, &read), "exposure": exposed(input, &read),
+        "repatriation": moved::brought_home(input, &read), "exposure": moved::exposed(input, &read),
     })
 }
 
@@ -430,7 +362,7 @@ pub fn many(input: &Value) -> Value {
         let range = faced.as_ref().map(|faced| json!({"low": faced.iter().min(), "high": faced.iter().max()}));
         let mean = faced.as_ref().map(|faced| Fraction::new(faced.iter().sum::<i64>().into(), faced.len().into()));
         let keeps: Vec<Option<bool>> = providers.iter().map(|one| one["keeps_national"].as_bool()).collect();
-        let keeps = match keeps.iter().any(|keeps| *keeps == Some(true)) {
+        let keeps = match keeps.contains(&Some(true)) {
             true => json!(true),
             false if keeps.contains(&None) => Value::Null,
             false => json!(false),

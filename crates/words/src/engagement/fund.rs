@@ -23,10 +23,12 @@ use crate::sentence::Sentence;
 #[must_use]
 pub fn large(money: Money) -> String {
     const TENTH: i64 = 10_000_000;
+    const MILLION: i64 = 100_000_000;
     let pence = money.pence();
-    if pence >= TENTH.saturating_mul(10) && pence % TENTH == 0 {
+    let is_whole = |unit: i64| pence.checked_rem(unit) == Some(0);
+    if pence >= MILLION && is_whole(TENTH) {
         let millions = Exact::from(money).millionth();
-        format!("£{} million", millions.to_places(u32::from(pence % TENTH.saturating_mul(10) != 0)))
+        format!("£{} million", millions.to_places(u32::from(!is_whole(MILLION))))
     } else {
         whole_pounds(money)
     }
@@ -287,7 +289,7 @@ mod tests {
     fn paid(amounts: [i64; 3]) -> [Paid; 3] {
         let paid = |(grant, pounds): (Grant, i64)| Paid {
             grant,
-            own: Money::from_pence(pounds * 100),
+            own: Money::from_pence(pounds.saturating_mul(100)),
             bound: None,
             ceiling: None,
         };

@@ -3,6 +3,7 @@
 //! Money of this room is small: it is said in whole pounds ([`money`]), to the penny in the working and in files.
 
 pub mod cost;
+pub mod cost_working;
 pub mod fund;
 pub mod headline;
 pub mod money;
