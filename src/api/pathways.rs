@@ -16,6 +16,26 @@ pub fn pathway(#[wasm_bindgen(unchecked_param_type = "PathwayInput")] input: JsV
     answer(input, engine::pathways::pathway::pathway_tree)
 }
 
+/// Says how many commissioners a provider deals with under each arrangement, what that takes of both sides, and what moves its income.
+///
+/// # Errors
+/// Throws an `Error` whose `problems` lists everything wrong with the input.
+#[wasm_bindgen(unchecked_return_type = "ProviderAnswer")]
+pub fn provider(#[wasm_bindgen(unchecked_param_type = "ProviderInput")] input: JsValue) -> Result<JsValue, JsValue> {
+    answer(input, engine::pathways::provider::provider_tree)
+}
+
+/// Adds up over many providers what each arrangement takes of both sides, and counts the decision-makers.
+///
+/// # Errors
+/// Throws an `Error` whose `problems` lists everything wrong with the input.
+#[wasm_bindgen(unchecked_return_type = "ProviderBurdenAnswer")]
+pub fn provider_burden(
+    #[wasm_bindgen(unchecked_param_type = "ProviderBurdenInput")] input: JsValue,
+) -> Result<JsValue, JsValue> {
+    answer(input, engine::pathways::provider::provider_burden_tree)
+}
+
 /// What a lead provider saves with the budget of a pathway, what that buys, and who gains or loses; doing it against buying it.
 ///
 /// # Errors
@@ -47,24 +67,4 @@ pub fn cost_growth(
     #[wasm_bindgen(unchecked_param_type = "CostGrowthInput")] input: JsValue,
 ) -> Result<JsValue, JsValue> {
     answer(input, engine::pathways::cost_growth::cost_growth_tree)
-}
-
-/// Says how many commissioners a provider deals with under each arrangement, what that takes of both sides, and what moves its income.
-///
-/// # Errors
-/// Throws an `Error` whose `problems` lists everything wrong with the input.
-#[wasm_bindgen(unchecked_return_type = "ProviderAnswer")]
-pub fn provider(#[wasm_bindgen(unchecked_param_type = "ProviderInput")] input: JsValue) -> Result<JsValue, JsValue> {
-    answer(input, engine::pathways::provider::provider_tree)
-}
-
-/// Adds up over many providers what each arrangement takes of both sides, and counts the decision-makers.
-///
-/// # Errors
-/// Throws an `Error` whose `problems` lists everything wrong with the input.
-#[wasm_bindgen(unchecked_return_type = "ProviderBurdenAnswer")]
-pub fn provider_burden(
-    #[wasm_bindgen(unchecked_param_type = "ProviderBurdenInput")] input: JsValue,
-) -> Result<JsValue, JsValue> {
-    answer(input, engine::pathways::provider::provider_burden_tree)
 }

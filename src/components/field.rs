@@ -142,8 +142,12 @@ pub fn NumberField(
     /// Told when typing begins and ends.
     #[prop(optional)]
     gesture: Gesture,
+    /// Whether it may be left blank: not known, or nothing entered.
+    #[prop(optional)]
+    may_be_blank: bool,
 ) -> impl IntoView {
     let entry = Entry::new(kind, value, on_change, gesture);
+    let entry = if may_be_blank { entry.or_blank() } else { entry };
     let surroundings = Surroundings {
         hint,
         fault: Signal::derive(move || entry.fault().or_else(|| problem.get())),

@@ -188,6 +188,9 @@ pub fn SettingNumber(
     /// Why it decides nothing, said while that is so.
     #[prop(optional)]
     unused: &'static str,
+    /// Whether it may be left blank: not known, or nothing entered.
+    #[prop(optional)]
+    may_be_blank: bool,
 ) -> impl IntoView {
     let workspace = use_workspace();
     let (path, id, kind) = (setting.path, setting.id, setting.kind);
@@ -204,6 +207,7 @@ pub fn SettingNumber(
             unused=tie.unused
             example=tie.example
             gesture=workspace.gesture(path)
+            may_be_blank=may_be_blank
         />
     }
 }
@@ -225,6 +229,9 @@ pub fn SettingSlider(
     /// Why it decides nothing, said while that is so.
     #[prop(optional)]
     unused: &'static str,
+    /// Whether it may be left blank: not known, or nothing entered.
+    #[prop(optional)]
+    may_be_blank: bool,
 ) -> impl IntoView {
     let workspace = use_workspace();
     let (path, id, kind) = (setting.path, setting.id, setting.kind);
@@ -242,6 +249,7 @@ pub fn SettingSlider(
             unused=tie.unused
             example=tie.example
             gesture=workspace.gesture(path)
+            may_be_blank=may_be_blank
         />
         <WayOut path=path kind=kind />
     }

@@ -35,6 +35,9 @@ pub fn ToldHeadline(
     /// Whether it rests on illustrative figures.
     #[prop(into)]
     illustrative: Signal<bool>,
+    /// What the tag says where it does.
+    #[prop(default = "Illustrative")]
+    tag: &'static str,
     /// Whether it is the last good answer instead of the present one.
     #[prop(into)]
     before: Signal<bool>,
@@ -75,7 +78,7 @@ pub fn ToldHeadline(
         opened.iter().copied().map(panel).collect_view()
     };
     view! {
-        <HeadlineCard against=against sentence=sentence illustrative=illustrative before=before three={panels.len() == 3} under=under>
+        <HeadlineCard against=against sentence=sentence illustrative=illustrative tag=tag before=before three={panels.len() == 3} under=under>
             {key_figures}
         </HeadlineCard>
     }

@@ -32,7 +32,7 @@ fn collaboratives_equal_their_definition() {
 #[test]
 fn paying_over_time_equals_its_definition() {
     let (mut known, mut stopped) = (0, 0);
-    for number in 0..1_500 {
+    for number in 0..600 {
         let input = requests::pay_over_time(&mut Random::of_case(62, number));
         let found = answer(Entry::PayOverTime, &input);
         let told = pay_over_time::differences(&input, &found);
@@ -40,5 +40,5 @@ fn paying_over_time_equals_its_definition() {
         known += u32::from(!found["worst"]["board"].is_null());
         stopped += u32::from(found["up_front"]["nation"] != found["over_time"]["nation"]);
     }
-    assert!(known > 600 && stopped > 300, "{known} known, {stopped} stopped");
+    assert!(known > 240 && stopped > 120, "{known} known, {stopped} stopped");
 }

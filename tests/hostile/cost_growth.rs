@@ -146,7 +146,7 @@ fn what_grows_past_every_limit_is_refused_soon() {
     assert_eq!(codes, ["too_large"]);
     let slow = |rate: &str| {
         json!({"projection": {"first_year": "2022/23", "years": 30, "components": [{"code": "a", "opening": "10000000000000.00",
-        "growth": {"volume": rate, "price": "0.000000000000000001", "mix": "-0.000000000000000001", "new_treatments": "0"}}]},
+        "growth": {"volume": rate, "price": "0.0000000000000001", "mix": "-0.0000000000000001", "new_treatments": "0"}}]},
         "decomposition": {"from": "2022/23", "to": "2052/53"}})
     };
     let Reply::Answer(answer) = reply(Entry::CostGrowth, &slow("0")) else {

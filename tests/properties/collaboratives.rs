@@ -244,7 +244,7 @@ fn pay_request(random: &mut Random) -> PayRequest {
     let footprint = random.between(1, nation) as i64;
     let board = random.between(0, footprint as u64) as i64;
     PayRequest {
-        patients: (0..random.between(1, 8)).map(|_| Some(random.between(0, 300) as i64)).collect(),
+        patients: (0..random.between(1, 8)).map(|_| Some(random.between(0, 60) as i64)).collect(),
         price: money(random, 3_000_000),
         payments: random.between(1, 7) as u32,
         linked: Some(rate(random.between(0, 1_000))),

@@ -132,7 +132,7 @@ fn payers(input: &Value, name: &str, amount: &Known, got: &Value, found: &mut Di
 /// The bad year by the binomial as the books have it.
 fn lumps(input: &Value, place: &str, patients: &Known, got: &Value, found: &mut Differences) {
     let people = &input["people"];
-    let Some(patients) = patients.as_ref().filter(|_| !people.is_null()).filter(|all| **all <= whole(2_000)) else {
+    let Some(patients) = patients.as_ref().filter(|_| !people.is_null()).filter(|all| **all <= whole(1_000)) else {
         found.same("lumps", got, &Value::Null);
         return;
     };
@@ -156,11 +156,16 @@ fn lumps(input: &Value, place: &str, patients: &Known, got: &Value, found: &mut 
         choose = choose * BigInt::from(count - taken) / BigInt::from(taken + 1);
     }
     let whole_chance = all.pow(count);
-    let beyond = |limit: u32| {
-        let above: BigInt = terms.iter().skip(limit as usize + 1).sum();
-        Fraction::new(above, whole_chance.clone())
-    };
-    let least = (0..=count).find(|limit| beyond(*limit) <= chance).expect("all of them at most");
+    // Chances of more than so many, from all of them down: what is above each limit is added up from the top.
+    let mut above = BigInt::zero();
+    let mut least = count;
+    for limit in (0..count).rev() {
+        above += &terms[limit as usize + 1];
+        if &above * chance.denom() > chance.numer() * &whole_chance {
+            break;
+        }
+        least = limit;
+    }
     found.count("lumps.bad_year", &got["bad_year"], &Some(whole(least.into())));
     let none = Fraction::new(terms[0].clone(), whole_chance.clone());
     found.same("lumps.none", &got["none"], &Value::from(write(&none, 10)));

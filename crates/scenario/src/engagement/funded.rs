@@ -4,15 +4,16 @@ use engine::engagement::fund::pot::{by_system, by_year, off_the_top, per_system_
 use engine::engagement::fund::{
     Applicant, Band, Bound, Ceiling, CeilingKind, FundAnswer, FundRequest, Weighting, share_fund,
 };
-use engine::parameters::{Reader, boards};
+use engine::parameters::Reader;
 use engine::problem::{Problem, Remedy};
 use engine::quantities::{Fraction, Money, Pence, Rate, Weight};
 use rust_decimal::Decimal;
 
 use super::applicants::{self, OWN, Size, example, limits};
 use super::costed::Costed;
-use super::fund_input::{Held, Split, WeightingKind};
+use super::fund_input::{Held, WeightingKind};
 use super::input::EngagementInput;
+use super::pots::{bands, split, whole};
 use crate::texts::Texts;
 
 /// Most applicants to one pot.
@@ -55,6 +56,8 @@ pub struct Way {
     pub bound: Option<Bound>,
     /// Which ceiling that is.
     pub ceiling: Option<CeilingKind>,
+    /// Its weight, decimal text; blank where it is not among the applicants.
+    pub weight: String,
     /// What no ceiling let anybody have.
     pub unspent: Pence,
     /// Applicants to one pot by size.
@@ -82,9 +85,8 @@ struct Rules {
     floor: Option<Money>,
     ceiling: Ceiling,
     limits: [Money; 4],
-    /// Shares the secretariat is told for besides the one that is set.
+    /// A year of the fund before the secretariat.
     pots_of: Option<Money>,
-    share: Rate,
     split: Option<Vec<(String, Weight)>>,
     of_income: Option<Rate>,
 }
@@ -239,7 +241,6 @@ impl Funded {
             ceiling,
             limits,
             pots_of: a_year,
-            share,
             split,
             of_income,
         };
@@ -271,7 +272,7 @@ impl Funded {
         let mut shared: Vec<(Money, FundAnswer)> = Vec::new();
         let (mut own, mut unspent) = (Pence::default(), Pence::default());
         let mut sizes = [OfSize::default(); 5];
-        let (mut bound, mut ceiling) = (None, None);
+        let (mut bound, mut ceiling, mut weight) = (None, None, String::new());
         for (place, (_, pot)) in pots.iter().enumerate() {
             if !shared.iter().any(|(other, _)| other == pot) {
                 let request = FundRequest {
@@ -289,6 +290,7 @@ impl Funded {
                 own = own.plus(Pence::of(grant.grant.pence()));
                 if place == 0 {
                     bound = grant.bound;
+                    weight.clone_from(&grant.weight);
                     // What was asked for stands in for the ceiling by income where each system has a pot.
                     let by_income = self.rules.split.is_some() && self.rules.of_income.is_some();
                     ceiling = grant.ceiling.map(|kind| match kind {
@@ -321,6 +323,7 @@ impl Funded {
             own_each: own.filter(|_| self.rules.split.is_some()).and_then(each),
             bound: bound.filter(|_| self.has_own),
             ceiling,
+            weight,
             unspent,
             sizes,
             smaller: self.applicants.iter().filter(is_smaller).count(),
@@ -345,51 +348,6 @@ impl Rules {
         let pots = by_system(left, &weights).ok()?;
         Some(split.iter().map(|(code, _)| code.clone()).zip(pots).collect())
     }
-}
-
-/// Weights of the systems; the name of what is lacking where there are none.
-fn split(input: &EngagementInput, systems: Option<u32>) -> Result<Option<Vec<(String, Weight)>>, &'static str> {
-    let weight = |number: Decimal| Weight::from_text(&number.to_string()).ok();
-    let board_by = |of: fn(&engine::parameters::IntegratedCareBoard) -> Option<Decimal>| {
-        boards().iter().map(|board| Some((board.code.to_owned(), weight(of(board)?)?))).collect::<Option<Vec<_>>>()
-    };
-    let found = match input.fund.split {
-        Split::Equal => systems.and_then(|systems| {
-            (1..=systems).map(|number| Some((format!("System {number}"), weight(Decimal::ONE)?))).collect()
-        }),
-        Split::Population => board_by(|board| Some(board.registered_population.into())),
-        Split::WeightedPopulation => board_by(|board| Some(board.overall_weighted_population.into())),
-        Split::Patients => {
-            let rows = input.by_system.iter().filter(|row| !row.patients.trim().is_empty());
-            let rows: Option<Vec<(String, Weight)>> =
-                rows.map(|row| Some((row.code.clone(), Weight::from_text(&row.patients).ok()?))).collect();
-            let is_some = |rows: &Vec<(String, Weight)>| rows.iter().any(|(_, weight)| !weight.decimal().is_zero());
-            return rows.filter(is_some).map(Some).ok_or("patients by system");
-        }
-    };
-    Ok(found)
-}
-
-fn bands(texts: &mut Texts, input: &EngagementInput, limits: &[Money; 4]) -> Option<Vec<Band>> {
-    let names = ["micro", "small", "medium", "large", "major"];
-    let below = limits.iter().copied().map(Some).chain([None]);
-    let weights = input.fund.bands.in_order().into_iter().zip(names).zip(below).map(|((text, name), below)| {
-        let weight = texts.known(&format!("engagement.fund.bands.{name}"), text, Decimal::from(1_000_000))?;
-        Some(Band { below, weight: Weight::from_text(&weight.to_string()).ok()? })
-    });
-    // Every fault is told, so all are read before one that is blank ends it.
-    let weights: Vec<Option<Band>> = weights.collect();
-    weights.into_iter().collect()
-}
-
-fn whole(texts: &mut Texts, name: &str, text: &str, most: u32) -> Option<u32> {
-    let path = format!("engagement.fund.{name}");
-    let figure = texts.known(&path, text, most.into())?;
-    let number = figure.normalize().to_string().parse().ok();
-    if number.is_none() {
-        texts.report("not_whole", path, "Enter a whole number, such as 36.");
-    }
-    number
 }
 
 /// Problems at the paths of their inputs.

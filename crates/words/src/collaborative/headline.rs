@@ -160,7 +160,7 @@ mod tests {
         assert_eq!(
             text(&dear),
             "With invented prices, moving 34 patients back costs £1.76m more over two years than it saves, and nothing is reinvested. It is \
-             not paid back within two years. The budget is overspent in year\u{a0}1."
+             not paid back within two years. The budget is overspent in every year."
         );
         let open = Request { out_price: None, ..request() };
         assert_eq!(
@@ -210,19 +210,10 @@ mod tests {
                 answer.years.iter().filter(|year| year.cumulative_saving.unwrap_or_default().count() < 0).count();
             assert_eq!(told.contains("is paid back by"), behind > 0 && last >= 0, "{told}");
             assert_eq!(told.contains("never costs more"), behind == 0 && saving != 0, "{told}");
-            let place = if saving > 0 {
-                0
-            } else if behind > 0 && last >= 0 {
-                1
-            } else {
-                2
-            };
-            kinds = [
-                kinds[0] + u32::from(place == 0),
-                kinds[1] + u32::from(told.contains("paid back by")),
-                kinds[2] + u32::from(place == 2),
-                kinds[3] + u32::from(told.contains("holds in every")),
-            ];
+            let told_so = [saving > 0, saving < 0, told.contains("paid back by"), told.contains("holds in every")];
+            for (kind, is) in kinds.iter_mut().zip(told_so) {
+                *kind = u32::from(is).saturating_add(*kind);
+            }
         }
         assert!(kinds.iter().all(|kind| *kind > 10), "{kinds:?}");
     }

@@ -35,7 +35,7 @@ pub fn sentence(told: &MakeOrBuy, unknown: &[Unknown]) -> Sentence {
 #[must_use]
 pub fn pays_from(told: &MakeOrBuy) -> String {
     let (Some(pays), Some(years)) = (told.pays_from, told.patient_years) else {
-        return "At these prices no number of patients makes up for the set-up.".to_owned();
+        return "At these prices buying stays cheaper however many patients there are.".to_owned();
     };
     let reached = if years.0 >= pays.0 { "there are" } else { "there are only" };
     format!("The set-up is made up for from {} patient-years on; {reached} {}.", pays.0, years.0)

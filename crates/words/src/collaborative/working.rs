@@ -1,7 +1,7 @@
 //! The working of each key figure of the Collaborative page.
 
 use engine::parameters::Grade;
-use engine::pathways::collaborative::{Answer, Request, Year};
+use engine::pathways::collaborative::{Answer, Year};
 use engine::quantities::{Pence, Rate};
 use engine::working::Working;
 
@@ -183,10 +183,4 @@ pub fn result(answer: &Answer, grades: Grades) -> Option<Working> {
         grade,
     );
     Some(working)
-}
-
-/// Set figures that a working quotes.
-#[must_use]
-pub fn quoted(request: &Request) -> [Option<Pence>; 2] {
-    [request.out_price, request.place_price].map(|price| price.map(|price| Pence::of(price.pence())))
 }

@@ -171,8 +171,9 @@ impl FundHeadline {
                 systems(without)
             )),
             Some((without, with, _)) if with > without => answer.say(format!(
-                " With your own budget you would reach {} instead of {}.",
-                super::money::systems(with),
+                " With your own budget you would reach {} {} instead of {}.",
+                systems(with),
+                crate::count::noun(usize::try_from(with).unwrap_or(0), "system", "systems"),
                 systems(without)
             )),
             Some((without, ..)) => answer.say(format!(" You would still reach {}.", super::money::systems(without))),
@@ -217,7 +218,62 @@ pub fn working(
     working
 }
 
-/// The working of a coverage.
+/// The working of what a grant covers.
+#[must_use]
+pub fn coverage_working(own: Option<Money>, cost: Option<Pence>, grades: [Grade; 2]) -> Working {
+    let mut working = Working::new("what the grant covers", "Your grant over what being heard costs you.");
+    let money = |money: Option<Pence>| money.map_or_else(|| super::cost::NOT_KNOWN.to_owned(), pounds_and_pence);
+    let a = working.step(
+        "Your grant",
+        money(own.map(|own| Pence::of(own.pence()))),
+        "As worked out for the grant",
+        grades[0],
+    );
+    let b = working.step("Cost", money(cost), "A first year, as worked out on the page of costs", grades[1]);
+    working.step("Covers", coverage(own, cost), format!("{a} ÷ {b}"), grades[0].max(grades[1]));
+    working
+}
+
+/// The working of how far the budget goes with the grant.
+#[must_use]
+pub fn reach_working(
+    budget: Option<Money>,
+    own: Option<Money>,
+    without: &str,
+    with: &str,
+    grades: [Grade; 2],
+) -> Working {
+    let mut working = Working::new(
+        "systems reached with the grant",
+        "The most systems whose cost of a first year, with the national work, is within the budget and the grant.",
+    );
+    let money = |money: Option<Money>| money.map_or_else(|| super::cost::NOT_KNOWN.to_owned(), pounds_and_pence);
+    let a = working.step("Budget", money(budget), "Set", grades[1]);
+    working.step("Systems without the grant", without, format!("Within {a}"), grades[1]);
+    let c = working.step(
+        "Your grant",
+        money(own),
+        "As worked out for the grant; from a pot in each system, as many grants as systems",
+        grades[0],
+    );
+    working.step("Systems with the grant", with, format!("Within {a} + {c}"), grades[0].max(grades[1]));
+    working
+}
+
+/// The working of an equal part of one system and year.
+#[must_use]
+pub fn system_working(pot: &str, systems: &str, years: &str, each: Option<Money>, grade: Grade) -> Working {
+    let mut working = Working::new("a system a year", "The fund over all its years, divided by systems and by years.");
+    let a = working.step("The fund", pot, "Recommendation 9 of Devolve to Evolve, unless changed", grade);
+    let b = working.step("Systems", systems, "36 from April 2026, 42 before", grade);
+    let c = working.step("Years", years, "Recommendation 9", grade);
+    let each = each.map_or_else(|| super::cost::NOT_KNOWN.to_owned(), pounds_and_pence);
+    working.step("A system a year", each, format!("{a} ÷ {b} ÷ {c}"), grade);
+    "Rounded once, to the penny. The paper says around £240,000, for 42 systems.".clone_into(&mut working.rounding);
+    working
+}
+
+/// What a grant covers.
 #[must_use]
 pub fn coverage(own: Option<Money>, cost: Option<Pence>) -> String {
     let share = own.zip(cost).and_then(|(own, cost)| percent(Pence::of(own.pence()), cost));
@@ -280,7 +336,7 @@ mod tests {
         assert_eq!(
             headline.sentence().text(),
             "A fund of £10 million a year, weighted by size band, would pay you £4,302 a year, about a tenth of what being heard costs you. \
-             With your own budget you would reach seven systems instead of 3."
+             With your own budget you would reach 7 systems instead of 3."
         );
         let blank = FundHeadline { own: None, lacks: vec!["income".into()], ..headline };
         assert_eq!(blank.sentence().text(), "What the fund would pay you is not known yet. Left blank: income.");

@@ -2,11 +2,10 @@
 
 use engine::pathways::pay_over_time::{Chance, Lumps};
 use engine::quantities::Rate;
-use rust_decimal::Decimal;
 
 use super::headline::money;
 use crate::count::{capital, counted};
-use crate::estimate::{Estimated, years};
+use crate::estimate::years;
 use crate::sentence::Sentence;
 
 /// A year's patients who start, beside what a bad year costs up front and over time.
@@ -23,7 +22,11 @@ pub fn sentence(name: &str, chance: &Chance, bad_year: Rate) -> Option<Sentence>
         }
         None => told.say(". "),
     };
-    Some(told.say(format!("More come in no more than {}; in {} none comes at all.", rare(bad_year), none(starting))))
+    Some(told.say(format!(
+        "More come in {} at most; in {} none comes at all.",
+        rare(bad_year),
+        years(starting.none.parse().unwrap_or_default())
+    )))
 }
 
 /// Patients on average: `0.71 patients`.
@@ -44,13 +47,29 @@ pub fn rare(bad_year: Rate) -> String {
     }
 }
 
-/// How often there is nobody: an estimate in words.
-fn none(lumps: &Lumps) -> String {
-    let chance: Decimal = lumps.none.parse().unwrap_or_default();
-    if chance.is_zero() { "hardly any year".to_owned() } else { years(to_float(chance)) }
-}
+#[cfg(test)]
+mod tests {
+    use engine::quantities::Pence;
 
-fn to_float(chance: Decimal) -> f64 {
-    use rust_decimal::prelude::ToPrimitive;
-    Estimated::of(chance.to_f64().unwrap_or_default()).decimal().to_f64().unwrap_or_default()
+    use super::*;
+
+    #[test]
+    fn a_bad_year_is_told_with_how_rare_a_worse_one_is() {
+        let rate = |text| Rate::from_text(text).unwrap_or_default();
+        let lumps = Lumps::of(50, 1_425_000, 57_000_000, rate("0.05"));
+        let chance = Chance {
+            starting: lumps.clone(),
+            up_front: Some(Pence::of(450_000_000)),
+            in_payment: lumps,
+            over_time: Some(Pence::of(120_000_000)),
+        };
+        assert_eq!(
+            sentence("a board of average size", &chance, rate("0.05")).map(|told| told.text()).unwrap_or_default(),
+            "A board of average size can expect 1.25 patients a year. A bad year has 3 patients, £4.50m up front, and at most £1.20m over \
+             time with the patients of earlier years. More come in one year in 20 at most; in three years in ten none comes at all."
+        );
+        assert_eq!(rare(rate("0.03")), "3% of years");
+        let open = Chance { starting: None, ..chance };
+        assert!(sentence("x", &open, rate("0.05")).is_none());
+    }
 }

@@ -81,10 +81,9 @@ impl PathwayHeadline {
     fn pays(&self, begin: String, told: &ArrangementAnswer, funded: &PayerAnswer) -> Sentence {
         let (who, all) = (noun(funded.payer), &funded.account.all);
         let (Some(outlay), Some(saving), Some(gain)) = (all.outlay, all.saving, all.net_gain) else {
-            let stages: Vec<&str> = self.stages.iter().map(String::as_str).collect();
             return Sentence::plain(begin)
                 .answer(format!("it is not known whether {} would gain", who.name))
-                .say(format!(": enter {}.", blanks(&funded.lacks, &stages)));
+                .say(format!(". Still blank: {}.", self.still_blank(funded)));
         };
         let years = usize::try_from(self.answer.years).unwrap_or(0);
         let over = format!("over {}", counted(years, "year", "years"));
@@ -121,6 +120,17 @@ impl PathwayHeadline {
             ),
         };
         Sentence::plain(format!("{begin}{paid}{and}: ")).answer(own).say(".")
+    }
+
+    /// Blanks of what is done, and of stages whose saving they hide.
+    fn still_blank(&self, funded: &PayerAnswer) -> String {
+        let stages: Vec<&str> = self.stages.iter().map(String::as_str).collect();
+        let known = |path: &String| {
+            let saved = self.answer.stages.iter().filter(|stage| stage.all.saving.is_some());
+            saved.into_iter().any(|stage| stage.lacks.contains(path))
+        };
+        let paths: Vec<String> = funded.lacks.iter().filter(|path| !known(path)).cloned().collect();
+        blanks(&paths, &stages)
     }
 
     /// What a joined budget and transfers would change.

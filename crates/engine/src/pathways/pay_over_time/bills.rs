@@ -147,7 +147,7 @@ fn to_the_penny(shares: &[Found<Fraction>], price: &Found<i128>) -> Vec<Found<i1
 }
 
 fn of_price(prices: &Found<Fraction>, price: &Found<i128>) -> Found<i128> {
-    if prices.as_ref().is_ok_and(Fraction::is_zero) {
+    if prices.as_ref().is_ok_and(Fraction::is_zero) || price == &Ok(0) {
         return Ok(0);
     }
     both(prices, price)
@@ -251,12 +251,13 @@ fn chance(request: &Request, bill: &Bill, of: fn(&People) -> i64, gaps: &mut Gap
 /// Sums over all years: up front, over time, and the difference.
 pub(super) fn totals(bills: &[Bill], gaps: &mut Gaps) -> [Payers; 3] {
     let mut of = |place: usize, amount: fn(&Bill) -> &Found<i128>| {
-        let parts = bills.iter().fold(Ok([0; 3]), |all, bill| {
+        // To the end whatever is not known: every gap is told.
+        let mut parts: Found<[i128; 3]> = Ok([0; 3]);
+        for bill in bills {
             let here = bill.parts.get(place).cloned().unwrap_or(Ok([0; 3]));
-            both(&all, &here).map(|([a, b, c], [d, e, f]): ([i128; 3], [i128; 3])| {
-                [a.saturating_add(d), b.saturating_add(e), c.saturating_add(f)]
-            })
-        });
+            parts = both(&parts, &here)
+                .map(|([a, b, c], [d, e, f])| [a.saturating_add(d), b.saturating_add(e), c.saturating_add(f)]);
+        }
         payers(&sum(bills.iter().map(amount)), &parts, gaps)
     };
     let up_front = of(0, |bill| &bill.up_front);

@@ -43,7 +43,11 @@ pub(super) fn due(request: &Request) -> Vec<Found<Fraction>> {
 
 /// The sum of all payments.
 pub(super) fn all(due: &[Found<Fraction>]) -> Found<Fraction> {
-    due.iter().fold(Ok(Fraction::whole(0)), |all, share| both(&all, share).map(|(all, share)| all.plus(&share)))
+    let mut all = Ok(Fraction::whole(0));
+    for share in due {
+        all = both(&all, share).map(|(all, share)| all.plus(&share));
+    }
+    all
 }
 
 /// The share of patients who are still well when each payment falls due, all of them at the first.

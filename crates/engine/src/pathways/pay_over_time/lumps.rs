@@ -4,7 +4,7 @@
 //! > bad year = fewest patients that are exceeded with no more than the chance asked for
 //!
 //! Every patient is taken to live anywhere with the same chance and apart from all others; inherited conditions run in families and
-//! communities, so that a real bad year can be worse. Worked out in whole numbers of any size, without an estimate; beyond two thousand patients of the nation it is
+//! communities, so that a real bad year can be worse. Worked out in whole numbers of any size, without an estimate; beyond a thousand patients of the nation it is
 //! not worked out.
 //!
 //! ```
@@ -27,7 +27,7 @@ use crate::entry::Whole;
 use crate::quantities::{Fraction, Pence, Rate};
 
 /// The most patients of the nation whose places are counted out.
-pub const MOST_COUNTED: i128 = 2_000;
+pub const MOST_COUNTED: i128 = 1_000;
 
 /// Patients of one place in one year.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
