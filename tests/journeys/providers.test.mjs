@@ -137,6 +137,7 @@ journey('keys move a slider, every figure shows its working, every commissioner 
   for (const [at, last] of [[1, 'Commissioners for 90%'], [2, 'Cost a year'], [3, 'Cost a year'], [4, 'Of its work, as its chief executive said']]) {
     await page.click(`.key-figure:nth-of-type(${at}) .link-button`);
     await steps.until(page, `the working ends in ${last}`, (last) => document.querySelector('.working tbody tr:last-of-type th')?.textContent === last, last);
+    await steps.until(page, 'the working has the focus', () => document.activeElement.closest('.working'));
     await page.keyboard.press('Escape');
     await steps.until(page, 'the working is closed', () => !document.querySelector('.working'));
   }
