@@ -8,14 +8,12 @@ const ROOM = { hash: '#/providers' };
 const PHONE = { ...ROOM, viewport: { width: 390, height: 844 } };
 
 const rows = (name) =>
-  readFileSync(new URL(`../../data/tables/${name}.csv`, import.meta.url), 'utf8').trim().split(/\r?\n/).slice(1).map((row) => row.split(','));
-const REGION = new Map(
-  readFileSync(new URL('../../data/tables/integrated_care_boards.csv', import.meta.url), 'utf8')
+  readFileSync(new URL(`../../data/tables/${name}.csv`, import.meta.url), 'utf8')
     .trim()
     .split(/\r?\n/)
     .slice(1)
-    .map((row) => [row.match(/Q[A-Z0-9]{2}/)[0], row.match(/East of England|London|Midlands|North East and Yorkshire|North West|South East|South West/)[0]]),
-);
+    .map((row) => row.match(/"[^"]*"|[^,]+|(?<=,)(?=,|$)/g));
+const REGION = new Map(rows('integrated_care_boards').map((row) => [row[0], row[4]]));
 const CATCHMENTS = rows('trust_catchments');
 
 /** Shares of a trust in whole millionths, the largest first; by board, or summed by what `of` makes of it. */
@@ -135,10 +133,11 @@ journey('keys move a slider, every figure shows its working, every commissioner 
   await steps.hasValue(page, '#contract-hours', '70');
   const more = await steps.headline(page, first);
   const { contracts, hours } = pairs(shares('RP4'));
-  assert.ok(more.includes(`${thousands(hours + contracts * 10)} hours`) && more.includes(`and ${thousands(hours)} for commissioners`), more);
+  assert.ok(more.includes(`${thousands(hours + contracts * 10)} hours`) && more.includes(`and ${thousands(hours)} hours for commissioners`), more);
   for (const [at, last] of [[1, 'Commissioners for 90%'], [2, 'Cost a year'], [3, 'Cost a year'], [4, 'Of its work, as its chief executive said']]) {
     await page.click(`.key-figure:nth-of-type(${at}) .link-button`);
     await steps.until(page, `the working ends in ${last}`, (last) => document.querySelector('.working tbody tr:last-of-type th')?.textContent === last, last);
+    await steps.until(page, 'the working has the focus', () => document.activeElement.closest('.working'));
     await page.keyboard.press('Escape');
     await steps.until(page, 'the working is closed', () => !document.querySelector('.working'));
   }

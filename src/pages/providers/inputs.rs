@@ -108,7 +108,7 @@ fn thresholds() -> String {
 pub fn Inputs() -> impl IntoView {
     let workspace = use_reading().workspace;
     let slider = |setting: Setting, label: &'static str, reach: Reach, hint: Option<&'static str>| {
-        view! { <SettingSlider setting=setting label=label reach=reach hint=Signal::stored(hint.map(str::to_owned)) /> }
+        view! { <SettingSlider setting=setting label=label reach=reach may_be_blank=setting.id != HOME.id hint=Signal::stored(hint.map(str::to_owned)) /> }
     };
     let rows = workspace.select(|inputs| (inputs.providers.patients.own, inputs.providers.patients.boards.len()));
     let keeps = workspace.select(|inputs| inputs.providers.keeps_national);
@@ -120,8 +120,8 @@ pub fn Inputs() -> impl IntoView {
             <div></div>
             <WhichTrust />
             <WhoCommissions />
-            <SettingNumber setting=INCOME label="Its income a year" hint=Signal::stored(Some("The income of no trust is public. Leave it blank for shares only.".to_owned())) />
-            <SettingNumber setting=LOW_VOLUME label="No contract below, a year" hint=Signal::stored(Some(thresholds())) />
+            <SettingNumber setting=INCOME may_be_blank=true label="Its income a year" hint=Signal::stored(Some("The income of no trust is public. Leave it blank for shares only.".to_owned())) />
+            <SettingNumber setting=LOW_VOLUME may_be_blank=true label="No contract below, a year" hint=Signal::stored(Some(thresholds())) />
             {slider(CONTRACT, "Its hours of contracting for each contract", Reach::new(0, 300, 0), Some("An assumption: nobody has published such hours."))}
             {slider(REPORTING, "Its hours of reporting for each contract", Reach::new(0, 300, 0), None)}
             {slider(VARIABLE, "Share of the price paid away from plan", Reach::new(0, 100, 0), None)}
@@ -135,13 +135,13 @@ pub fn Inputs() -> impl IntoView {
                 <Patients />
             </WideDrawer>
             <Drawer name="Other hours and rates" count=Signal::stored("both sides".to_owned())>
-                <SettingNumber setting=FIXED label="Its hours for each fixed payment" />
-                <SettingNumber setting=RATE label="Cost of its hour" />
-                <SettingNumber setting=THEIR_CONTRACT label="A commissioner’s hours of contracting" />
-                <SettingNumber setting=THEIR_REPORTING label="A commissioner’s hours of reading reports" />
-                <SettingNumber setting=THEIR_FIXED label="A commissioner’s hours for each fixed payment" />
-                <SettingNumber setting=ASSOCIATE label="Hours of each board behind a lead’s contract" />
-                <SettingNumber setting=THEIR_RATE label="Cost of a commissioner’s hour" />
+                <SettingNumber setting=FIXED may_be_blank=true label="Its hours for each fixed payment" />
+                <SettingNumber setting=RATE may_be_blank=true label="Cost of its hour" />
+                <SettingNumber setting=THEIR_CONTRACT may_be_blank=true label="A commissioner’s hours of contracting" />
+                <SettingNumber setting=THEIR_REPORTING may_be_blank=true label="A commissioner’s hours of reading reports" />
+                <SettingNumber setting=THEIR_FIXED may_be_blank=true label="A commissioner’s hours for each fixed payment" />
+                <SettingNumber setting=ASSOCIATE may_be_blank=true label="Hours of each board behind a lead’s contract" />
+                <SettingNumber setting=THEIR_RATE may_be_blank=true label="Cost of a commissioner’s hour" />
             </Drawer>
             <NotesDrawer room="providers." on_go=Callback::new(|path: String| go_to(&path)) />
         </Drawers>

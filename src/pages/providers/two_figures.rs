@@ -7,7 +7,7 @@ use words::figures::percent_as_set;
 use words::providers::percent;
 
 use super::reading::use_reading;
-use crate::components::card::{Card, CardFoot};
+use crate::components::card::Card;
 use crate::components::grade::GradeTag;
 use crate::components::live::live;
 
@@ -60,9 +60,7 @@ pub fn TwoFigures() -> impl IntoView {
             view! {
                 <Card id="two-figures-title" title=Signal::stored("How far the catchments can be trusted".to_owned()) illustrative=Signal::stored(true) before=reading.before>
                     {content}
-                    <CardFoot source=Signal::stored(Some("NHS trust catchments, OHID; Provider voices, NHS Providers, 2020; Devolve to Evolve, Policy Exchange, 2022.".to_owned()))>
-                        ()
-                    </CardFoot>
+                    <p class="card__source">"NHS trust catchments, OHID; Provider voices, NHS Providers, 2020; Devolve to Evolve, Policy Exchange, 2022."</p>
                 </Card>
             }
         })

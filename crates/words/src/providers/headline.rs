@@ -110,7 +110,9 @@ impl ProviderHeadline {
                     noun(self.all, "its commissioner", "commissioners")
                 )
             }
-            Some(other) => format!(" and {} for {}", hours(other), noun(self.all, "its commissioner", "commissioners")),
+            Some(other) => {
+                format!(" and {} hours for {}", hours(other), noun(self.all, "its commissioner", "commissioners"))
+            }
         };
         let instead = match &self.national.hours {
             Some(one) if one != own => format!("; one national contract takes {} on each side", hours(one)),
@@ -185,7 +187,7 @@ mod tests {
         assert_eq!(
             lead.sentence().text(),
             "Great Ormond Street must deal with 2 lead commissioners to cover 90% of its income instead of 1. All 2 together take 1,324 hours \
-             of administration a year on its side, £53,000, and 500 for commissioners; one national contract takes 108 on its side."
+             of administration a year on its side, £53,000, and 500 hours for commissioners; one national contract takes 108 on its side."
         );
         lead.most_of_it = Some(1);
         lead.all = 1;
@@ -205,6 +207,6 @@ mod tests {
         let mut open = headline();
         open.provider.hours = Some(Range { low: Fraction::whole(76), high: Fraction::whole(2_052) });
         open.provider.cost = None;
-        assert!(open.sentence().text().contains("All 19 together take between 76 and 2,052 hours of administration a year on its side and 1,324 for commissioners"), "{}", open.sentence().text());
+        assert!(open.sentence().text().contains("All 19 together take between 76 and 2,052 hours of administration a year on its side and 1,324 hours for commissioners"), "{}", open.sentence().text());
     }
 }
