@@ -151,7 +151,10 @@ pub fn NumberField(
     let surroundings = Surroundings {
         hint,
         fault: Signal::derive(move || entry.fault().or_else(|| problem.get())),
-        note: Signal::derive(move || note.get().or_else(|| entry.understood())),
+        note: Signal::derive(move || {
+            let is_blank = may_be_blank && value.with(|text| text.trim().is_empty());
+            note.get().or_else(|| if is_blank { Some("Not known".to_owned()) } else { entry.understood() })
+        }),
         unused,
         changed: changed_from(kind, value, example),
     };

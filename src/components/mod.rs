@@ -38,7 +38,6 @@ pub mod reading_page;
 pub mod run_again;
 pub mod says;
 pub mod setting;
-pub mod setting_or_blank;
 pub mod slider;
 pub mod table;
 pub mod table_card;

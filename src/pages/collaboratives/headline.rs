@@ -5,11 +5,11 @@ use engine::quantities::{Money, Pence, Rate};
 use engine::working::Working;
 use leptos::prelude::*;
 use scenario::collaborative::Worked;
+use words::Figures;
 use words::collaborative::{self, NAMES, working};
 use words::figures::percent_as_set;
 use words::lacking::enter;
 use words::year::years;
-use words::{Figures, Sentence};
 
 use super::reading::{self, Reading, use_reading, working_grades};
 use crate::components::told::{Told, ToldHeadline};
@@ -27,7 +27,7 @@ pub fn HeadlineAnswer() -> impl IntoView {
     let example = reading::example(reading);
     let sentence = Signal::derive(move || {
         let said = reading.shown(|worked| collaborative::sentence(&worked.answer, example.get()));
-        said.unwrap_or_else(Sentence::new)
+        said.unwrap_or_default()
     });
     let figures = Memo::new(move |_| reading.shown(|worked| figures(worked, reading)).unwrap_or_default());
     let working = Callback::new(move |at: usize| reading.shown(|worked| working_of(worked, reading, at)).flatten());

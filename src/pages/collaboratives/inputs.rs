@@ -15,8 +15,7 @@ use crate::components::edit_table::{Edit, EditCell, EditColumn, EditRow, EditTab
 use crate::components::faults::is_under;
 use crate::components::focus;
 use crate::components::notes::NotesDrawer;
-use crate::components::setting::SettingSlider;
-use crate::components::setting_or_blank::SettingOrBlank;
+use crate::components::setting::{SettingNumber, SettingSlider};
 use crate::components::slider::{Reach, Slider};
 use crate::state::memo::Memo;
 
@@ -38,20 +37,20 @@ pub fn Inputs() -> impl IntoView {
     view! {
         <div class="fields">
             <div></div>
-            <SettingOrBlank setting=PLACEMENTS label="Patients placed out of area" />
+            <SettingNumber setting=PLACEMENTS label="Patients placed out of area" may_be_blank=true />
             <SettingSlider setting=FIRST_MOVED label="Moved back in year 1" reach=Reach::new(0, 100, 0)
                 hint=Signal::stored(Some("34 in the West Midlands in 2021: the one published figure.".to_owned())) />
-            <SettingOrBlank setting=OUT_PRICE label="Price out of area" hint="A patient and year." />
+            <SettingNumber setting=OUT_PRICE label="Price out of area" may_be_blank=true hint=Signal::stored(Some("A patient and year.".to_owned())) />
             <Way />
-            <SettingOrBlank setting=IN_PRICE label="Price with the members" hint="A patient and year." />
-            <SettingOrBlank setting=SET_UP label="Set-up if the members do it" hint="Once, in year 1." />
+            <SettingNumber setting=IN_PRICE label="Price with the members" may_be_blank=true hint=Signal::stored(Some("A patient and year.".to_owned())) />
+            <SettingNumber setting=SET_UP label="Set-up if the members do it" may_be_blank=true hint=Signal::stored(Some("Once, in year 1.".to_owned())) />
             <SettingSlider setting=REINVESTED label="Share of a saving that is reinvested" reach=Reach::new(0, 100, 0) />
-            <SettingOrBlank setting=PLACE_PRICE label="Price of a community place" hint="One place for a year." />
+            <SettingNumber setting=PLACE_PRICE label="Price of a community place" may_be_blank=true hint=Signal::stored(Some("One place for a year.".to_owned())) />
         </div>
         <Drawers>
             <ByYear />
             <Drawer name="Price of an outside provider" count=outside()>
-                <SettingOrBlank setting=BUY_PRICE label="Price outside" hint="A patient and year, nearer home." />
+                <SettingNumber setting=BUY_PRICE label="Price outside" may_be_blank=true hint=Signal::stored(Some("A patient and year, nearer home.".to_owned())) />
             </Drawer>
             <Drawer name="Who gains, who pays" count=Signal::stored("4 shares".to_owned())>
                 <Shares />

@@ -14,7 +14,7 @@ use crate::state::memo::Memo;
 #[component]
 pub fn Settings() -> impl IntoView {
     let (reading, on_paper) = (use_reading(), on_paper());
-    let settings = Memo::new(move |_| on_paper.get().then(|| reading.input.with(of)).unwrap_or_default());
+    let settings = Memo::new(move |_| if on_paper.get() { reading.input.with(of) } else { Default::default() });
     view! { <RuleTested title="The collaborative" settings=settings /> }
 }
 

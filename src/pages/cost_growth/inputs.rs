@@ -103,7 +103,7 @@ pub fn Inputs() -> impl IntoView {
             ),
         };
         let hint = Signal::stored(Some(hint.to_owned()));
-        view! { <SettingSlider setting=growth label=label reach=Reach::new(-5, 20, 1) hint=hint /> }
+        view! { <SettingSlider setting=growth label=label reach=Reach::new(-5, 20, 1) hint=hint may_be_blank=true /> }
     };
     view! {
         <div class="fields">
@@ -161,9 +161,10 @@ fn Funding() -> impl IntoView {
         reading.workspace.edit(WAY, |inputs| inputs.cost_growth.funding.way = way);
     });
     let offers = vec![Offer::new("reaches", "It reaches a sum in a year"), Offer::new("grows", "It grows at a rate")];
-    let fields = move || match way.get() {
+    let fields = move || {
+        match way.get() {
         FundingWay::Grows => view! {
-            <SettingSlider setting=GROWTH label="Growth of funding a year" reach=Reach::new(-5, 20, 1) />
+            <SettingSlider setting=GROWTH label="Growth of funding a year" reach=Reach::new(-5, 20, 1) may_be_blank=true />
         }
         .into_any(),
         FundingWay::Reaches => view! {
@@ -175,6 +176,7 @@ fn Funding() -> impl IntoView {
             <SettingNumber setting=BY label="In the year" />
         }
         .into_any(),
+    }
     };
     view! {
         <Radios name="funding-way" legend="Funding" offers=offers value=value on_change=change />
@@ -224,10 +226,10 @@ fn MadeOf(part: Part, settings: [Setting; 6]) -> impl IntoView {
     view! {
         <Drawer name=name count=count>
             <p class="field__hint">"Leave one blank and it is what is left of the growth of spending. With two or more blank the growth is not told apart."</p>
-            <SettingNumber setting=volume label="Volume a year" hint=Signal::stored(Some("How many are treated.".to_owned())) />
-            <SettingNumber setting=price label="Price a year" hint=Signal::stored(Some("What a unit costs.".to_owned())) />
-            <SettingNumber setting=mix label="Mix a year" hint=Signal::stored(Some("Costlier cases among those treated before.".to_owned())) />
-            <SettingNumber setting=new_treatments label="New treatments a year" hint=Signal::stored(Some("What they add for each one treated.".to_owned())) />
+            <SettingNumber setting=volume may_be_blank=true label="Volume a year" hint=Signal::stored(Some("How many are treated.".to_owned())) />
+            <SettingNumber setting=price may_be_blank=true label="Price a year" hint=Signal::stored(Some("What a unit costs.".to_owned())) />
+            <SettingNumber setting=mix may_be_blank=true label="Mix a year" hint=Signal::stored(Some("Costlier cases among those treated before.".to_owned())) />
+            <SettingNumber setting=new_treatments may_be_blank=true label="New treatments a year" hint=Signal::stored(Some("What they add for each one treated.".to_owned())) />
         </Drawer>
     }
 }

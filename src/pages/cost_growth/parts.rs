@@ -27,9 +27,7 @@ pub fn PartsFigure() -> impl IntoView {
     let chart = Memo::new(move |_| {
         totals.with(|totals| totals.as_ref().map(|totals| chart(totals, shown())).unwrap_or_default())
     });
-    let table = Memo::new(move |_| {
-        reading.shown(|projected| tables::made_of(projected, shown())).unwrap_or_else(Table::default)
-    });
+    let table = Memo::new(move |_| reading.shown(|projected| tables::made_of(projected, shown())).unwrap_or_default());
     let subtitle = reading.memo(|projected| {
         let names = projected.projection.years.first().zip(projected.projection.years.last());
         names

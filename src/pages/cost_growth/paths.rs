@@ -28,9 +28,7 @@ pub fn PathsFigure() -> impl IntoView {
     let sentence = Memo::new(move |_| {
         reading.shown(|projected| paths_sentence(&projected.projection, shown())).unwrap_or_default()
     });
-    let table = Memo::new(move |_| {
-        reading.shown(|projected| tables::by_year(projected, shown())).unwrap_or_else(Table::default)
-    });
+    let table = Memo::new(move |_| reading.shown(|projected| tables::by_year(projected, shown())).unwrap_or_default());
     let held = reading.workspace.is_held();
     let range = Memo::new(move |before: Option<&Option<Range>>| match before.filter(|_| held.get()) {
         Some(kept) => *kept,

@@ -20,7 +20,7 @@ pub fn ByYear() -> impl IntoView {
     let reading = use_reading();
     let table = Memo::new(move |_| {
         let figures = reading::figures(reading);
-        reading.shown(|projected| by_year(projected, figures)).unwrap_or_else(Table::default)
+        reading.shown(|projected| by_year(projected, figures)).unwrap_or_default()
     });
     view! {
         <TableCard
@@ -44,7 +44,7 @@ pub fn MadeOf() -> impl IntoView {
     let reading = use_reading();
     let table = Memo::new(move |_| {
         let figures = reading::figures(reading);
-        reading.shown(|projected| made_of(projected, figures)).unwrap_or_else(Table::default)
+        reading.shown(|projected| made_of(projected, figures)).unwrap_or_default()
     });
     view! {
         <TableCard

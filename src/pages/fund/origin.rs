@@ -33,7 +33,7 @@ pub fn Origin() -> impl IntoView {
                     rebated.years.iter().rev().find_map(|year| year.rebate).is_some_and(|paid| paid.count() == 0);
                 sentence(rebated.share, rebated.is_of_england, &rebated.lacks, nothing)
             })
-            .unwrap_or_else(Sentence::new)
+            .unwrap_or_default()
     });
     let pays = reading.memo(|granted| granted.rebated.incentive.as_ref().map(incentive).unwrap_or_default());
     let is_there =

@@ -92,8 +92,9 @@ fn You() -> impl IntoView {
         };
         let rate = reading.input.with(|asked| Rate::from_text(&asked.input.bad_year).unwrap_or_default());
         let told = reading.shown(|worked| {
-            let years = worked.answer.years.iter().filter(|year| year.starting.is_some_and(|patients| patients.0 > 0));
-            let last = years.last()?;
+            let mut years =
+                worked.answer.years.iter().filter(|year| year.starting.is_some_and(|patients| patients.0 > 0));
+            let last = years.next_back()?;
             lumps::sentence(board(worked), &last.board, rate)
         });
         let told = told.flatten().unwrap_or_else(|| {

@@ -11,8 +11,7 @@ use crate::components::edit_table::{Edit, EditCell, EditColumn, EditRow, EditTab
 use crate::components::faults::is_under;
 use crate::components::focus;
 use crate::components::notes::NotesDrawer;
-use crate::components::setting::SettingSlider;
-use crate::components::setting_or_blank::SettingOrBlank;
+use crate::components::setting::{SettingNumber, SettingSlider};
 use crate::components::slider::{Reach, Slider};
 use crate::state::memo::Memo;
 
@@ -35,7 +34,7 @@ pub fn Inputs() -> impl IntoView {
     view! {
         <div class="fields">
             <div></div>
-            <SettingOrBlank setting=PRICE label="Price for one patient" hint="What the NHS pays is agreed in confidence." />
+            <SettingNumber setting=PRICE label="Price for one patient" may_be_blank=true hint=Signal::stored(Some("What the NHS pays is agreed in confidence.".to_owned())) />
             <SettingSlider setting=FIRST label="Patients of England in year 1" reach=Reach::new(0, 300, 0) />
             <SettingSlider setting=LATER label="In each later year" reach=Reach::new(0, 300, 0) />
             <SettingSlider setting=PAYMENTS label="Yearly payments" reach=Reach::new(1, 20, 0) hint=hint("The first at treatment. 1 is paying up front.") />

@@ -106,8 +106,8 @@ fn sentence(worked: &Worked, level: Level) -> String {
         return format!("To know it, enter {inputs}.");
     };
     let money = |pence| Figures::Illustrative.pounds(pence);
-    let last = answer.years.iter().filter(|year| level.of(&year.over_time).is_some_and(|paid| paid.count() > 0));
-    let last = last.last().map_or(0, |year| year.year);
+    let mut last = answer.years.iter().filter(|year| level.of(&year.over_time).is_some_and(|paid| paid.count() > 0));
+    let last = last.next_back().map_or(0, |year| year.year);
     format!(
         "Up front {} pays at most {} in one year and {} in all. Over time it is expected to pay at most {} in one year and {} in all, the last of it in year {last}.",
         level.name(worked),
