@@ -1,6 +1,5 @@
 //! Figure 2: what makes spending grow, and what holds it back.
 
-use ::charts::table::Table;
 use ::charts::two_sided_bars::{Row, TwoSidedBars};
 use engine::pathways::cost_growth::decomposition::Totals;
 use leptos::prelude::*;

@@ -3,7 +3,6 @@
 use ::charts::frame::Period;
 use ::charts::scale::Range;
 use ::charts::spread_lines::{Choice, ChosenLine, SpreadLines};
-use ::charts::table::Table;
 use ::charts::ticks::{Unit, step};
 use engine::quantities::Pence;
 use leptos::prelude::*;

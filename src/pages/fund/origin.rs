@@ -6,7 +6,6 @@ use engine::parameters::{board, medicines};
 use engine::quantities::Pence;
 use leptos::prelude::*;
 use scenario::engagement::Granted;
-use words::Sentence;
 use words::engagement::rebate::{incentive, sentence};
 
 use super::reading::use_reading;
