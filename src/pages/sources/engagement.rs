@@ -1,11 +1,10 @@
 //! The method of the Engagement room in plain words with its equations, and examples worked out by the calculator itself as this page opens.
 
 use engine::engagement::fund::pot::per_system_a_year;
-use engine::engagement::fund::{Applicant, Ceiling, Weighting};
-use engine::engagement::{CostRequest, FundRequest, engagement_cost, share_fund};
+use engine::engagement::fund::{Applicant, Ceiling, FundRequest, Weighting, share_fund};
+use engine::engagement::{CostRequest, engagement_cost};
 use engine::quantities::{Money, Rate};
 use leptos::prelude::*;
-use words::Exact;
 use words::figures::pounds_and_pence;
 
 /// The method.
@@ -55,10 +54,6 @@ fn pounds(text: &str) -> Option<Money> {
     Money::from_text(text).ok()
 }
 
-fn written(money: impl Into<Exact>) -> String {
-    pounds_and_pence(money)
-}
-
 /// One and 36 footprints in a sentence, from what the engine makes of them.
 fn cost_example() -> String {
     let plan = |footprints| CostRequest {
@@ -88,8 +83,8 @@ fn cost_example() -> String {
     format!(
         "An example: three meetings a year, each of two people for three hours at £20, £30 of travel, one person with lived experience for two hours \
          at £25, and £50 for access; £100 to set up a system and £2,000 for national work. One system costs {}, 36 cost {}.",
-        written(Money::from_wide_pence(one.count()).unwrap_or_default()),
-        written(Money::from_wide_pence(all.count()).unwrap_or_default()),
+        pounds_and_pence(one),
+        pounds_and_pence(all),
     )
 }
 
@@ -114,12 +109,12 @@ fn fund_example() -> String {
         ceiling: Ceiling { of_cost: Rate::from_text("1").ok(), of_income: None },
     };
     let Ok(answer) = share_fund(&request) else { return String::new() };
-    let grants: Vec<String> = answer.grants.iter().map(|grant| written(grant.grant)).collect();
+    let grants: Vec<String> = answer.grants.iter().map(|grant| pounds_and_pence(grant.grant)).collect();
     format!(
         "£20 million over two years is {} a year for each of 42 systems and {} for each of 36. An example of grants: £1,000 among incomes of £10,000, \
          £40,000 and £1,000,000 by income^(−0.5), at least £100 each and at most what engagement costs them, £2,000, £300 and £9,000: {}.",
-        written(each(42)),
-        written(each(36)),
+        pounds_and_pence(each(42)),
+        pounds_and_pence(each(36)),
         grants.join(", "),
     )
 }

@@ -79,7 +79,7 @@ pub fn power_weight(pence: i64, alpha: Rate) -> PowerWeight {
     if over == 0 || pence == 100 {
         return PowerWeight { digits: LEAST, decimals: 11 };
     }
-    let (guess, decimals) = guess(pence, f64::from(over) / f64::from(under));
+    let (guess, decimals) = guess(pence, over, under);
     let (below, from_middle) = split(guess);
     let digits = if from_middle.abs() > DOUBT {
         below + u64::from(from_middle > 0.0)
@@ -104,7 +104,8 @@ fn alpha_terms(alpha: Rate) -> (u32, u32) {
     clippy::as_conversions,
     reason = "a guess; what is near a middle is decided in whole numbers"
 )]
-fn guess(pence: i64, alpha: f64) -> (f64, u32) {
+fn guess(pence: i64, over: u32, under: u32) -> (f64, u32) {
+    let alpha = f64::from(over) / f64::from(under);
     let weight = libm::pow(pence as f64 / 100.0, -alpha);
     let (mut scaled, mut decimals) = (weight * 1e9, 9_u32);
     while scaled < 1e11 && decimals < 24 {
