@@ -38,6 +38,11 @@ fn told(read: Reader<'_>) -> String {
             });
             told += &format!("{share:?}");
             told += &of_fund(&input, &costed, read);
+            // Where a ceiling decides what micro charities get, their weight does not.
+            let mut without_ceilings = input.clone();
+            without_ceilings.fund.of_cost.clear();
+            without_ceilings.fund.of_income.clear();
+            told += &of_fund(&without_ceilings, &costed, read);
             input.fund.held = Held::BySystem;
             told += &of_fund(&input, &costed, read);
             input.fund.own_applicants = at_the_limits();
