@@ -68,7 +68,7 @@ const DOORS: [Door; 4] = [
         finding: |inputs, _| {
             let faced = Faced::out(&Asked::of(inputs)).ok()?;
             let said = ProviderHeadline::of(faced.trust.name, true, faced.shown()?, faced.national()?);
-            Some(format!("Example: {}", uncapitalised(&said.sentence().text())))
+            Some(format!("Example: {}", uncapitalised(first_sentence(&said.sentence().text()))))
         },
     },
     Door {
@@ -119,6 +119,11 @@ impl Door {
 /// The finding as it goes on in a sentence.
 fn lower(finding: &str) -> String {
     finding.replacen("No board", "no board", 1)
+}
+
+/// The answer alone, without what follows it.
+fn first_sentence(text: &str) -> &str {
+    text.split_inclusive(". ").next().unwrap_or(text).trim_end()
 }
 
 /// A sentence as it goes on behind a colon; one that begins with a name or a figure stays as it is.
