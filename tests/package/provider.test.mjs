@@ -70,7 +70,7 @@ test('every problem is told at once', () => {
   const boards = [{ code: 'A', weight: '1,00' }, { code: 'A', weight: 1, share: 2 }];
   assert.deepEqual(told(() => calculator.provider({ boards, counted: 'heads', contracting: { provider: { hourly_rate: 40 } } })), [
     'unknown_word counted',
-    'ambiguous_comma boards[0].weight',
+    'not_a_number boards[0].weight',
     'unknown_field boards[1].share',
     'wrong_type contracting.provider.hourly_rate',
   ]);
