@@ -104,12 +104,7 @@ journey('make or buy turns where the sums say', async ({ page }) => {
 
 journey('an overspend is shared by the risk share, and every working ends in its figure', async ({ page, download }) => {
   await steps.headline(page);
-  for (const [at, last] of [[1, 'Saving'], [2, 'Reinvested'], [3, 'Years of a community place'], [4, 'Left over']]) {
-    await page.click(`.key-figure:nth-of-type(${at}) .link-button`);
-    await steps.until(page, `the working ends in ${last}`, (last) => document.querySelector('.working tbody tr:last-of-type th')?.textContent === last, last);
-    await page.keyboard.press('Escape');
-    await steps.until(page, 'the working is closed', () => !document.querySelector('.working'));
-  }
+  await steps.workings(page, ['Saving', 'Reinvested', 'Years of a community place', 'Left over']);
   await steps.type(page, '#in-price', '215000');
   await text(page, '#figure-2-title', 'pay');
   const dear = worked({ near: 215_000 });

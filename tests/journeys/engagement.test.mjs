@@ -77,12 +77,7 @@ journey('the hour is built of its parts, and every figure shows its working', as
   await steps.hasValue(page, '#hour', '28');
   const second = await steps.headline(page, first);
   assert.ok(second.includes(pounds(cost(36, { ...CHARITY, hour: 28 }).all)), second);
-  for (const [at, last] of [[1, 'Cost a year'], [2, 'Share of income'], [3, 'Full-time people'], [4, 'Systems reached']]) {
-    await page.click(`.key-figure:nth-of-type(${at}) .link-button`);
-    await steps.until(page, `the working ends in ${last}`, (last) => document.querySelector('.working tbody tr:last-of-type th')?.textContent === last, last);
-    await page.keyboard.press('Escape');
-    await steps.until(page, 'the working is closed', () => !document.querySelector('.working'));
-  }
+  await steps.workings(page, ['Cost a year', 'Share of income', 'Full-time people', 'Systems reached']);
 }, ROOM);
 
 journey('a charity’s own services say in how many systems it must be heard', async ({ page }) => {

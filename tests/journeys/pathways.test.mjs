@@ -120,12 +120,7 @@ journey('where all together lose, no transfer is named', async ({ page }) => {
 
 journey('every figure shows its working, and every year can be taken away', async ({ page, download }) => {
   await steps.headline(page);
-  for (const [at, last] of [[1, 'The council, all years'], [2, 'Back for each £1 paid'], [3, 'All payers'], [4, 'All transfers']]) {
-    await page.click(`.key-figure:nth-of-type(${at}) .link-button`);
-    await steps.until(page, `the working ends in ${last}`, (last) => document.querySelector('.working tbody tr:last-of-type th')?.textContent === last, last);
-    await page.keyboard.press('Escape');
-    await steps.until(page, 'the working is closed', () => !document.querySelector('.working'));
-  }
+  await steps.workings(page, ['The council, all years', 'Back for each £1 paid', 'All payers', 'All transfers']);
   const { name, bytes } = await download(() => steps.press(page, 'Download the data for figure 1'));
   assert.equal(name, 'pathway-gains.csv');
   assert.equal(bytes.toString().trim().split('\r\n').length, 1 + 3 * 4);

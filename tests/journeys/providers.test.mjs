@@ -134,13 +134,7 @@ journey('keys move a slider, every figure shows its working, every commissioner 
   const more = await steps.headline(page, first);
   const { contracts, hours } = pairs(shares('RP4'));
   assert.ok(more.includes(`${thousands(hours + contracts * 10)} hours`) && more.includes(`and ${thousands(hours)} hours for commissioners`), more);
-  for (const [at, last] of [[1, 'Commissioners for 90%'], [2, 'Cost a year'], [3, 'Cost a year'], [4, 'Of its work, as its chief executive said']]) {
-    await page.click(`.key-figure:nth-of-type(${at}) .link-button`);
-    await steps.until(page, `the working ends in ${last}`, (last) => document.querySelector('.working tbody tr:last-of-type th')?.textContent === last, last);
-    await steps.until(page, 'the working has the focus', () => document.activeElement.closest('.working'));
-    await page.keyboard.press('Escape');
-    await steps.until(page, 'the working is closed', () => !document.querySelector('.working'));
-  }
+  await steps.workings(page, ['Commissioners for 90%', 'Cost a year', 'Cost a year', 'Of its work, as its chief executive said']);
   const { name, bytes } = await download(() => steps.press(page, 'Download the data for figure 1'));
   assert.equal(name, 'income-by-commissioner.csv');
   assert.equal(bytes.toString().trim().split('\r\n').length, 1 + shares('RP4').length);

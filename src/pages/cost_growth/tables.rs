@@ -75,6 +75,15 @@ fn row(name: String, of: impl IntoIterator<Item = Option<Pence>>, figures: Figur
     Row { cells: cells.collect(), yours: false }
 }
 
+/// The same where what is missing is not known, and not beside the point.
+fn row_known_or_not(name: String, of: impl IntoIterator<Item = Option<Pence>>, figures: Figures) -> Row {
+    let mut row = row(name, of, figures);
+    for cell in row.cells.iter_mut().filter(|cell| matches!(cell, Cell::None)) {
+        *cell = Cell::Words("not known".to_owned());
+    }
+    row
+}
+
 /// A row a year.
 pub fn by_year(projected: &Projected, figures: Figures) -> Table {
     let projection = &projected.projection;
@@ -87,7 +96,7 @@ pub fn by_year(projected: &Projected, figures: Figures) -> Table {
     let rows = projection.years.iter().enumerate().map(|(year, name)| {
         let components = projection.components.iter().map(|one| at(&one.spending, year));
         let others = [&projection.total, &projection.funding, &projection.gap, &projection.cumulative_gap];
-        row(name.to_string(), components.chain(others.map(|of| at(of, year))), figures)
+        row_known_or_not(name.to_string(), components.chain(others.map(|of| at(of, year))), figures)
     });
     Table { columns, rows: rows.collect() }
 }
