@@ -29,11 +29,18 @@ use crate::pages::allocation::Allocation;
 use crate::pages::arrangements::Arrangements;
 use crate::pages::capital::Capital;
 use crate::pages::certificate::CertificatePage;
+use crate::pages::collaboratives::Collaboratives;
+use crate::pages::cost_growth::CostGrowth;
 use crate::pages::delegation::Delegation;
+use crate::pages::engagement::Engagement;
 use crate::pages::frontier::Frontier;
+use crate::pages::fund::Fund;
+use crate::pages::medicines::Medicines;
 use crate::pages::my_board::MyBoard;
 use crate::pages::not_there::NotThere;
+use crate::pages::pathways::Pathways;
 use crate::pages::privacy::Privacy;
+use crate::pages::providers::Providers;
 use crate::pages::risk_pooling::RiskPooling;
 use crate::pages::scheme::OneScheme;
 use crate::pages::sources::Sources;
@@ -71,6 +78,13 @@ pub fn App() -> impl IntoView {
             Page::Weights => view! { <Weights /> }.into_any(),
             Page::Scheme => view! { <OneScheme /> }.into_any(),
             Page::Certificate => view! { <CertificatePage /> }.into_any(),
+            Page::Engagement => view! { <Engagement /> }.into_any(),
+            Page::Fund => view! { <Fund /> }.into_any(),
+            Page::Pathways => view! { <Pathways /> }.into_any(),
+            Page::Providers => view! { <Providers /> }.into_any(),
+            Page::Collaboratives => view! { <Collaboratives /> }.into_any(),
+            Page::Medicines => view! { <Medicines /> }.into_any(),
+            Page::CostGrowth => view! { <CostGrowth /> }.into_any(),
             Page::Sources => view! { <Main><Sources /></Main> }.into_any(),
             Page::Privacy => view! { <Main><Privacy /></Main> }.into_any(),
             Page::Accessibility => view! { <Main><Accessibility /></Main> }.into_any(),

@@ -8,6 +8,7 @@ pub(super) fn block(look: BlockLook) -> &'static str {
         BlockLook::Yours => "chart__yours",
         BlockLook::Band => "band",
         BlockLook::Unknown => "bar bar--unknown",
+        BlockLook::Need => "bar bar--outline",
         BlockLook::Hatched => "bar bar--hatched",
         BlockLook::Ring => "square square--chosen",
         BlockLook::Bar(Series::First) => "bar bar--1",

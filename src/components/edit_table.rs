@@ -20,6 +20,8 @@ pub enum EditCell {
     Words,
     /// Yes or no, kept as `yes` or nothing.
     Truth,
+    /// One of some words: as it is kept, and as it is said.
+    Choice(&'static [(&'static str, &'static str)]),
     /// What cannot be changed here.
     Shown,
 }
@@ -76,7 +78,7 @@ pub fn EditTable(
     gesture: Gesture,
 ) -> impl IntoView {
     let heads = columns.iter().map(|column| {
-        let figures = !matches!(column.cell, EditCell::Words | EditCell::Truth);
+        let figures = !matches!(column.cell, EditCell::Words | EditCell::Truth | EditCell::Choice(_));
         view! { <th scope="col" class:table__number=figures>{column.name}</th> }
     });
     let heads = heads.collect_view();
@@ -167,6 +169,16 @@ fn Cell(
             };
             let is_ticked = move || value.with(|value| !value.is_empty());
             view! { <td><input class="table__tick" id=id.clone() type="checkbox" aria-label=words_label prop:checked=is_ticked on:change=change /></td> }
+                .into_any()
+        }
+        EditCell::Choice(offers) => {
+            let options = offers.iter().map(|(kept, said)| {
+                view! { <option value=*kept prop:selected=move || value.with(|value| value == kept)>{*said}</option> }
+            });
+            let change = move |event| on_change.run(event_target_value(&event));
+            view! {
+                <td><div class="select"><select class="select__input" id=id.clone() aria-label=words_label on:change=change>{options.collect_view()}</select></div></td>
+            }
                 .into_any()
         }
         EditCell::Words => {

@@ -142,12 +142,19 @@ pub fn NumberField(
     /// Told when typing begins and ends.
     #[prop(optional)]
     gesture: Gesture,
+    /// Whether it may be left blank: not known, or nothing entered.
+    #[prop(optional)]
+    may_be_blank: bool,
 ) -> impl IntoView {
     let entry = Entry::new(kind, value, on_change, gesture);
+    let entry = if may_be_blank { entry.or_blank() } else { entry };
     let surroundings = Surroundings {
         hint,
         fault: Signal::derive(move || entry.fault().or_else(|| problem.get())),
-        note: Signal::derive(move || note.get().or_else(|| entry.understood())),
+        note: Signal::derive(move || {
+            let is_blank = may_be_blank && value.with(|text| text.trim().is_empty());
+            note.get().or_else(|| if is_blank { Some("Not known".to_owned()) } else { entry.understood() })
+        }),
         unused,
         changed: changed_from(kind, value, example),
     };

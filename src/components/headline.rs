@@ -20,6 +20,9 @@ pub fn HeadlineCard(
     /// Whether it rests on illustrative figures.
     #[prop(into)]
     illustrative: Signal<bool>,
+    /// What the tag says where it does.
+    #[prop(default = "Illustrative")]
+    tag: &'static str,
     /// Whether it is the last good answer instead of the present one.
     #[prop(optional, into)]
     before: Signal<bool>,
@@ -44,7 +47,7 @@ pub fn HeadlineCard(
             <h2 class="visually-hidden" id="answer-title">"The answer"</h2>
             <div class="headline__top">
                 <p class="headline__against">{against}</p>
-                <IllustrativeTag shown=illustrative />
+                <IllustrativeTag shown=illustrative words=tag />
             </div>
             <p class="headline__sentence"><Says sentence=sentence /></p>
             <ul class="key-figures" class:key-figures--three=three>{children()}</ul>

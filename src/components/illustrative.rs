@@ -12,8 +12,11 @@ pub fn IllustrativeTag(
     /// Whether it does.
     #[prop(into)]
     shown: Signal<bool>,
+    /// What it says.
+    #[prop(default = "Illustrative")]
+    words: &'static str,
 ) -> impl IntoView {
-    move || shown.get().then(|| view! { <p class="illustrative-tag">"Illustrative"</p> })
+    move || shown.get().then(|| view! { <p class="illustrative-tag">{words}</p> })
 }
 
 /// What of the answer is illustrative, and the way to replace it; nothing where nothing is.

@@ -1,7 +1,7 @@
 //! The parts pages are made of, one noun a file. Markup and classes are those of `style/README.md`.
 //!
 //! Inputs: [`field`], [`slider`], [`setting`] with [`faults`], [`choice`], [`text_field`], [`drawer`], [`notes`], [`edit_table`], [`paste_table`] on [`paste_box`], [`who`].
-//! Answers: [`headline`], [`says`], [`card`], [`table`], [`plain_table`], [`working`], [`citation`], [`grade`], [`illustrative`],
+//! Answers: [`headline`] and [`told`], [`says`], [`copy_line`], [`card`], [`table`], [`plain_table`], [`table_card`], [`working`], [`citation`], [`grade`], [`illustrative`],
 //! [`problem`], [`progress`].
 //! Around them: [`reading_page`], [`dialog`], [`notice`], [`download`], [`export_dialog`], [`export_table`], [`icon`], [`live`], [`focus`], [`gesture`],
 //! [`paper`], [`run_again`].
@@ -9,6 +9,7 @@
 pub mod card;
 pub mod choice;
 pub mod citation;
+pub mod copy_line;
 pub mod dialog;
 pub mod download;
 pub mod drawer;
@@ -39,6 +40,8 @@ pub mod says;
 pub mod setting;
 pub mod slider;
 pub mod table;
+pub mod table_card;
 pub mod text_field;
+pub mod told;
 pub mod who;
 pub mod working;

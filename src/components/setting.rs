@@ -7,7 +7,13 @@ use engine::allocation::study::StudyInput;
 use leptos::prelude::*;
 use scenario::Inputs;
 use scenario::capital::CapitalInput;
+use scenario::collaborative::CollaborativeInput;
+use scenario::cost_growth::CostGrowthInput;
 use scenario::delegation::{DelegationInput, PolicyInput};
+use scenario::engagement::EngagementInput;
+use scenario::medicines::MedicinesInput;
+use scenario::pathway::PathwayInput;
+use scenario::providers::ProvidersInput;
 use words::typed::{self, Kind};
 
 use super::faults::use_faults;
@@ -43,6 +49,12 @@ part!(StudyInput: allocation);
 part!(DelegationInput: delegation);
 part!(PolicyInput: delegation.policy);
 part!(CapitalInput: capital);
+part!(EngagementInput: engagement);
+part!(PathwayInput: pathway);
+part!(ProvidersInput: providers);
+part!(CollaborativeInput: collaborative);
+part!(MedicinesInput: medicines);
+part!(CostGrowthInput: cost_growth);
 
 /// An input that one figure answers, kept as text.
 pub struct Setting<P> {
@@ -176,6 +188,9 @@ pub fn SettingNumber(
     /// Why it decides nothing, said while that is so.
     #[prop(optional)]
     unused: &'static str,
+    /// Whether it may be left blank: not known, or nothing entered.
+    #[prop(optional)]
+    may_be_blank: bool,
 ) -> impl IntoView {
     let workspace = use_workspace();
     let (path, id, kind) = (setting.path, setting.id, setting.kind);
@@ -192,6 +207,7 @@ pub fn SettingNumber(
             unused=tie.unused
             example=tie.example
             gesture=workspace.gesture(path)
+            may_be_blank=may_be_blank
         />
     }
 }
@@ -213,6 +229,9 @@ pub fn SettingSlider(
     /// Why it decides nothing, said while that is so.
     #[prop(optional)]
     unused: &'static str,
+    /// Whether it may be left blank: not known, or nothing entered.
+    #[prop(optional)]
+    may_be_blank: bool,
 ) -> impl IntoView {
     let workspace = use_workspace();
     let (path, id, kind) = (setting.path, setting.id, setting.kind);
@@ -230,6 +249,7 @@ pub fn SettingSlider(
             unused=tie.unused
             example=tie.example
             gesture=workspace.gesture(path)
+            may_be_blank=may_be_blank
         />
         <WayOut path=path kind=kind />
     }

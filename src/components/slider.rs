@@ -184,8 +184,12 @@ pub fn Slider(
     /// Told when a drag, a key press or typing begins and ends.
     #[prop(optional)]
     gesture: Gesture,
+    /// Whether the number may be left blank: not known.
+    #[prop(optional)]
+    may_be_blank: bool,
 ) -> impl IntoView {
     let entry = Entry::new(kind, value, on_change, gesture);
+    let entry = if may_be_blank { entry.or_blank() } else { entry };
     let surroundings = Surroundings {
         hint,
         fault: Signal::derive(move || entry.fault().or_else(|| problem.get())),

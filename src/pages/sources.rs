@@ -2,12 +2,18 @@
 
 mod bibliography;
 mod capital;
+mod collaboratives;
+mod cost_growth;
 mod delegation;
+mod engagement;
 mod figures;
 mod grades;
 mod honesty;
+mod medicines;
 mod method;
+mod pathways;
 mod pooling;
+mod providers;
 mod tables;
 mod worked_example;
 
@@ -22,11 +28,14 @@ const HONESTY: Part = ("illustrative", "What is illustrative");
 const METHOD: Part = ("method", "The method of Allocation");
 const DELEGATION: Part = ("method-delegation", "The method of Delegation");
 const CAPITAL: Part = ("method-capital", "The method of Capital");
+const ENGAGEMENT: Part = ("method-engagement", "The method of Engagement");
+const PATHWAYS: Part = ("method-pathways", "The method of Pathways and providers");
 const FIGURES: Part = ("figures", "The figures");
 const TABLES: Part = ("tables", "The tables");
 const BIBLIOGRAPHY: Part = ("bibliography", "Where figures were read");
 const CHANGES: Part = ("changes", "Version");
-const PARTS: [Part; 9] = [GRADES, HONESTY, METHOD, DELEGATION, CAPITAL, FIGURES, TABLES, BIBLIOGRAPHY, CHANGES];
+const PARTS: [Part; 11] =
+    [GRADES, HONESTY, METHOD, DELEGATION, CAPITAL, ENGAGEMENT, PATHWAYS, FIGURES, TABLES, BIBLIOGRAPHY, CHANGES];
 
 /// The page.
 #[component]
@@ -42,6 +51,14 @@ pub fn Sources() -> impl IntoView {
             <ReadingCard part=METHOD><method::Method /></ReadingCard>
             <ReadingCard part=DELEGATION><delegation::DelegationMethod /></ReadingCard>
             <ReadingCard part=CAPITAL><capital::CapitalMethod /></ReadingCard>
+            <ReadingCard part=ENGAGEMENT><engagement::EngagementMethod /></ReadingCard>
+            <ReadingCard part=PATHWAYS>
+                <pathways::PathwaysMethod />
+                <providers::ProvidersMethod />
+                <collaboratives::CollaborativeMethod />
+                <medicines::MedicinesMethod />
+                <cost_growth::CostGrowthMethod />
+            </ReadingCard>
             <ReadingCard part=FIGURES><figures::Figures /></ReadingCard>
             <ReadingCard part=TABLES><tables::Tables /></ReadingCard>
             <ReadingCard part=BIBLIOGRAPHY><bibliography::Bibliography /></ReadingCard>

@@ -1,4 +1,4 @@
-//! Start: one question, one example answer with its picture, three doors, five questions, four reasons.
+//! Start: one question, one example answer with its picture, four doors, five questions, four reasons.
 
 mod doors;
 mod example;

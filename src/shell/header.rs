@@ -9,8 +9,14 @@ use crate::components::focus;
 use crate::components::icon::{Icon, IconName};
 
 /// Pages in the menu, and whether a rule stands before one.
-const MENU: [(Page, bool); 4] =
-    [(Page::Allocation, false), (Page::Delegation, false), (Page::Capital, false), (Page::Sources, true)];
+const MENU: [(Page, bool); 6] = [
+    (Page::Allocation, false),
+    (Page::Delegation, false),
+    (Page::Capital, false),
+    (Page::Engagement, false),
+    (Page::Pathways, false),
+    (Page::Sources, true),
+];
 
 /// The header.
 #[component]
@@ -34,7 +40,7 @@ pub fn Header() -> impl IntoView {
             shown if shown.room() == page => Some("true"),
             _ => None,
         };
-        let name = if page == Page::Sources { "Sources" } else { page.title() };
+        let name = if page == Page::Sources { "Sources" } else { page.room_title() };
         view! {
             <li class="header__item" class:header__item--apart=apart>
                 <a class="header__link" href=page.address() aria-current=current>{name}</a>

@@ -18,11 +18,12 @@ pub fn Parts() -> impl IntoView {
         let name = match page {
             Page::Delegation => "Services",
             Page::Capital => "Schemes",
+            Page::Engagement => "What it costs",
             page => page.title(),
         };
         let current = move || route.with(|route| route.page == page).then_some("page");
         view! { <li><a class="parts__link" href=page.address() aria-current=current>{name}</a></li> }
     });
-    view! { <nav class="parts" aria-label=first.title()><ul class="parts__list">{links.collect_view()}</ul></nav> }
+    view! { <nav class="parts" aria-label=first.room_title()><ul class="parts__list">{links.collect_view()}</ul></nav> }
         .into_any()
 }

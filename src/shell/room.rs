@@ -16,6 +16,11 @@ pub fn Room(
     /// What the inputs are called.
     #[prop(default = "The rule")]
     inputs_title: &'static str,
+    /// What to know about them.
+    #[prop(
+        default = "Change a setting and the answer follows. The small mark under each slider is where the example started."
+    )]
+    inputs_line: &'static str,
     /// The scenario in the bar, and what can be taken away of its answer; those of the Allocation room where left out.
     #[prop(optional)]
     bar: BarWords,
@@ -43,9 +48,7 @@ pub fn Room(
                 <div class="room__beside">
                     <section class="room__inputs card" aria-labelledby="rule-title">
                         <h2 class="card__title" id="rule-title" tabindex="-1">{inputs_title}</h2>
-                        <p class="card__subtitle">
-                            "Change a setting and the answer follows. The small mark under each slider is where the example started."
-                        </p>
+                        <p class="card__subtitle">{inputs_line}</p>
                         {inputs()}
                     </section>
                     <div class="room__answer" id="answer" tabindex="-1">{answer()}</div>

@@ -27,6 +27,20 @@ pub enum Page {
     Scheme,
     /// What an answer claims, worked out again.
     Certificate,
+    /// What it costs to be heard in every system.
+    Engagement,
+    /// What a fund would pay, and where its money would come from.
+    Fund,
+    /// Who pays and who saves along a pathway.
+    Pathways,
+    /// How many commissioners a provider must deal with.
+    Providers,
+    /// What a lead provider can do with the budget of a pathway.
+    Collaboratives,
+    /// What paying over time for a very costly medicine does to budgets.
+    Medicines,
+    /// Where the budget is going, and why.
+    CostGrowth,
     /// Every figure and every formula.
     Sources,
     /// What is promised and how to check it.
@@ -39,7 +53,7 @@ pub enum Page {
 
 impl Page {
     /// Every page that has an address.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 21] = [
         Self::Start,
         Self::Allocation,
         Self::Delegation,
@@ -51,6 +65,13 @@ impl Page {
         Self::Weights,
         Self::Scheme,
         Self::Certificate,
+        Self::Engagement,
+        Self::Fund,
+        Self::Pathways,
+        Self::Providers,
+        Self::Collaboratives,
+        Self::Medicines,
+        Self::CostGrowth,
         Self::Sources,
         Self::Privacy,
         Self::Accessibility,
@@ -61,6 +82,13 @@ impl Page {
 
     /// The pages of the Capital room.
     const OF_CAPITAL: [Self; 5] = [Self::Capital, Self::Frontier, Self::Weights, Self::Scheme, Self::Certificate];
+
+    /// The pages of the Engagement room.
+    const OF_ENGAGEMENT: [Self; 2] = [Self::Engagement, Self::Fund];
+
+    /// The pages of the Pathways and providers room.
+    const OF_PATHWAYS: [Self; 5] =
+        [Self::Pathways, Self::Providers, Self::Collaboratives, Self::Medicines, Self::CostGrowth];
 
     /// Its name in the address, after `#/`.
     const fn name(self) -> &'static str {
@@ -76,6 +104,13 @@ impl Page {
             Self::Weights => "weights",
             Self::Scheme => "scheme",
             Self::Certificate => "certificate",
+            Self::Engagement => "engagement",
+            Self::Fund => "fund",
+            Self::Pathways => "pathways",
+            Self::Providers => "providers",
+            Self::Collaboratives => "collaboratives",
+            Self::Medicines => "medicines",
+            Self::CostGrowth => "cost-growth",
             Self::Sources => "sources",
             Self::Privacy => "privacy",
             Self::Accessibility => "accessibility",
@@ -96,10 +131,25 @@ impl Page {
             Self::Weights => "Weights",
             Self::Scheme => "One scheme",
             Self::Certificate => "Certificate",
+            Self::Engagement => "Engagement",
+            Self::Fund => "The fund",
+            Self::Pathways => "Pathways",
+            Self::Providers => "Providers",
+            Self::Collaboratives => "Collaboratives",
+            Self::Medicines => "Medicines",
+            Self::CostGrowth => "Cost growth",
             Self::Sources => "Sources and method",
             Self::Privacy => "Privacy",
             Self::Accessibility => "Accessibility",
             Self::NotThere => "Page not found",
+        }
+    }
+
+    /// The name of the room it is the first page of.
+    pub const fn room_title(self) -> &'static str {
+        match self {
+            Self::Pathways => "Pathways and providers",
+            page => page.title(),
         }
     }
 
@@ -114,6 +164,10 @@ impl Page {
             Self::Allocation => Self::Allocation,
             Self::Delegation | Self::RiskPooling | Self::MyBoard | Self::Arrangements => Self::Delegation,
             Self::Capital | Self::Frontier | Self::Weights | Self::Scheme | Self::Certificate => Self::Capital,
+            Self::Engagement | Self::Fund => Self::Engagement,
+            Self::Pathways | Self::Providers | Self::Collaboratives | Self::Medicines | Self::CostGrowth => {
+                Self::Pathways
+            }
             Self::Start | Self::Sources | Self::Privacy | Self::Accessibility | Self::NotThere => Self::Start,
         }
     }
@@ -123,6 +177,8 @@ impl Page {
         match self.room() {
             Self::Delegation => &Self::OF_DELEGATION,
             Self::Capital => &Self::OF_CAPITAL,
+            Self::Engagement => &Self::OF_ENGAGEMENT,
+            Self::Pathways => &Self::OF_PATHWAYS,
             _ => &[],
         }
     }

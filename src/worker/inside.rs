@@ -10,6 +10,9 @@ use crate::{api, shell::page_file};
 /// Milliseconds between two messages of progress.
 const EVERY: f64 = 50.0;
 
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("../api/work.types.ts");
+
 /// Does one job to its end inside a worker, posting `{progress: [done, total]}`, with `so_far` where there is an outcome to be told on the way, and then `{outcome}` or `{problems}`.
 #[wasm_bindgen]
 pub fn worker_main(#[wasm_bindgen(unchecked_param_type = "Task")] task: JsValue) {

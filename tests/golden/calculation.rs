@@ -3,9 +3,11 @@
 use engine::delegation::decided::beside;
 use engine::delegation::segmentation::segmentation_2018_19;
 use engine::delegation::{Policy, classify, shipped_services};
-use engine::parameters::{boards, deflator, parameter};
-use engine::quantities::rounding::{half_away, share_of};
-use engine::quantities::{FinancialYear, Money, apportion};
+use engine::engagement::fund::pot::{by_system, by_year, per_system_a_year};
+use engine::parameters::{as_shipped, boards, deflator, parameter};
+use engine::pathways::cost_growth::published::{Claimed, claims, path};
+use engine::quantities::rounding::share_of;
+use engine::quantities::{FinancialYear, Money, Weight, apportion};
 use proofs::engine_face::{Entry, Reply, send};
 use proofs::twin::fraction::{Fraction, read, write};
 use serde_json::{Value, json};
@@ -32,6 +34,16 @@ pub fn calculate(input: &Value) -> Value {
         Some("prioritise") => reply(send(Entry::Prioritise, &request.to_string())),
         Some("frontier") => reply(send(Entry::Frontier, &request.to_string())),
         Some("compare_regimes") => reply(send(Entry::CompareRegimes, &request.to_string())),
+        Some("engagement_cost") => reply(send(Entry::EngagementCost, &request.to_string())),
+        Some("share_fund") => reply(send(Entry::ShareFund, &request.to_string())),
+        Some("rebate") => reply(send(Entry::Rebate, &request.to_string())),
+        Some("pathway") => reply(send(Entry::Pathway, &request.to_string())),
+        Some("collaborative") => reply(send(Entry::Collaborative, &request.to_string())),
+        Some("pay_over_time") => reply(send(Entry::PayOverTime, &request.to_string())),
+        Some("cost_growth") => reply(send(Entry::CostGrowth, &request.to_string())),
+        Some("published growth") => published_growth(),
+        Some("provider") => reply(send(Entry::Provider, &request.to_string())),
+        Some("provider_burden") => reply(send(Entry::ProviderBurden, &request.to_string())),
         Some("segmentation") => json!(segmentation_2018_19().expect("figures")),
         Some("shipped services") => shipped(),
         other => panic!("{other:?} is no calculation"),
@@ -64,18 +76,17 @@ fn shares(input: &Value) -> Value {
     }
 }
 
-/// One of equal shares of a sum, to the penny; and the shares themselves, which add up to it.
+/// One of equal shares of a fund a system and year, to the penny; and all the shares, which add up to it.
 fn equal_share(input: &Value) -> Value {
     let sum = Money::from_text(text(input, "sum")).expect("money");
-    let among: usize = input["among"]
-        .as_array()
-        .expect("numbers")
-        .iter()
-        .map(|number| number.as_u64().expect("a number") as usize)
-        .product();
-    let one = half_away(i128::from(sum.pence()), among as i128).and_then(Money::from_wide_pence).expect("within range");
-    let parts = apportion(sum.pence().unsigned_abs(), &vec![1; among]).expect("shares");
-    json!({"one": one.to_string(), "shares": parts.len(), "sum": Money::from_pence(parts.iter().sum::<u64>() as i64).expect("within range").to_string()})
+    let number = |place: usize| input["among"][place].as_u64().expect("a number") as u32;
+    let (systems, years) = (number(0), number(1));
+    let one = per_system_a_year(sum, systems, years).expect("within range");
+    let equal = vec![Weight::from_text("1").expect("a weight"); systems as usize];
+    let years = by_year(sum, years).expect("years");
+    let parts: Vec<Money> = years.iter().flat_map(|year| by_system(*year, &equal).expect("shares")).collect();
+    let all = Money::total(parts.iter().copied()).expect("within range");
+    json!({"one": one.to_string(), "shares": parts.len(), "sum": all.to_string()})
 }
 
 /// A parameter's money of one year in the prices of another, by the GDP deflator that ships.
@@ -91,6 +102,24 @@ fn reprice(input: &Value) -> Value {
     let pence = share_of(pounds.pence(), index("to"), index("from")).expect("within range");
     let billions = Fraction::new(pence.into(), 100_000_000_000_i64.into());
     json!({"amount": Money::from_pence(pence).expect("within range").to_string(), "billions": write(&billions, 6)})
+}
+
+/// What was claimed of the growth of the budget, what the sums give, and the sums in the prices of 2025/26.
+fn published_growth() -> Value {
+    let said = |claimed| match claimed {
+        Claimed::Yearly(rate) => json!({"yearly": rate}),
+        Claimed::InAll(rate) => json!({"in_all": rate}),
+        Claimed::Sum => json!("a sum"),
+    };
+    let claims: Vec<Value> = claims(&as_shipped)
+        .iter()
+        .map(|claim| json!({"said": said(claim.said), "gives": claim.growth, "real": claim.real}))
+        .collect();
+    let path: Vec<Value> = path(&as_shipped, "2025/26")
+        .iter()
+        .map(|(sum, real)| json!({"year": sum.year, "sum": sum.money, "in_2025_26_prices": real}))
+        .collect();
+    json!({"claims": claims, "path": path})
 }
 
 /// People of the boards that ship, and the ends of the need index.

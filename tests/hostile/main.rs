@@ -2,11 +2,16 @@
 
 mod appraisal;
 mod cells;
+mod collaboratives;
+mod cost_growth;
 mod delegation;
+mod engagement;
 mod expectations;
 mod names;
 mod optimise;
+mod pathways;
 mod portfolio;
+mod provider;
 mod shapes;
 mod sizes;
 mod together;

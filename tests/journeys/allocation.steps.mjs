@@ -146,3 +146,15 @@ export async function soundIds(page) {
   });
   assert.deepEqual(faults, [], 'every id stands once and every reference leads somewhere');
 }
+
+/** Opens the working of each key figure in turn, which must end in these steps and say these limits, and closes it by keyboard. */
+export const workings = async (page, lasts, limits = /./) => {
+  for (const [place, last] of lasts.entries()) {
+    await page.click(`.key-figure:nth-of-type(${place + 1}) .link-button`);
+    await until(page, `the working ends in ${last}`, (last) => document.querySelector('.working tbody tr:last-of-type th')?.textContent === last, last);
+    await text(page, '.working__limits', limits);
+    await until(page, 'the working has the focus', () => document.activeElement.closest('.working'));
+    await page.keyboard.press('Escape');
+    await until(page, 'the working is closed', () => !document.querySelector('.working'));
+  }
+};

@@ -1,9 +1,17 @@
-// Every page that is not a room: it can be read by everybody, in light and dark, on a desk and on a phone, and says what is true.
+// Every page that is not a room, and those of Engagement and of Pathways and providers: it can be read by everybody, in light and dark, on a desk and
+// on a phone, and says what is true.
 import assert from 'node:assert/strict';
 import { axe, journey, text } from './frame.mjs';
 
 const PAGES = [
   ['#/', 'What do you want to find out?'],
+  ['#/engagement', 'What would it cost to be heard in every system?'],
+  ['#/fund', 'What would the proposed fund pay us?'],
+  ['#/pathways', 'Who pays, who saves, and would a joined budget change it?'],
+  ['#/providers', 'How many commissioners must a trust deal with?'],
+  ['#/collaboratives', 'What could a lead provider do with the budget of a pathway?'],
+  ['#/medicines', 'What if a very costly medicine were paid for over years?'],
+  ['#/cost-growth', 'Where will the budget go?'],
   ['#/sources', 'Sources and method'],
   ['#/privacy', 'Privacy'],
   ['#/accessibility', 'Accessibility'],
@@ -34,23 +42,31 @@ journey('Start shows an example that the room then shows too', async ({ page }) 
   assert.ok(headline.includes(title), `${headline} says the same as ${title}`);
 });
 
-journey('each door on Start opens its example', async ({ page }) => {
-  const rules = [];
-  for (const door of [0, 1, 2]) {
+journey('each door on Start opens its example, whose headline is what the door said', async ({ page }) => {
+  const plain = (words) => words.replace(/\s+/g, ' ').trim();
+  const open = async (door) => {
     await page.evaluate(() => (location.hash = '#/'));
     await page.waitForSelector('.door');
+    const said = await page.evaluate((door) => document.querySelectorAll('.door__example')[door].textContent, door);
     await page.evaluate((door) => document.querySelectorAll('.door button')[door].click(), door);
-    await text(page, '.headline__sentence', 'With illustrative figures');
-    rules.push(await text(page, '.scenario-bar__rule', /./));
+    await page.waitForSelector('.headline__sentence');
+    const headline = await text(page, '.headline__sentence', /\d/);
+    return [plain(said), plain(headline), await text(page, '.scenario-bar__rule', /./)];
+  };
+  const [board, charity, trust, consultation] = [await open(0), await open(1), await open(2), await open(3)];
+  assert.match(board[1], /^With illustrative figures/);
+  for (const [said, headline] of [charity, trust]) {
+    const example = said.replace(/^Example[^:]*: ./, '');
+    assert.ok(example.length > 40 && headline.slice(1).startsWith(example), `${headline} begins as ${said}`);
   }
-  assert.ok(rules[0] !== rules[2], 'the consultation example follows another rule');
-  assert.match(rules[2], /straight line over five years/);
+  assert.match(consultation[1], /^With illustrative figures/);
+  assert.ok(board[2] !== consultation[2], 'the consultation example follows another rule');
+  assert.match(consultation[2], /straight line over five years/);
 });
 
-journey('rooms that are not built lead nowhere', async ({ page }) => {
-  const rows = await page.$$eval('.question', (all) => all.map((row) => [row.textContent.includes('Being built'), row.querySelector('a') !== null]));
-  assert.equal(rows.length, 5);
-  for (const [built, leads] of rows.map(([being, leads]) => [!being, leads])) assert.equal(built, leads);
+journey('every room is one link away', async ({ page }) => {
+  const links = await page.$$eval('.question', (all) => all.map((row) => row.querySelector('a').getAttribute('href')));
+  assert.deepEqual(links, ['#/allocation', '#/delegation', '#/capital', '#/engagement', '#/pathways']);
 });
 
 journey('who is asking is asked once', async ({ page }) => {

@@ -112,13 +112,8 @@ journey('no cases and no tolerance are problems with a way out', async ({ page }
 
 journey('every estimate shows its working, and every footprint can be taken away', async ({ page, download }) => {
   await steps.headline(page);
-  for (const [at, last] of [[1, 'Expected cost a year'], [2, 'Population needed'], [3, 'Chance of a year that overspends by more'], [4, 'Reserve']]) {
-    await page.click(`.key-figure:nth-of-type(${at}) .link-button`);
-    await steps.until(page, `the working ends in ${last}`, (last) => document.querySelector('.working tbody tr:last-of-type th')?.textContent === last, last);
-    await text(page, '.working__limits', 'never money that is added up');
-    await page.keyboard.press('Escape');
-    await steps.until(page, 'the working is closed', () => !document.querySelector('.working'));
-  }
+  const lasts = ['Expected cost a year', 'Population needed', 'Chance of a year that overspends by more', 'Reserve'];
+  await steps.workings(page, lasts, 'never money that is added up');
   const { name, bytes } = await download(() => steps.press(page, 'Download the data for figure 1'));
   assert.equal(name, 'risk-pooling-by-footprint.csv');
   const rows = bytes.toString().trim().split('\r\n');

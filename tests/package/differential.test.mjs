@@ -30,7 +30,35 @@ before(async () => {
   await calculator.default();
 });
 
-for (const entry of ['allocate', 'allocate_lines', 'classify', 'risk_pool', 'footprints', 'board_readiness', 'robustness', 'present_value', 'optimism_bias', 'benefit_cost_ratio', 'swing_weights', 'optimise', 'prioritise', 'frontier', 'robust_portfolio', 'compare_regimes']) {
+const ENTRIES = [
+  'allocate',
+  'allocate_lines',
+  'classify',
+  'risk_pool',
+  'footprints',
+  'board_readiness',
+  'robustness',
+  'present_value',
+  'optimism_bias',
+  'benefit_cost_ratio',
+  'swing_weights',
+  'optimise',
+  'prioritise',
+  'frontier',
+  'robust_portfolio',
+  'compare_regimes',
+  'engagement_cost',
+  'share_fund',
+  'rebate',
+  'pathway',
+  'collaborative',
+  'pay_over_time',
+  'cost_growth',
+  'provider',
+  'provider_burden',
+];
+
+for (const entry of ENTRIES) {
   test(`WebAssembly gives the digits of the native engine: ${entry}`, () => {
     const digest = createHash('sha256');
     let count = 0;

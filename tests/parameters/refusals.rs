@@ -57,15 +57,15 @@ fn a_figure_without_unit_grade_source_or_use_is_refused() {
     refused("no-title", file, "title = \"Growth of the national sum each year unless changed\"\n", "", "has no title");
     refused("no-value", file, "value = \"0.045\"\n", "", "[yearly] has no value");
     refused("no-note", file, "note = \"A round", "locator = \"A round", "[yearly] is not published and has no note");
-    refused("no-use", file, "used_by = [\"allocation\"]\n", "", "[yearly] needs either used_by");
+    refused("no-use", file, "used_by = [\"allocation\", \"pathways\"]\n", "", "[yearly] needs either used_by");
     refused(
         "both-uses",
         file,
-        "used_by = [\"allocation\"]",
+        "used_by = [\"allocation\", \"pathways\"]",
         "used_by = [\"allocation\"]\ninert = \"x\"",
         "needs either used_by",
     );
-    refused("no-room", file, "[\"allocation\"]", "[\"attic\"]", "is used by attic");
+    refused("no-room", file, "[\"allocation\", \"pathways\"]", "[\"attic\"]", "is used by attic");
     let published = "locator = \"Chapter 1, before box 3\"\n";
     refused("no-locator", file, published, "", "[quoted_since_2016] is published but has no locator");
 }

@@ -3,11 +3,16 @@
 mod appraisal;
 mod at_target;
 mod capital;
+mod collaboratives;
 mod convergence;
+mod cost_growth;
 mod delegation;
+mod engagement;
 mod equality;
 mod invariance;
 mod parts;
+mod pathways;
+mod provider;
 mod sums;
 mod transfers;
 

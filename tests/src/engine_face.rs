@@ -7,7 +7,13 @@ use engine::capital::appraisal::{benefit_cost_ratio_tree, optimism_bias_tree, pr
 use engine::capital::optimise::optimise_tree;
 use engine::capital::portfolio::{compare_regimes_tree, frontier_tree, prioritise_tree, robust_portfolio_tree};
 use engine::delegation::{board_readiness_tree, classify_tree, footprints_tree, risk_pool_tree, robustness_tree};
+use engine::engagement::{engagement_cost_tree, rebate_tree, share_fund_tree};
 use engine::entry::Tree;
+use engine::pathways::collaborative::collaborative_tree;
+use engine::pathways::cost_growth::cost_growth_tree;
+use engine::pathways::pathway::pathway_tree;
+use engine::pathways::pay_over_time::pay_over_time_tree;
+use engine::pathways::provider::{provider_burden_tree, provider_tree};
 use engine::problem::Problem;
 use engine::quantities::{Money, Rate, Weight};
 use serde::{Serialize, Serializer};
@@ -74,6 +80,24 @@ pub enum Entry {
     RobustPortfolio,
     /// `compare_regimes`.
     CompareRegimes,
+    /// `engagement_cost`.
+    EngagementCost,
+    /// `share_fund`.
+    ShareFund,
+    /// `rebate`.
+    Rebate,
+    /// `pathway`.
+    Pathway,
+    /// `collaborative`.
+    Collaborative,
+    /// `pay_over_time`.
+    PayOverTime,
+    /// `cost_growth`.
+    CostGrowth,
+    /// `provider`.
+    Provider,
+    /// `provider_burden`.
+    ProviderBurden,
 }
 
 /// Sends a JSON text through an entry.
@@ -103,6 +127,15 @@ pub fn send_tree(entry: Entry, tree: &Tree) -> Reply {
         Entry::Frontier => reply(frontier_tree(tree)),
         Entry::RobustPortfolio => reply(robust_portfolio_tree(tree)),
         Entry::CompareRegimes => reply(compare_regimes_tree(tree)),
+        Entry::EngagementCost => reply(engagement_cost_tree(tree)),
+        Entry::ShareFund => reply(share_fund_tree(tree)),
+        Entry::Rebate => reply(rebate_tree(tree)),
+        Entry::Pathway => reply(pathway_tree(tree)),
+        Entry::Collaborative => reply(collaborative_tree(tree)),
+        Entry::PayOverTime => reply(pay_over_time_tree(tree)),
+        Entry::CostGrowth => reply(cost_growth_tree(tree)),
+        Entry::Provider => reply(provider_tree(tree)),
+        Entry::ProviderBurden => reply(provider_burden_tree(tree)),
     }
 }
 
@@ -134,6 +167,15 @@ pub fn written<S: Serializer>(entry: Entry, tree: &Tree, serializer: S) -> Resul
         Entry::Frontier => either(frontier_tree(tree), serializer),
         Entry::RobustPortfolio => either(robust_portfolio_tree(tree), serializer),
         Entry::CompareRegimes => either(compare_regimes_tree(tree), serializer),
+        Entry::EngagementCost => either(engagement_cost_tree(tree), serializer),
+        Entry::ShareFund => either(share_fund_tree(tree), serializer),
+        Entry::Rebate => either(rebate_tree(tree), serializer),
+        Entry::Pathway => either(pathway_tree(tree), serializer),
+        Entry::Collaborative => either(collaborative_tree(tree), serializer),
+        Entry::PayOverTime => either(pay_over_time_tree(tree), serializer),
+        Entry::CostGrowth => either(cost_growth_tree(tree), serializer),
+        Entry::Provider => either(provider_tree(tree), serializer),
+        Entry::ProviderBurden => either(provider_burden_tree(tree), serializer),
     }
 }
 

@@ -10,6 +10,7 @@ pub mod dot_range;
 pub mod drawing;
 pub mod end_labels;
 pub mod fan;
+pub mod fill_in_outline;
 pub mod frame;
 pub mod intervals;
 mod key;

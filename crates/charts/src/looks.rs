@@ -28,6 +28,8 @@ pub enum BlockLook {
     Bar(Series),
     /// A part that nobody explains, or a fact that is not known: an outline.
     Unknown,
+    /// What is needed: a plain outline round what is paid.
+    Need,
     /// A square or part that is told apart by a hatch.
     Hatched,
     /// A ring round what is chosen.

@@ -1,7 +1,7 @@
 //! Units, and whether a value is written as its unit demands. No number passes through a float.
 
 /// Units of parameters: the word in the files and the variant of `Unit`.
-const UNITS: [(&str, &str); 18] = [
+const UNITS: [(&str, &str); 20] = [
     ("pounds", "Pounds"),
     ("rate", "Rate"),
     ("share", "Share"),
@@ -17,6 +17,8 @@ const UNITS: [(&str, &str); 18] = [
     ("regions", "Regions"),
     ("treatments", "Treatments"),
     ("count", "Count"),
+    ("hours", "Hours"),
+    ("days", "Days"),
     ("years", "Years"),
     ("financial_year", "FinancialYear"),
     ("date", "Date"),
@@ -55,7 +57,7 @@ pub fn check(unit: &str, value: &str) -> Result<(), &'static str> {
         "pounds" => scaled(value, 2).is_some(),
         "pounds_million" => scaled(value, 1).is_some_and(|tenths| tenths >= 0),
         "rate" | "distance" => scaled(value, 12).is_some_and(|part| part >= -1_000_000_000_000),
-        "share" | "factor" | "index" | "score" => scaled(value, 12).is_some_and(|part| part >= 0),
+        "share" | "factor" | "index" | "score" | "hours" | "days" => scaled(value, 12).is_some_and(|part| part >= 0),
         "financial_year" => financial_year(value).is_some(),
         "date" => is_date(value),
         "code" => !value.is_empty() && value.chars().all(|letter| letter.is_ascii_alphanumeric()),
@@ -71,7 +73,7 @@ fn demand(unit: &str) -> &'static str {
         "pounds" => "pounds with at most two decimals and no separators, like 1234.50",
         "pounds_million" => "millions of pounds with at most one decimal",
         "rate" | "distance" => "a proportion of -1 or more, like 0.045 for 4.5%",
-        "share" | "factor" | "index" | "score" => "a decimal of 0 or more, like 0.2 for 20%",
+        "share" | "factor" | "index" | "score" | "hours" | "days" => "a decimal of 0 or more, like 0.2 for 20%",
         "financial_year" => "a financial year like 2019/20",
         "date" => "a day like 2024-04-01",
         "code" => "letters and digits only",

@@ -1,5 +1,5 @@
 //! From TOML and CSV to Rust constants. Reading order: `fault`, `figure`, `fields`, then one file a kind of file in `data`:
-//! `sources`, `parameters`, `presets`, `tables`; `places`, `trusts`, `years`, `services` and `portfolio` turn named tables into the types of the engine.
+//! `sources`, `parameters`, `presets`, `tables`; `places`, `trusts`, `years`, `services`, `portfolio` and `pathways` turn named tables into the types of the engine.
 //!
 //! Everything is read before anything is refused, so that one build lists every fault.
 
@@ -7,6 +7,7 @@ mod fault;
 mod fields;
 mod figure;
 mod parameters;
+mod pathways;
 mod places;
 mod portfolio;
 mod presets;
@@ -41,6 +42,7 @@ pub fn compile(data: &Path) -> Result<String, Vec<Fault>> {
     trusts::write(&tables, &mut rust, &mut faults);
     years::write(&tables, &mut rust, &mut faults);
     portfolio::write(&tables, &mut rust, &mut faults);
+    pathways::write(&tables, &bibliography, &mut rust, &mut faults);
     services::write(&tables, &bibliography, &mut rust, &mut faults);
     faults.none().map(|()| rust)
 }

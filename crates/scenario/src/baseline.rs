@@ -4,8 +4,14 @@
 //! move, the version of the format is raised and a migration keeps the earlier figure in earlier documents.
 
 mod as_it_stands;
+mod collaborative;
+mod cost_growth;
 mod delegation;
+mod engagement;
+mod medicines;
 mod others;
+mod pathway;
+mod providers;
 
 use engine::parameters::{Parameter, Reader, as_shipped};
 
@@ -85,7 +91,18 @@ impl Baseline {
     /// The figures it is built from, each with its grade and source.
     #[must_use]
     pub fn figures(self) -> Vec<&'static Parameter> {
-        let mut figures = [&as_it_stands::FIGURES[..], &delegation::FIGURES, &capital::example::FIGURES].concat();
+        let mut figures = [
+            &as_it_stands::FIGURES[..],
+            &delegation::FIGURES,
+            &capital::example::FIGURES,
+            &engagement::FIGURES,
+            &pathway::FIGURES,
+            &providers::FIGURES,
+            &collaborative::FIGURES,
+            &medicines::FIGURES,
+            &cost_growth::FIGURES,
+        ]
+        .concat();
         figures.extend(others::figures(self));
         figures.extend(crate::RulePreset::of(&self.inputs()).into_iter().flat_map(crate::RulePreset::figures));
         figures

@@ -3,6 +3,7 @@
 use engine::allocation::study::input::{FloorKind, Method};
 
 use crate::Inputs;
+use crate::cost_growth::FundingWay;
 use crate::delegation::{ServiceInput, StagingPreset};
 
 /// Whether anything is worked out from the input at a path, as the others stand.
@@ -11,6 +12,13 @@ pub fn in_use(inputs: &Inputs, path: &str) -> bool {
     let (opening, rule) = (&inputs.allocation.opening, &inputs.allocation.rule);
     if let Some(setting) = path.strip_prefix("delegation.") {
         return decides(inputs, setting);
+    }
+    if let Some(setting) = path.strip_prefix("cost_growth.funding.") {
+        return match setting {
+            "growth" => inputs.cost_growth.funding.way == FundingWay::Grows,
+            "reaches" | "by" => inputs.cost_growth.funding.way == FundingWay::Reaches,
+            _ => true,
+        };
     }
     let Some(setting) = path.strip_prefix("allocation.") else { return true };
     let setting = setting.split('[').next().unwrap_or(setting);

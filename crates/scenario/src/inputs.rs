@@ -4,7 +4,13 @@ use engine::allocation::study::StudyInput;
 use serde::{Deserialize, Serialize};
 
 use crate::capital::CapitalInput;
+use crate::collaborative::CollaborativeInput;
+use crate::cost_growth::CostGrowthInput;
 use crate::delegation::DelegationInput;
+use crate::engagement::EngagementInput;
+use crate::medicines::MedicinesInput;
+use crate::pathway::PathwayInput;
+use crate::providers::ProvidersInput;
 
 /// Everything a user sets.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,6 +23,18 @@ pub struct Inputs {
     pub delegation: DelegationInput,
     /// The Capital room.
     pub capital: CapitalInput,
+    /// The Engagement room.
+    pub engagement: EngagementInput,
+    /// The Pathway page.
+    pub pathway: PathwayInput,
+    /// The Providers page.
+    pub providers: ProvidersInput,
+    /// The Collaborative page.
+    pub collaborative: CollaborativeInput,
+    /// The Medicines page.
+    pub medicines: MedicinesInput,
+    /// The Cost growth page.
+    pub cost_growth: CostGrowthInput,
 }
 
 /// Who is asking.

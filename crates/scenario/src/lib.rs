@@ -2,7 +2,8 @@
 //!
 //! Reading order: [`inputs`] (what is set), [`baseline`] (what it starts from), [`starts`] (what an input is
 //! offered besides), [`schema`] (its shape and its words), [`document`] (how it is read and written), [`differences`] (what was changed,
-//! in words), [`delegation`] (the Delegation room), [`capital`] (the Capital room), [`delegated_quantum`] (where it meets the Allocation room), [`history`] (undo), [`answered`] (the answer kept while an input is faulty), [`at_path`] (one input by its path).
+//! in words), [`delegation`] (the Delegation room), [`capital`] (the Capital room), [`engagement`] (the Engagement
+//! room), [`pathway`], [`providers`], [`collaborative`], [`medicines`] and [`cost_growth`] (a page each of the Pathways and providers room), [`delegated_quantum`] (where it meets the Allocation room), [`footprints_of_services`] (where the Delegation and Engagement rooms meet), [`history`] (undo), [`answered`] (the answer kept while an input is faulty), [`at_path`] (one input by its path).
 //!
 //! Every path in this crate starts at [`Inputs`]: `allocation.rule.most_growth`.
 
@@ -11,11 +12,15 @@ mod apply;
 pub mod at_path;
 pub mod baseline;
 pub mod capital;
+pub mod collaborative;
+pub mod cost_growth;
 pub mod delegated_quantum;
 pub mod delegation;
 pub mod differences;
 pub mod document;
+pub mod engagement;
 mod figures;
+pub mod footprints_of_services;
 pub mod history;
 pub mod in_use;
 pub mod inputs;
@@ -23,9 +28,13 @@ pub mod json;
 pub mod json_schema;
 mod kept;
 pub mod limits;
+pub mod medicines;
 pub mod migrations;
 pub mod notes;
+pub mod pathway;
+mod pathway_tree;
 mod problems;
+pub mod providers;
 pub mod rules;
 pub mod scenario;
 pub mod schema;

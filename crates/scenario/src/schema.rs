@@ -6,10 +6,18 @@
 mod allocation;
 mod boards;
 mod capital;
+mod collaborative;
+mod cost_growth;
 mod delegation;
+mod engagement;
+mod fund;
+mod medicines;
 mod need;
 mod opening;
+mod pathway;
 mod pool;
+mod providers;
+mod rebate;
 mod rule;
 mod service;
 mod staging;
@@ -127,6 +135,22 @@ pub static INPUTS: &[Field] = &[
     Field { name: "allocation", label: "Allocation", step: "allocation", shape: Shape::Record(allocation::ALLOCATION) },
     Field { name: "delegation", label: "Delegation", step: "delegation", shape: Shape::Record(delegation::DELEGATION) },
     Field { name: "capital", label: "Capital", step: "capital", shape: Shape::Record(capital::CAPITAL) },
+    Field { name: "engagement", label: "Engagement", step: "engagement", shape: Shape::Record(engagement::ENGAGEMENT) },
+    Field { name: "pathway", label: "Pathway", step: "pathway", shape: Shape::Record(pathway::PATHWAY) },
+    Field { name: "providers", label: "Providers", step: "providers", shape: Shape::Record(providers::PROVIDERS) },
+    Field {
+        name: "collaborative",
+        label: "Collaborative",
+        step: "collaborative",
+        shape: Shape::Record(collaborative::COLLABORATIVE),
+    },
+    Field { name: "medicines", label: "Medicines", step: "medicines", shape: Shape::Record(medicines::MEDICINES) },
+    Field {
+        name: "cost_growth",
+        label: "Cost growth",
+        step: "cost growth",
+        shape: Shape::Record(cost_growth::COST_GROWTH),
+    },
 ];
 
 /// The field at a path such as `allocation.rule.most_growth` or `allocation.opening.own[3].amount`; `None` where there is none.

@@ -31,12 +31,12 @@ use crate::state::memo::Memo;
 #[component]
 pub fn Answer() -> impl IntoView {
     let reading = use_reading();
-    let set = reading.memo(|pooled| pooled.england().map(|over| sentences(&over.pool)).unwrap_or_default());
+    let set = reading.page.memo(|pooled| pooled.england().map(|over| sentences(&over.pool)).unwrap_or_default());
     view! {
         <Trouble />
         <You />
         <HeadlineAnswer />
-        <RuleInWords words=set changing=reading.changing what="service" />
+        <RuleInWords words=set changing=reading.page.changing what="service" />
         <Settings />
         <Example />
         <FootprintsFigure />
@@ -59,15 +59,15 @@ fn Trouble() -> impl IntoView {
     let reading = use_reading();
     let spoken = use_spoken();
     let apply = Callback::new(move |remedy: Remedy| {
-        if reading.workspace.apply(&remedy) {
+        if reading.page.workspace.apply(&remedy) {
             spoken.say("Changed to the example’s figure.".to_owned());
         }
     });
     let go = Callback::new(move |path: String| {
-        reading.changing.set(true);
+        reading.page.changing.set(true);
         inputs::go_to(&path);
     });
-    view! { <ProblemBox id="trouble" problems=Signal::derive(move || reading.problems()) on_remedy=apply on_go=go /> }
+    view! { <ProblemBox id="trouble" problems=Signal::derive(move || reading.page.problems()) on_remedy=apply on_go=go /> }
 }
 
 fn to_the_inputs(changing: RwSignal<bool>) {
@@ -78,7 +78,7 @@ fn to_the_inputs(changing: RwSignal<bool>) {
 #[component]
 fn You() -> impl IntoView {
     let reading = use_reading();
-    let who = reading.workspace.who();
+    let who = reading.page.workspace.who();
     let sentence = Signal::derive(move || {
         if reading.own.with(Option::is_none) {
             return Sentence::plain(match who.with(|who| who.kind) {
@@ -105,9 +105,9 @@ fn You() -> impl IntoView {
         };
         reading.told(said).unwrap_or_default()
     });
-    let change = Callback::new(move |next| reading.workspace.set_who(next));
+    let change = Callback::new(move |next| reading.page.workspace.set_who(next));
     let rests = Signal::derive(move || reading.example.get() && reading.own.with(Option::is_some));
-    view! { <YourCard asking=who on_change=change sentence=sentence illustrative=rests before=reading.before /> }
+    view! { <YourCard asking=who on_change=change sentence=sentence illustrative=rests before=reading.page.before /> }
 }
 
 #[component]
@@ -122,7 +122,7 @@ fn Example() -> impl IntoView {
             Sentence::new()
         }
     });
-    let replace = Callback::new(move |()| to_the_inputs(reading.changing));
+    let replace = Callback::new(move |()| to_the_inputs(reading.page.changing));
     view! { <IllustrativeNotice sentence=sentence on_replace=replace /> }
 }
 
@@ -131,7 +131,8 @@ fn Example() -> impl IntoView {
 fn Settings() -> impl IntoView {
     let (reading, on_paper) = (use_reading(), on_paper());
     let settings = Memo::new(move |_| {
-        let said = on_paper.get().then(|| reading.pooled(|pooled| pooled.england().map(|over| settings(&over.pool))));
+        let said =
+            on_paper.get().then(|| reading.page.shown(|pooled| pooled.england().map(|over| settings(&over.pool))));
         said.flatten().flatten().unwrap_or_default()
     });
     view! { <RuleTested settings=settings title="What was set" /> }

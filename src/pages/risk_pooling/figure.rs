@@ -32,10 +32,10 @@ pub fn EstimateFigure(
     source: String,
 ) -> impl IntoView {
     let reading = use_reading();
-    let (held, stored) = (reading.workspace.is_held(), |words: &str| Signal::stored(words.to_owned()));
+    let (held, stored) = (reading.page.workspace.is_held(), |words: &str| Signal::stored(words.to_owned()));
     let source = move || source.clone();
     view! {
-        <Figure number title subtitle=stored(subtitle) illustrative=reading.example before=reading.before sentence table file_name=stored(file_name) held source>
+        <Figure number title subtitle=stored(subtitle) illustrative=reading.example before=reading.page.before sentence table file_name=stored(file_name) held source>
             <ChartView chart=chart name=title held=held />
         </Figure>
     }

@@ -17,13 +17,13 @@ use crate::state::memo::Memo;
 pub fn FootprintsFigure() -> impl IntoView {
     let reading = use_reading();
     let chart = Memo::new(move |_| {
-        reading.own.with(|own| reading.pooled(|pooled| chart(pooled, own.as_deref()))).unwrap_or_default()
+        reading.own.with(|own| reading.page.shown(|pooled| chart(pooled, own.as_deref()))).unwrap_or_default()
     });
-    let title = reading.memo(|pooled| title(pooled).unwrap_or_default());
+    let title = reading.page.memo(|pooled| title(pooled).unwrap_or_default());
     let table = Memo::new(move |_| {
-        reading.own.with(|own| reading.pooled(|pooled| table(pooled, own.as_deref()))).unwrap_or_default()
+        reading.own.with(|own| reading.page.shown(|pooled| table(pooled, own.as_deref()))).unwrap_or_default()
     });
-    let sentence = reading.memo(|pooled| sentence(pooled).unwrap_or_default());
+    let sentence = reading.page.memo(|pooled| sentence(pooled).unwrap_or_default());
     view! {
         <EstimateFigure
             number=1

@@ -11,18 +11,11 @@ use words::estimate::{Estimated, years};
 use words::{Figures, Sentence};
 
 use super::reading::{Reading, use_reading};
-use crate::components::headline::{HeadlineCard, KeyFigure};
-use crate::components::working::WorkingPanel;
+use crate::components::told::{Told, ToldHeadline};
 use crate::state::memo::Memo;
-
-/// Ids of the working panels, in the order of the figures.
-const PANELS: [&str; 4] = ["working-cases", "working-swing", "working-chance", "working-reserve"];
 
 const LABELS: [&str; 4] =
     ["Expected cases a year", "Usual swing of a year’s cost", "Chance of overspending", "Reserve for 1 year in 20"];
-
-/// A key figure: its value, the same for England, a line of context.
-type Told = [String; 3];
 
 /// The card.
 #[component]
@@ -31,49 +24,22 @@ pub fn HeadlineAnswer() -> impl IntoView {
     let sentence = Signal::derive(move || {
         reading.headline.with(|said| said.as_ref().map_or_else(Sentence::new, PoolHeadline::sentence))
     });
-    let figures = Memo::new(move |_| figures(reading));
-    let open = PANELS.map(|_| RwSignal::new(false));
-    let figure = move |at: usize| {
-        let of = move |part: usize| {
-            Signal::derive(move || {
-                figures
-                    .with(|figures| figures.get(at).and_then(|told: &Told| told.get(part)).cloned().unwrap_or_default())
-            })
-        };
-        let (label, panel) = (LABELS.get(at).copied().unwrap_or_default(), PANELS.get(at).copied().unwrap_or_default());
-        let open = open.get(at).copied().unwrap_or_default();
-        view! {
-            <KeyFigure
-                label=Signal::stored(label.to_owned())
-                value=of(0)
-                baseline=of(1)
-                baseline_name="England"
-                context=of(2)
-                working=(panel, open)
-            />
-        }
-    };
-    let panels = move || {
-        let panels = PANELS.into_iter().zip(open).enumerate().map(|(at, (id, open))| {
-            view! { <WorkingPanel id=id open=open working=Signal::derive(move || working(reading, at)) inside=true /> }
-        });
-        panels.collect_view()
-    };
     view! {
-        <HeadlineCard
+        <ToldHeadline
             against=Signal::stored("Estimates to four significant figures; no money is added up from them".to_owned())
             sentence=sentence
             illustrative=reading.example
-            before=reading.before
-            under=panels
-        >
-            {(0..4).map(figure).collect_view()}
-        </HeadlineCard>
+            before=reading.page.before
+            baseline_name="England"
+            panels=&["working-cases", "working-swing", "working-chance", "working-reserve"]
+            figures=Memo::new(move |_| figures(reading))
+            working=Callback::new(move |at| working(reading, at))
+        />
     }
 }
 
 fn figures(reading: Reading) -> Vec<Told> {
-    let england = reading.pooled(|pooled| pooled.england().cloned()).flatten();
+    let england = reading.page.shown(|pooled| pooled.england().cloned()).flatten();
     let own = reading.told(|_, over| over.clone());
     let (Some(own), Some(england)) = (own, england) else { return Vec::new() };
     let pair = |of: &dyn Fn(&Over) -> String| (of(&own), of(&england));
@@ -86,7 +52,7 @@ fn figures(reading: Reading) -> Vec<Told> {
     let part = budget(reading)
         .and_then(|(money, _)| part_of(&own, money))
         .map_or_else(String::new, |part| format!(", {part} of its specialised budget"));
-    vec![
+    let told = [
         [cases, all_cases, format!("Expected cost {} a year", Estimated::of(own.estimate.expected_cost).pounds())],
         [swing, all_swing, format!("{tolerance} takes {} people", needed.people())],
         [
@@ -103,13 +69,22 @@ fn figures(reading: Reading) -> Vec<Told> {
             all_reserves,
             format!("{} of what the service costs{part}", Estimated::of(own.reserve.share_of_cost).percent()),
         ],
-    ]
+    ];
+    let told = LABELS.into_iter().zip(told);
+    told.map(|(label, [value, baseline, context])| Told {
+        label: label.to_owned(),
+        value,
+        baseline,
+        context,
+        ..Told::default()
+    })
+    .collect()
 }
 
 /// Opening money of the reader's own board in the Allocation room, and how far it can be trusted; `None` where no board is chosen.
 fn budget(reading: Reading) -> Option<(Money, Grade)> {
-    let place = reading.workspace.own_board().get()?;
-    let worked = reading.workspace.outcome()?;
+    let place = reading.page.workspace.own_board().get()?;
+    let worked = reading.page.workspace.outcome()?;
     let opening = &worked.study.opening;
     let pence = opening.used().get(place)?;
     Some((Money::from_wide_pence(i128::from(*pence))?, opening.grade))

@@ -27,7 +27,7 @@ use reading::Reading;
 pub fn RiskPooling() -> impl IntoView {
     let reading = reading::provide();
     let table = Callback::new(move |()| {
-        (!reading.before.get_untracked()).then(|| reading.pooled(footprints::every_footprint)).flatten()
+        (!reading.page.before.get_untracked()).then(|| reading.page.shown(footprints::every_footprint)).flatten()
     });
     let export = move || {
         view! {
@@ -45,7 +45,7 @@ pub fn RiskPooling() -> impl IntoView {
             line="The fewer the cases and the more unequal their cost, the more a year swings. Pooling over more people steadies it."
             inputs_title="The service"
             bar=bar
-            changing=reading.changing
+            changing=reading.page.changing
             short=Signal::derive(move || reading.headline.with(|said| said.as_ref().map(words::delegation::PoolHeadline::short)).unwrap_or_default())
             inputs=ToChildren::to_children(|| view! { <Inputs /> })
             answer=ToChildren::to_children(|| view! { <Answer /> })
@@ -61,7 +61,7 @@ fn name(reading: Reading) -> Signal<String> {
 }
 
 fn phrase(reading: Reading) -> Signal<String> {
-    let phrase = reading.workspace.select(|inputs| {
+    let phrase = reading.page.workspace.select(|inputs| {
         words::delegation::pool::phrase(&inputs.delegation.pool.cases_per_million, &inputs.delegation.pool.mean_cost)
     });
     phrase.into()

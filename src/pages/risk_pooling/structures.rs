@@ -16,15 +16,15 @@ use super::reading::use_reading;
 #[component]
 pub fn StructuresFigure() -> impl IntoView {
     let reading = use_reading();
-    let chart = reading.memo(chart);
+    let chart = reading.page.memo(chart);
     view! {
         <EstimateFigure
             number=2
             title=Signal::stored("Risk was pooled over more people, then fewer".to_owned())
             subtitle="Usual swing of a year’s cost for a body of average size, structures since before 2013, people of 2022"
             chart=chart
-            sentence=reading.memo(|pooled| sentence(pooled).unwrap_or_default())
-            table=reading.memo(table)
+            sentence=reading.page.memo(|pooled| sentence(pooled).unwrap_or_default())
+            table=reading.page.memo(table)
             file_name="risk-pooling-by-structure"
             source=format!("Numbers of bodies: Devolve to Evolve, Policy Exchange, 2022. Every structure is given the people of 2022, so that only its number differs. {LIMITS}")
         />

@@ -27,7 +27,7 @@ pub fn ToTheTest() -> impl IntoView {
     let reading = use_reading();
     let spoken = use_spoken();
     let (line, footprint) = (RwSignal::new(String::new()), RwSignal::new(BOARD.to_owned()));
-    let delegation = reading.workspace.select(|inputs| inputs.delegation.clone());
+    let delegation = reading.page.workspace.select(|inputs| inputs.delegation.clone());
     let taken = Memo::new(move |_| {
         let line = line.get();
         let name = footprint.get();
@@ -36,11 +36,11 @@ pub fn ToTheTest() -> impl IntoView {
     });
     let sentence = Signal::derive(move || taken.with(|taken| taken.as_ref().map(said).unwrap_or_default()));
     let can_take = Memo::new(move |_| {
-        !reading.before.get() && taken.with(|taken| taken.as_ref().is_some_and(|taken| !taken.is_there()))
+        !reading.page.before.get() && taken.with(|taken| taken.as_ref().is_some_and(|taken| !taken.is_there()))
     });
     let act = move |_| {
         let Some(taken) = taken.get_untracked() else { return };
-        reading.workspace.edit_named("swing of a service", |inputs| taken.take(&mut inputs.delegation));
+        reading.page.workspace.edit_named("swing of a service", |inputs| taken.take(&mut inputs.delegation));
         spoken.say("Taken to the test. Undo brings back what was there.".to_owned());
     };
     let pooled_over = Signal::derive(move || {
@@ -55,7 +55,7 @@ pub fn ToTheTest() -> impl IntoView {
             id="to-the-test-title"
             title=Signal::stored("Use this swing in the test of a service".to_owned())
             subtitle=Signal::stored(Some("The steadier a year’s cost, the better a service suits local commissioning".to_owned()))
-            before=reading.before
+            before=reading.page.before
         >
             <div class="stack">
                 <div class="two-selects">
@@ -86,8 +86,8 @@ fn swing(reading: Reading, footprint: &str) -> Option<String> {
     let kept = |over: &Over| Estimated::of(over.estimate.relative_sd).decimal().normalize().to_string();
     let region = region(reading).filter(|_| footprint == REGION);
     match (footprint, region) {
-        (ENGLAND, _) => reading.pooled(|pooled| pooled.england().map(kept)).flatten(),
-        (_, Some(region)) => reading.pooled(|pooled| pooled.region(region).map(|(_, over)| kept(over))).flatten(),
+        (ENGLAND, _) => reading.page.shown(|pooled| pooled.england().map(kept)).flatten(),
+        (_, Some(region)) => reading.page.shown(|pooled| pooled.region(region).map(|(_, over)| kept(over))).flatten(),
         _ => reading.told(|_, over| kept(over)),
     }
 }

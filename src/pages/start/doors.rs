@@ -1,12 +1,16 @@
-//! Three doors by audience, each with an example one click away.
+//! Four doors by audience, each with an example one click away.
 
 use std::sync::Arc;
 
 use engine::allocation::study::Facts;
 use leptos::prelude::*;
+use scenario::engagement::Heard;
+use scenario::providers::{Asked, Faced};
 use scenario::{Baseline, Inputs, RulePreset, Who, WhoKind};
+use words::providers::ProviderHeadline;
 
 use super::example::Example;
+use crate::pages::engagement;
 use crate::shell::route::Page;
 use crate::shell::router;
 use crate::state::{Workspace, use_workspace};
@@ -17,64 +21,70 @@ struct Door {
     title: &'static str,
     words: &'static str,
     way: &'static str,
-    /// What the example starts from, and the named rule it follows where that is not the baseline’s own.
-    baseline: Baseline,
+    /// Where its example shows.
+    page: Page,
+    /// The named rule its example follows where that is not the one the calculator opens with.
     rule: Option<&'static str>,
-    /// Who is asking, where the door says so.
-    who: WhoKind,
-    example: fn(&Example, &Inputs) -> String,
+    /// Whether the pages speak to a charity from then on.
+    is_charity: bool,
+    /// What the example finds; `None` where it has a problem, which the shipped ones do not.
+    finding: fn(&Inputs, &Facts) -> Option<String>,
 }
 
-const DOORS: [Door; 3] = [
+const DOORS: [Door; 4] = [
     Door {
         title: "I sit on a board",
         words: "See whether your board gains or loses, how fast, why, and whether it is safe on the way.",
         way: "Open the board example",
-        baseline: Baseline::AsItStands,
+        page: Page::Allocation,
         rule: None,
-        who: WhoKind::Board,
-        example: |example, inputs| {
+        is_charity: false,
+        finding: |inputs, facts| {
+            let example = Example::of(&inputs.allocation, facts)?;
             let rule = words::allocation::rule::sentences(&inputs.allocation.quantum, &inputs.allocation.rule);
-            format!("Example: with illustrative figures, {}. {rule}", lower(&example.finding()))
+            Some(format!("Example: with illustrative figures, {}. {rule}", lower(&example.finding())))
         },
     },
     Door {
         title: "I work for a charity",
-        words: "See how soon money would follow need where the people you speak for live. What being heard costs comes in a later room.",
+        words: "See in five answers what it would cost to be heard in every system, how far your money goes, and what a fund would pay you.",
         way: "Open the charity example",
-        baseline: Baseline::Roadmap2022,
+        page: Page::Engagement,
         rule: None,
-        who: WhoKind::Charity,
-        example: |example, _| {
-            let headline = &example.headline;
-            let after = format!("after {} of the roadmap of 2022", words::year::years(headline.years));
-            let (far, all, beyond) = (headline.far, headline.boards, &headline.beyond);
-            match far {
-                0 => format!("Example: with illustrative figures, every board is within {beyond} of target {after}."),
-                far => {
-                    let verb = words::count::noun(far, "is", "are");
-                    format!(
-                        "Example: with illustrative figures, {far} of {all} boards {verb} still more than {beyond} from target {after}."
-                    )
-                }
-            }
+        is_charity: true,
+        finding: |inputs, _| {
+            let heard = Heard::out(&inputs.engagement).ok()?;
+            let said = engagement::reading::headline(&heard).sentence().text();
+            Some(format!("Example, an invented charity: {}", uncapitalised(&said)))
+        },
+    },
+    Door {
+        title: "I work for a trust",
+        words: "See how many commissioners you would deal with under each arrangement, and what that takes of you and of them.",
+        way: "Open the trust example",
+        page: Page::Providers,
+        rule: None,
+        is_charity: false,
+        finding: |inputs, _| {
+            let faced = Faced::out(&Asked::of(inputs)).ok()?;
+            let said = ProviderHeadline::of(faced.trust.name, true, faced.shown()?, faced.national()?);
+            Some(format!("Example: {}", uncapitalised(first_sentence(&said.sentence().text()))))
         },
     },
     Door {
         title: "I am answering a consultation",
         words: "Test the rule you would propose, then take away a sentence, a table and its working.",
         way: "Open the consultation example",
-        baseline: Baseline::AsItStands,
+        page: Page::Allocation,
         rule: Some("straight_line_5"),
-        who: WhoKind::Nobody,
-        example: |example, _| {
-            let falls = example.headline.cash_falls;
-            let words = match falls {
+        is_charity: false,
+        finding: |inputs, facts| {
+            let words = match Example::of(&inputs.allocation, facts)?.headline.cash_falls {
                 0 => "no board’s cash falls".to_owned(),
                 1 => "the cash of 1 board falls".to_owned(),
                 falls => format!("the cash of {falls} boards falls"),
             };
-            format!("Example: with illustrative figures, {words} on a straight line to need over five years.")
+            Some(format!("Example: with illustrative figures, {words} on a straight line to need over five years."))
         },
     },
 ];
@@ -86,7 +96,7 @@ impl Door {
 
     /// What the example sets.
     fn inputs(self) -> Inputs {
-        let inputs = self.baseline.inputs();
+        let inputs = Baseline::default().inputs();
         match self.rule() {
             Some(rule) => rule.set(&inputs),
             None => inputs,
@@ -95,19 +105,14 @@ impl Door {
 
     /// Sets the example and goes where it shows. A board or trust that was chosen stays.
     fn open(self, workspace: Workspace) {
-        workspace.start_from(self.baseline);
+        workspace.start_from(Baseline::default());
         if let Some(rule) = self.rule() {
             workspace.choose_rule(rule);
         }
-        if self.who == WhoKind::Charity {
+        if self.is_charity {
             workspace.set_who(Who { kind: WhoKind::Charity, code: String::new() });
         }
-        router::go(Page::Allocation);
-    }
-
-    fn example(self, facts: &Facts) -> Option<String> {
-        let inputs = self.inputs();
-        Example::of(&inputs.allocation, facts).map(|example| (self.example)(&example, &inputs))
+        router::go(self.page);
     }
 }
 
@@ -116,13 +121,30 @@ fn lower(finding: &str) -> String {
     finding.replacen("No board", "no board", 1)
 }
 
+/// The answer alone, without what follows it.
+fn first_sentence(text: &str) -> &str {
+    text.split_inclusive(". ").next().unwrap_or(text).trim_end()
+}
+
+/// A sentence as it goes on behind a colon; one that begins with a name or a figure stays as it is.
+fn uncapitalised(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    match letters.next() {
+        Some(first) if sentence.starts_with("Being ") || sentence.starts_with("With ") => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => sentence.to_owned(),
+    }
+}
+
 /// The doors.
 #[component]
 pub fn Doors() -> impl IntoView {
     let workspace = use_workspace();
     let facts: Arc<Facts> = workspace.facts();
     let doors = DOORS.map(|door| {
-        let example = door.example(&facts).map(|words| view! { <p class="door__example">{words}</p> });
+        let example =
+            (door.finding)(&door.inputs(), &facts).map(|words| view! { <p class="door__example">{words}</p> });
         view! {
             <li class="door">
                 <h3>{door.title}</h3>

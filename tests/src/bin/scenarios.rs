@@ -6,17 +6,22 @@ use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
 use proofs::appraisal;
+use proofs::collaboratives;
+use proofs::cost_growth;
 use proofs::delegation::requests::request;
+use proofs::engagement;
 use proofs::engine_face::{Entry, written};
 use proofs::generator::{Size, case, lines_case};
 use proofs::optimiser::requests::drawn;
+use proofs::pathways;
 use proofs::portfolio;
+use proofs::provider;
 use proofs::random::Random;
 use serde_json::Serializer;
 use serde_json::ser::Formatter;
 use sha2::{Digest, Sha256};
 
-const ENTRIES: [(&str, Entry); 16] = [
+const ENTRIES: [(&str, Entry); 25] = [
     ("allocate", Entry::Allocate),
     ("allocate_lines", Entry::AllocateLines),
     ("classify", Entry::Classify),
@@ -33,6 +38,15 @@ const ENTRIES: [(&str, Entry); 16] = [
     ("frontier", Entry::Frontier),
     ("robust_portfolio", Entry::RobustPortfolio),
     ("compare_regimes", Entry::CompareRegimes),
+    ("engagement_cost", Entry::EngagementCost),
+    ("share_fund", Entry::ShareFund),
+    ("rebate", Entry::Rebate),
+    ("pathway", Entry::Pathway),
+    ("collaborative", Entry::Collaborative),
+    ("pay_over_time", Entry::PayOverTime),
+    ("cost_growth", Entry::CostGrowth),
+    ("provider", Entry::Provider),
+    ("provider_burden", Entry::ProviderBurden),
 ];
 
 fn main() -> ExitCode {
@@ -54,6 +68,17 @@ fn main() -> ExitCode {
             Entry::Optimise => serde_json::to_string(&drawn(&mut random)),
             Entry::Prioritise | Entry::Frontier | Entry::RobustPortfolio | Entry::CompareRegimes => {
                 serde_json::to_string(&portfolio::requests::request(&mut random, entry))
+            }
+            Entry::EngagementCost | Entry::ShareFund | Entry::Rebate => {
+                serde_json::to_string(&engagement::requests::request(&mut random, entry))
+            }
+            Entry::Pathway => serde_json::to_string(&pathways::requests::request(&mut random)),
+            Entry::Collaborative | Entry::PayOverTime => {
+                serde_json::to_string(&collaboratives::requests::request(&mut random, entry))
+            }
+            Entry::CostGrowth => serde_json::to_string(&cost_growth::requests::request(&mut random)),
+            Entry::Provider | Entry::ProviderBurden => {
+                serde_json::to_string(&provider::requests::request(&mut random, entry))
             }
             entry => serde_json::to_string(&request(&mut random, entry)),
         };

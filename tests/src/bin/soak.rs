@@ -3,10 +3,15 @@
 use std::process::ExitCode;
 
 use proofs::bulk::{Outcome, run};
+use proofs::collaboratives::{collaborative, pay_over_time};
+use proofs::cost_growth;
 use proofs::delegation::{flips, splits};
+use proofs::engagement;
 use proofs::laws;
 use proofs::optimiser::exhaustive;
+use proofs::pathways;
 use proofs::portfolio::{compare, steps};
+use proofs::provider;
 use proofs::soak::{allocation, apportionment, hostile, instances, rounding, typed};
 
 /// A proof: its name, how many cases it usually runs, one case, and the account of a case that went wrong in some way.
@@ -17,7 +22,7 @@ struct Proof {
     tell: fn(u64, u64, &str) -> String,
 }
 
-const PROOFS: [Proof; 12] = [
+const PROOFS: [Proof; 18] = [
     Proof { name: "allocation", usual: 100_000, one: allocation::one, tell: allocation::tell },
     Proof { name: "lines", usual: 20_000, one: allocation::one_of_lines, tell: allocation::tell_of_lines },
     Proof { name: "apportionment", usual: 1_000_000, one: apportionment::one, tell: apportionment::tell },
@@ -29,6 +34,12 @@ const PROOFS: [Proof; 12] = [
     Proof { name: "optimise", usual: 50_000, one: exhaustive::one, tell: exhaustive::tell },
     Proof { name: "portfolios", usual: 10_000, one: compare::one, tell: compare::tell },
     Proof { name: "portfolio_steps", usual: 10_000, one: steps::one, tell: steps::tell },
+    Proof { name: "funds", usual: 100_000, one: engagement::compare::one, tell: engagement::compare::tell },
+    Proof { name: "pathways", usual: 10_000, one: pathways::soak::one, tell: pathways::soak::tell },
+    Proof { name: "collaboratives", usual: 100_000, one: collaborative::one, tell: collaborative::tell },
+    Proof { name: "pay_over_time", usual: 50_000, one: pay_over_time::one, tell: pay_over_time::tell },
+    Proof { name: "cost_growth", usual: 100_000, one: cost_growth::compare::one, tell: cost_growth::compare::tell },
+    Proof { name: "providers", usual: 50_000, one: provider::compare::one, tell: provider::compare::tell },
     Proof { name: "laws", usual: 100_000, one: laws::one, tell: laws::tell_of },
 ];
 

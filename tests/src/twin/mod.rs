@@ -9,7 +9,7 @@ mod bounds;
 mod course;
 pub mod fraction;
 mod lines;
-mod pence;
+pub mod pence;
 mod rule;
 pub mod typed;
 

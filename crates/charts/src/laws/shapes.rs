@@ -5,6 +5,7 @@ use crate::chart::Chart;
 use crate::column_strip::ColumnStrip;
 use crate::dot_range::{DotRange, Group};
 use crate::fan::{Fan, Five, Names, Steps};
+use crate::fill_in_outline::{FillInOutline, Way};
 use crate::frame::Period;
 use crate::intervals::{Intervals, Score, Value};
 use crate::lollipops::{Lollipops, Point};
@@ -17,7 +18,7 @@ use crate::unit_squares::{Column, Fill, Row as SquareRow, Square, UnitSquares};
 use rust_decimal::Decimal;
 
 pub(super) fn any(random: &mut Random) -> Box<dyn Chart> {
-    match random.upto(10) {
+    match random.upto(11) {
         0 => Box::new(two_sided_bars(random)),
         1 => Box::new(spread_lines(random)),
         2 => Box::new(fan(random)),
@@ -27,6 +28,7 @@ pub(super) fn any(random: &mut Random) -> Box<dyn Chart> {
         6 => Box::new(intervals(random)),
         7 => Box::new(pot_years(random)),
         8 => Box::new(lollipops(random)),
+        9 => Box::new(fill_in_outline(random)),
         _ => Box::new(dot_range(random)),
     }
 }
@@ -140,6 +142,24 @@ fn stacked_shares(random: &mut Random) -> StackedShares {
         part_names: (0..parts).map(|_| random.words()).collect(),
         unexplained_name: random.words(),
         mark: random.chance(2).then(|| (random.figure(), random.words())),
+    }
+}
+
+fn fill_in_outline(random: &mut Random) -> FillInOutline {
+    let way = |random: &mut Random| Way {
+        name: random.words(),
+        note: random.words(),
+        paid: random.figure(),
+        paid_words: random.words(),
+        share_words: random.words(),
+        result: random.words(),
+        chosen: random.chance(4),
+    };
+    FillInOutline {
+        ways: (0..random.upto(8)).map(|_| way(random)).collect(),
+        need: random.figure(),
+        heading: random.words(),
+        result_heading: random.words(),
     }
 }
 

@@ -15,6 +15,7 @@ mod flow;
 mod grade;
 mod pace_preset;
 mod parameter;
+mod pathway;
 mod portfolio;
 mod reader;
 mod service;
@@ -28,6 +29,7 @@ pub use flow::{CatchmentShare, Flow, FlowHost, Trust};
 pub use grade::Grade;
 pub use pace_preset::{FloorKnot, FloorRule, PaceMethod, PacePreset};
 pub use parameter::{Parameter, Room};
+pub use pathway::{ExampleFact, ExamplePathway, ExampleStage};
 pub use portfolio::{ExampleEnvelope, ExampleProvider, ExampleScheme};
 pub use reader::{Reader, as_shipped};
 pub use service::{AgeGroup, Decision, ExampleRatings, PlanningTier, PrescribedService, Proposal, StatutoryFactor};
@@ -177,6 +179,12 @@ pub fn example_ratings() -> &'static [ExampleRatings] {
 #[must_use]
 pub fn example_providers() -> &'static [ExampleProvider] {
     &EXAMPLE_PROVIDERS
+}
+
+/// Example pathways, in the order of their table: figures illustrative, statements with their own grades.
+#[must_use]
+pub fn example_pathways() -> &'static [ExamplePathway] {
+    &EXAMPLE_PATHWAYS
 }
 
 /// Invented schemes of the Capital room, in the order of their table: illustrative.

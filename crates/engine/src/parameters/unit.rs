@@ -35,6 +35,10 @@ pub enum Unit {
     Treatments,
     /// Other things counted, as the title says.
     Count,
+    /// Hours.
+    Hours,
+    /// Days of work.
+    Days,
     /// Years.
     Years,
     /// A financial year from April to March, written 2019/20.
@@ -63,6 +67,8 @@ impl Unit {
             Self::Regions => "regions",
             Self::Treatments => "treatments",
             Self::Count => "in number",
+            Self::Hours => "hours",
+            Self::Days => "days",
             Self::Years => "years",
             Self::FinancialYear => "financial year",
             Self::Date => "date",

@@ -75,8 +75,18 @@ pub fn inputs(read: Reader<'_>) -> Inputs {
             departure: text(allocation::DEPARTURE),
         },
     };
-    let (delegation, capital) = (super::delegation::input(read), crate::capital::example::input(read));
-    Inputs { who: Who::default(), allocation, delegation, capital }
+    Inputs {
+        who: Who::default(),
+        allocation,
+        delegation: super::delegation::input(read),
+        capital: crate::capital::example::input(read),
+        engagement: super::engagement::input(read),
+        pathway: super::pathway::input(read),
+        providers: super::providers::input(read),
+        collaborative: super::collaborative::input(read),
+        medicines: super::medicines::input(read),
+        cost_growth: super::cost_growth::input(read),
+    }
 }
 
 /// A tenth of the gap a year. Settings of the methods not chosen open with the figures of the named rules that use them.

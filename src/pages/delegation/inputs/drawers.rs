@@ -12,11 +12,8 @@ use super::way;
 use super::weights::{ReadinessWeights, TaxonomyWeight};
 use crate::components::choice::Checkbox;
 use crate::components::drawer::{Drawer, Drawers, WideDrawer};
-use crate::components::notes::Reasons;
+use crate::components::notes::NotesDrawer;
 use crate::pages::delegation::reading::use_reading;
-
-/// What the paths of the room's inputs begin with.
-const ROOM: &str = "delegation.";
 
 /// The rows.
 #[component]
@@ -30,18 +27,6 @@ pub fn Rows() -> impl IntoView {
     let rated =
         reading.workspace.select(|inputs| (inputs.delegation.own_services(), inputs.delegation.example_lines().len()));
     let facts_open = RwSignal::new(false);
-    let notes_open = RwSignal::new(false);
-    let notes = Signal::derive(move || {
-        let scenario = reading.workspace.scenario();
-        match scenario.notes.iter().filter(|(path, _)| path.starts_with(ROOM)).count() {
-            0 => "none".to_owned(),
-            notes => notes.to_string(),
-        }
-    });
-    let go = Callback::new(move |path: String| {
-        notes_open.set(false);
-        way::go_to(&path);
-    });
     view! {
         <Drawers>
             <Drawer name="Weight in readiness" count=changed(&READINESS)>
@@ -78,9 +63,7 @@ pub fn Rows() -> impl IntoView {
             >
                 <facts::Facts open=facts_open />
             </WideDrawer>
-            <WideDrawer id="notes" name="Reasons and notes" count=notes open=notes_open>
-                <Reasons room=ROOM on_go=go />
-            </WideDrawer>
+            <NotesDrawer room="delegation." on_go=Callback::new(|path: String| way::go_to(&path)) />
         </Drawers>
     }
 }

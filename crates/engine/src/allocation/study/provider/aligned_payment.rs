@@ -1,6 +1,6 @@
 //! Aligned payment: a fixed element for the planned activity and a variable one for the departure from plan.
 //!
-//! `payment = fixed + variable rate * (actual - plan)`, with all in pounds at plan prices: **+ = the board pays more**. The fixed
+//! The formula is [`crate::provider_income::aligned_payment`], with all in pounds at plan prices: **+ = the board pays more**. The fixed
 //! element is the plan itself: what a board's residents bring a host in the opening year. Below the yearly value of the low volume
 //! rule (NHS England, payment scheme of 2023/25 and of 2025/26) a provider and a board settle by one block payment; a pair of boards
 //! below it surely falls under the rule and is marked.
@@ -12,9 +12,8 @@ use serde::Serialize;
 use crate::allocation::settlement::money;
 use crate::allocation::study::input::PaymentInput;
 use crate::allocation::study::measures::Ledger;
-use crate::allocation::study::measures::real_terms::to_penny;
-use crate::allocation::study::texts::{Exact, Texts};
-use crate::quantities::rounding::share_of;
+use crate::allocation::study::texts::Texts;
+use crate::provider_income::aligned_payment::variable_of_departure;
 use crate::quantities::{Money, Rate};
 
 /// Terms of aligned payment, read.
@@ -59,22 +58,6 @@ pub(in crate::allocation::study) fn read(given: &PaymentInput, texts: &mut Texts
     Some(Payment { variable_rate: variable_rate?, departure: departure? })
 }
 
-/// The variable element for any plan and any activity; `None` beyond the range of money.
-///
-/// ```
-/// use engine::allocation::study::provider::aligned_payment::variable;
-/// use engine::quantities::{Money, Rate};
-/// // £10m planned, £10.4m done, half of the difference paid: £200,000 more.
-/// let [plan, actual] = ["10000000", "10400000"].map(|text| Money::from_text(text).unwrap());
-/// assert_eq!(variable(plan, actual, Rate::from_text("0.5").unwrap()).unwrap().to_string(), "200000.00");
-/// ```
-pub fn variable(plan: Money, actual: Money, variable_rate: Rate) -> Option<Money> {
-    let (numerator, denominator) = variable_rate.ratio();
-    let difference = actual.minus(plan)?;
-    let (part, whole) = (u128::try_from(numerator).ok()?, u128::try_from(denominator).ok()?);
-    share_of(difference.pence(), part, whole).and_then(Money::from_pence)
-}
-
 /// What each board pays the hospitals of each host under the user's terms, the order being that of hosts and then of boards.
 ///
 /// ```
@@ -90,7 +73,6 @@ pub fn variable(plan: Money, actual: Money, variable_rate: Rate) -> Option<Money
 /// ```
 pub fn pairs(ledger: &Ledger<'_>) -> Vec<PairPayment> {
     let Payment { variable_rate, departure } = ledger.study.payment;
-    let factor = Exact::of_rate(variable_rate).times(&Exact::of_rate(departure));
     let least = low_volume(ledger);
     let rows = ledger.study.opening.flows.iter().enumerate();
     rows.flat_map(|(host, row)| row.residents.iter().map(move |(board, pence)| (host, *board, *pence)))
@@ -99,7 +81,9 @@ pub fn pairs(ledger: &Ledger<'_>) -> Vec<PairPayment> {
             board,
             host,
             fixed: money(pence),
-            variable: to_penny(&Exact::whole(pence).times(&factor)).unwrap_or_default(),
+            variable: variable_of_departure(money(pence), departure, variable_rate)
+                .and_then(|pence| Money::from_wide_pence(pence.count()))
+                .unwrap_or_default(),
             is_low_volume: money(pence) < least,
         })
         .collect()

@@ -1,20 +1,18 @@
 //! Exposure: what a rule brings or costs a trust through the boards its patients come from.
 //!
-//! `exposure = sum over boards of income from the board * (the board's growth - average growth)`, + = its boards grow faster than the
-//! average. Income is that of the opening year and stays as it is, so that years can be compared; each board's part is rounded to the
-//! penny and the parts add up. Beside it stands what has gathered since the opening year: the same with the growth of all years since,
+//! The formula is [`crate::provider_income::exposure`]: + = its boards grow faster than the average. Income is that of the opening year
+//! and stays as it is, so that years can be compared; each board's part is rounded to the penny and the parts add up. Beside it stands what has gathered since the opening year: the same with the growth of all years since,
 //! multiplied up, like for like.
 //!
 //! Income from people of no listed board, and from a board that had nothing, has no growth to follow and no part. Not modelled: boards
 //! that move their patients or pay for less: this is a measure of pressure, not a forecast of income.
 
-use num_traits::ToPrimitive;
 use serde::Serialize;
 
 use crate::allocation::study::measures::Ledger;
 use crate::allocation::study::measures::proportion::rate;
-use crate::allocation::study::texts::Exact;
-use crate::quantities::{Money, Pence, RoundedRate};
+use crate::provider_income::exposure;
+use crate::quantities::{Fraction, Money, Pence, RoundedRate};
 
 use super::catchment::TrustIncome;
 
@@ -99,15 +97,14 @@ pub fn by_year(ledger: &Ledger<'_>, income: &TrustIncome) -> Vec<Exposure> {
 
 /// `income * (growth of the board over the years - growth of all boards over them)`, each year like for like.
 fn part(ledger: &Ledger<'_>, years: core::ops::RangeInclusive<u32>, board: usize, income: Money) -> Pence {
-    let mut own = Exact::whole(1);
-    let mut all = Exact::whole(1);
+    let mut own = Fraction::whole(1);
+    let mut all = Fraction::whole(1);
     let mut grow = |year: u32| {
-        let quotient = |now: i64, then: i64| Exact::whole(now).over(&Exact::whole(then));
+        let quotient = |now: i64, then: i64| Fraction::of(now, then);
         own = own.times(&quotient(ledger.allocation(year, board), ledger.prior(year, board))?);
         all = all.times(&quotient(ledger.quantum(year), ledger.prior_sum(year))?);
         Some(())
     };
     let has_growth = years.into_iter().all(|year| grow(year).is_some());
-    let worked = || Exact::whole(income.pence()).times(&own.minus(&all)).rounded(0).to_i128().map(Pence::of);
-    if has_growth { worked().unwrap_or_default() } else { Pence::default() }
+    if has_growth { exposure::part(income, &own, &all).unwrap_or_default() } else { Pence::default() }
 }

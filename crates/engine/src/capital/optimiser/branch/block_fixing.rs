@@ -20,7 +20,7 @@ use super::super::model::Row;
 use super::Branch;
 
 /// Looks at one column's block.
-const LOOKS: u64 = 2000;
+const LOOKS: u64 = 2_000;
 /// The largest figure of a block's value, in bits.
 const BITS: u32 = 44;
 

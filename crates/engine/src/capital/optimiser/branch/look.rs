@@ -13,12 +13,11 @@ use super::super::branching::Split;
 use super::super::domain::{Choice, Decision};
 use super::super::relaxation::Solved;
 use super::around::Around;
+use super::looking::{Looking, Rounds};
 use super::{Branch, Fate};
 
 /// Steps of the guide for one answer.
 const MOST_STEPS: usize = 5_000;
-/// Columns up to which the guide answers so soon that nothing is chosen without it.
-const GUIDE_IS_QUICK: usize = 600;
 /// Figures that the guide changes at one look.
 const FIGURES_AT_ONCE: usize = 3_000_000;
 /// Rounds of cuts at the first part.
@@ -34,41 +33,6 @@ const MOST_ROUNDS: usize = 200;
 /// A round of limits on blocks that brings the guide less far, of what is missing, is no gain.
 const LEAST_GAIN: f64 = 0.002;
 
-/// A part that is being looked into, round by round.
-#[derive(Debug, Clone, Default)]
-pub struct Looking {
-    /// The most it can hold, as far as is known.
-    pub bound: i128,
-    is_unsure: bool,
-    round: usize,
-    /// Steps of the guide taken for the answer at hand.
-    steps: usize,
-    rounds: Rounds,
-    around: Option<Around>,
-}
-
-impl Looking {
-    /// A part of which a bound is known.
-    pub fn new(bound: i128) -> Self {
-        Self { bound, ..Self::default() }
-    }
-
-    /// Whether it takes long enough for others to have a turn: the first part of a model, searches for better choices, many rounds.
-    pub const fn is_long(&self, is_first: bool) -> bool {
-        is_first || self.around.is_some() || self.round > 3
-    }
-}
-
-/// Rounds of cuts made at one part.
-#[derive(Debug, Clone, Default)]
-struct Rounds {
-    of_rows: usize,
-    of_blocks: usize,
-    stalled: usize,
-    /// The guide's value before the last limits on blocks.
-    before: Option<f64>,
-}
-
 impl Branch {
     /// One round more of looking into the part that the domain holds; what becomes of it once that is known.
     pub(super) fn look(&mut self, looking: &mut Looking) -> Option<Fate> {
@@ -80,9 +44,6 @@ impl Branch {
             return None;
         }
         let round = looking.round;
-        if self.looks == 1 && self.best.is_none() && self.model.values.len() > GUIDE_IS_QUICK {
-            self.choose_without_guide();
-        }
         looking.round += usize::from(looking.steps == 0);
         if round >= MOST_ROUNDS {
             return Some(self.split_anywhere(looking.bound));

@@ -14,6 +14,7 @@ mod block_fixing;
 mod held;
 mod incumbent;
 mod look;
+mod looking;
 mod part;
 mod queue;
 mod rows;
@@ -32,9 +33,12 @@ use super::relaxation::Tableau;
 use super::start::Exchanges;
 use around::Margin;
 use held::Stack;
-use look::Looking;
+use looking::Looking;
 use part::Part;
 use rows::is_light;
+
+/// Columns up to which the guide answers so soon that nothing is chosen without it.
+const GUIDE_IS_QUICK: usize = 600;
 
 /// The search of one model whose columns hang together.
 #[derive(Debug, Clone)]
@@ -189,6 +193,10 @@ impl Branch {
 
     /// Takes so many looks more, several at a part that takes long; what is left where the model became smaller on the way.
     pub fn step(&mut self, looks: u64) -> Option<Smaller> {
+        let is_first = self.looks == 0 && !self.is_done;
+        if is_first && self.best.is_none() && self.model.values.len() > GUIDE_IS_QUICK {
+            self.choose_without_guide();
+        }
         for _ in 0..looks {
             if self.is_done {
                 break;

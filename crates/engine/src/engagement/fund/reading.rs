@@ -1,0 +1,80 @@
+//! Reads the request from untyped values.
+
+use rust_decimal::Decimal;
+
+use crate::engagement::reading::{known_money, known_rate, money, rate_within, some};
+use crate::entry::reader::At;
+use crate::entry::{Reader, Tree};
+use crate::problem::Problem;
+use crate::quantities::{Money, Rate};
+
+use super::request::{Applicant, Band, Ceiling, FundRequest, MOST_APPLICANTS, MOST_BANDS, MOST_SHARE, Weighting};
+
+/// The request; where problems are found it must not be worked out.
+pub(super) fn request(tree: &Tree, problems: &mut Vec<Problem>) -> FundRequest {
+    let at = At::root(tree);
+    let mut reader = Reader::new(problems);
+    reader.only_fields(&at, &["pot", "applicants", "weighting", "floor", "ceiling"]);
+    let pot = money(&mut reader, &at.field("pot")).unwrap_or(Money::ZERO);
+    let items = some(&mut reader, &at.field("applicants"), MOST_APPLICANTS, "applicants");
+    let applicants = items.iter().map(|item| applicant(&mut reader, item)).collect();
+    let weighting = weighting(&mut reader, &at.field("weighting"));
+    let floor = known_money(&mut reader, &at.field("floor"));
+    FundRequest { pot, applicants, weighting, floor, ceiling: ceiling(&mut reader, &at.field("ceiling")) }
+}
+
+fn applicant(reader: &mut Reader<'_>, at: &At<'_>) -> Applicant {
+    reader.only_fields(at, &["code", "income", "cost", "requested"]);
+    Applicant {
+        code: reader.own_code(&at.field("code"), "applicant"),
+        income: known_money(reader, &at.field("income")),
+        cost: known_money(reader, &at.field("cost")),
+        requested: known_money(reader, &at.field("requested")),
+    }
+}
+
+fn weighting(reader: &mut Reader<'_>, at: &At<'_>) -> Weighting {
+    if !matches!(at.value, Tree::Record(_)) {
+        reader.only_fields(at, &[]);
+        return Weighting::Equal;
+    }
+    let kind = at.field("kind");
+    match reader.text(&kind) {
+        Some("equal") => {
+            reader.only_fields(at, &["kind"]);
+            Weighting::Equal
+        }
+        Some("power") => {
+            reader.only_fields(at, &["kind", "alpha", "minimum_income"]);
+            let alpha = rate_within(reader, &at.field("alpha"), Decimal::ZERO, Decimal::ONE);
+            let minimum_income = known_money(reader, &at.field("minimum_income"));
+            Weighting::Power { alpha: alpha.unwrap_or(Rate::ZERO), minimum_income }
+        }
+        Some("bands") => {
+            reader.only_fields(at, &["kind", "bands"]);
+            let items = some(reader, &at.field("bands"), MOST_BANDS, "bands");
+            Weighting::Bands(items.iter().map(|item| band(reader, item)).collect())
+        }
+        Some(_) => {
+            let message = "This word is not known here. Use equal, power or bands.";
+            reader.report("unknown_word", &kind.path, message);
+            Weighting::Equal
+        }
+        None => Weighting::Equal,
+    }
+}
+
+fn band(reader: &mut Reader<'_>, at: &At<'_>) -> Band {
+    reader.only_fields(at, &["below", "weight"]);
+    let below = known_money(reader, &at.field("below"));
+    Band { below, weight: reader.weight(&at.field("weight")).unwrap_or_default() }
+}
+
+fn ceiling(reader: &mut Reader<'_>, at: &At<'_>) -> Ceiling {
+    if at.is_nothing() {
+        return Ceiling::default();
+    }
+    reader.only_fields(at, &["of_cost", "of_income"]);
+    let mut share = |name| known_rate(reader, &at.field(name), Decimal::ZERO, MOST_SHARE);
+    Ceiling { of_cost: share("of_cost"), of_income: share("of_income") }
+}

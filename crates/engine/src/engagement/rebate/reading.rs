@@ -1,0 +1,21 @@
+//! Reads the request from untyped values.
+
+use crate::engagement::reading::{known_money, known_rate, some};
+use crate::entry::reader::At;
+use crate::entry::{Reader, Tree};
+use crate::problem::Problem;
+
+use super::{GROWTH, MOST_YEARS, RebateRequest};
+
+/// The request; where problems are found it must not be worked out.
+pub(super) fn request(tree: &Tree, problems: &mut Vec<Problem>) -> RebateRequest {
+    let at = At::root(tree);
+    let mut reader = Reader::new(problems);
+    reader.only_fields(&at, &["base", "growth", "sales"]);
+    let base = known_money(&mut reader, &at.field("base"));
+    let items = some(&mut reader, &at.field("growth"), MOST_YEARS, "years");
+    let growth = items.iter().map(|item| known_rate(&mut reader, item, *GROWTH.start(), *GROWTH.end())).collect();
+    let items = some(&mut reader, &at.field("sales"), MOST_YEARS, "years");
+    let sales = items.iter().map(|item| known_money(&mut reader, item)).collect();
+    RebateRequest { base, growth, sales }
+}

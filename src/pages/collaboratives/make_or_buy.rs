@@ -1,0 +1,75 @@
+//! Make or buy: the two side by side, and whose interest it is to say which.
+
+use ::charts::table::{Cell, Column, Row, Table};
+use engine::quantities::Pence;
+use leptos::prelude::*;
+use scenario::collaborative::Worked;
+use words::collaborative::{LIMITS, make_or_buy};
+use words::figures::{pounds_and_pence, signed_pounds_and_pence};
+
+use super::reading::{self, pounds, use_reading};
+use crate::components::says::Says;
+use crate::components::table_card::TableCard;
+
+/// The card.
+#[component]
+pub fn MakeOrBuyCard() -> impl IntoView {
+    let reading = use_reading();
+    let sentence = reading.memo(|worked| make_or_buy::sentence(&worked.answer.make_or_buy, &worked.answer.unknown));
+    let from = reading.memo(|worked| {
+        let told = &worked.answer.make_or_buy;
+        let known = told.make.is_some() && told.buy.is_some();
+        if known { make_or_buy::pays_from(told) } else { String::new() }
+    });
+    let paid = reading.memo(|worked| {
+        worked.answer.make_or_buy.make.map_or_else(String::new, |make| {
+            format!(
+                "Whoever decides here may be paid for it: making it pays the members {} over all years, buying it pays them nothing.",
+                words::Figures::Illustrative.pounds(make)
+            )
+        })
+    });
+    let under = move || {
+        view! {
+            <p><Says sentence=sentence.signal() />" "{from.signal()}</p>
+            <p>
+                {paid.signal()}
+                " Recommendation 7 of Policy Exchange (2022) asks for rules on such conflicts of interest, “including over ‘make or buy’ decisions”. Only the
+                 price is compared here: not quality, not distance, not who is left with empty beds."
+            </p>
+        }
+    };
+    view! {
+        <TableCard
+            id="make-or-buy-title"
+            title=Signal::stored("Make or buy?".to_owned())
+            subtitle=Signal::stored("Care for patients moved back, all years together, £".to_owned())
+            table=reading.memo(table)
+            cards=true
+            file_name="make-or-buy.csv"
+            illustrative=reading::example(reading)
+            before=reading.before
+            source=Signal::stored(LIMITS.to_owned())
+            under=under
+        />
+    }
+}
+
+fn table(worked: &Worked) -> Table {
+    let told = &worked.answer.make_or_buy;
+    let money = |pence: Option<Pence>, signed: bool| {
+        let shown = |pence| if signed { signed_pounds_and_pence(pence) } else { pounds_and_pence(pence) };
+        pence.map_or(Cell::Words("not known".to_owned()), |pence| Cell::Figure {
+            shown: shown(pence),
+            exact: pounds(pence),
+        })
+    };
+    let row = |name: &str, cell: Cell| Row { cells: vec![Cell::Words(name.to_owned()), cell], yours: false };
+    let rows = vec![
+        row("The members do it, with set-up", money(told.make, false)),
+        row("An outside provider does it", money(told.buy, false)),
+        row("Buying costs more by", money(told.difference, true)),
+        row("Outside price at which both cost the same, a patient and year", money(told.equal_price, false)),
+    ];
+    Table { columns: vec![Column::words("Who does it"), Column::figures("£")], rows }
+}

@@ -1,0 +1,110 @@
+//! The answer side in order, and what needs the width below it.
+
+use engine::problem::Remedy;
+use leptos::prelude::*;
+use scenario::WhoKind;
+use words::Sentence;
+use words::engagement::money::whole_pounds;
+
+use super::beside::SideBySide;
+use super::grants::GrantsFigure;
+use super::headline::HeadlineAnswer;
+use super::inputs::go_to;
+use super::origin::Origin;
+use super::reading::{headline, is_example, use_reading};
+use super::shares::{SharesFigure, Sizes};
+use crate::components::focus;
+use crate::components::illustrative::IllustrativeNotice;
+use crate::components::problem::ProblemBox;
+use crate::components::run_again::HowToRunAgain;
+use crate::components::who::YourCard;
+use crate::shell::room::RuleInWords;
+use crate::shell::use_spoken;
+
+/// The cards.
+#[component]
+pub fn Answer() -> impl IntoView {
+    let reading = use_reading();
+    let words = reading.workspace.select(|inputs| format!("{}.", super::phrase(&inputs.engagement)));
+    view! {
+        <Trouble />
+        <HeadlineAnswer />
+        <RuleInWords words=words changing=reading.changing what="fund" />
+        <You />
+        <Example />
+        <GrantsFigure />
+        <SharesFigure />
+    }
+}
+
+/// Tables, the rebate, and how to work it out again.
+#[component]
+pub fn Wide() -> impl IntoView {
+    view! {
+        <Sizes />
+        <SideBySide />
+        <Origin />
+        <HowToRunAgain parts=&["engagement.fund", "engagement.rebate", "engagement.income"] what="the fund" />
+    }
+}
+
+#[component]
+fn Trouble() -> impl IntoView {
+    let reading = use_reading();
+    let spoken = use_spoken();
+    let apply = Callback::new(move |remedy: Remedy| {
+        if reading.workspace.apply(&remedy) {
+            spoken.say("Changed to what works.".to_owned());
+        }
+    });
+    let go = Callback::new(move |path: String| {
+        reading.changing.set(true);
+        go_to(&path);
+    });
+    view! { <ProblemBox id="trouble" problems=Signal::derive(move || reading.problems()) on_remedy=apply on_go=go /> }
+}
+
+#[component]
+fn You() -> impl IntoView {
+    let reading = use_reading();
+    let who = reading.workspace.who();
+    let sentence = Signal::derive(move || {
+        let kind = who.with(|who| who.kind);
+        let own = reading.shown(|granted| headline(granted).own).flatten();
+        match (kind, own) {
+            (WhoKind::Nobody, _) => {
+                Sentence::plain("Say who you are, and the page speaks to you. Nothing you enter leaves this computer.")
+            }
+            (WhoKind::Board, Some(own)) => {
+                Sentence::plain("Boards pay nothing into this fund. This charity would bring ")
+                    .answer(whole_pounds(own))
+                    .say(" of it to the systems it speaks in.")
+            }
+            (_, Some(own)) => Sentence::plain("The fund is paid out to charities: ")
+                .answer(whole_pounds(own))
+                .say(" a year to this one."),
+            (_, None) => Sentence::plain("What the fund would pay is not known yet: something is left blank."),
+        }
+    });
+    let change = Callback::new(move |next| reading.workspace.set_who(next));
+    view! { <YourCard asking=who on_change=change sentence=sentence illustrative=is_example(reading) before=reading.before /> }
+}
+
+#[component]
+fn Example() -> impl IntoView {
+    let reading = use_reading();
+    let sentence = Signal::derive(move || {
+        if is_example(reading).get() {
+            Sentence::plain(
+                "Nobody has counted who would apply, and no weighting was published: applicants of the sizes of all charities, and the charity itself, are our example.",
+            )
+        } else {
+            Sentence::new()
+        }
+    });
+    let replace = Callback::new(move |()| {
+        reading.changing.set(true);
+        focus::bring_into_view("rule-title");
+    });
+    view! { <IllustrativeNotice sentence=sentence on_replace=replace /> }
+}

@@ -1,0 +1,180 @@
+//! The medicine: price, patients, payments, what is linked to outcome, how many fail; years in drawers.
+
+use leptos::prelude::*;
+use scenario::medicines::MedicinesInput;
+use words::typed::Kind;
+
+use super::reading::use_reading;
+use super::settings::{ALL, BAD_YEAR, FAILURE, FIRST, LATER, LINKED, PATH, PAYMENTS, PRICE};
+use crate::components::drawer::{Drawer, Drawers, WideDrawer};
+use crate::components::edit_table::{Edit, EditCell, EditColumn, EditRow, EditTable};
+use crate::components::faults::is_under;
+use crate::components::focus;
+use crate::components::notes::NotesDrawer;
+use crate::components::setting::{SettingNumber, SettingSlider};
+use crate::components::slider::{Reach, Slider};
+use crate::state::memo::Memo;
+
+/// The most years the page offers.
+const MOST_YEARS: i64 = 15;
+
+/// Brings the input at a path into view and gives it focus; what stands in a table leads to the slider beside it.
+pub fn go_to(path: &str) {
+    let found = ALL.into_iter().find(|setting| is_under(path, setting.path) || is_under(setting.path, path));
+    focus::show_input(match found {
+        Some(setting) => setting.id,
+        None => FIRST.id,
+    });
+}
+
+/// What stands in the card of inputs.
+#[component]
+pub fn Inputs() -> impl IntoView {
+    let hint = |words: &str| Signal::stored(Some(words.to_owned()));
+    view! {
+        <div class="fields">
+            <div></div>
+            <SettingNumber setting=PRICE label="Price for one patient" may_be_blank=true hint=Signal::stored(Some("What the NHS pays is agreed in confidence.".to_owned())) />
+            <SettingSlider setting=FIRST label="Patients of England in year 1" reach=Reach::new(0, 300, 0) />
+            <SettingSlider setting=LATER label="In each later year" reach=Reach::new(0, 300, 0) />
+            <SettingSlider setting=PAYMENTS label="Yearly payments" reach=Reach::new(1, 20, 0) hint=hint("The first at treatment. 1 is paying up front.") />
+            <SettingSlider setting=LINKED label="Paid only while the patient is well" reach=Reach::new(0, 100, 0) hint=hint("Share of each payment after the first that stops with failure.") />
+            <SettingSlider setting=FAILURE label="Fail in a year" reach=Reach::new(0, 100, 0) hint=hint("Of patients still well, each year after treatment.") />
+        </div>
+        <Drawers>
+            <ByYear />
+            <Failures />
+            <Drawer name="A bad year" count=bad_year()>
+                <SettingSlider setting=BAD_YEAR label="Chance of a year with more patients" reach=Reach::new(1, 50, 0)
+                    hint=hint("5% is one year in twenty.") />
+            </Drawer>
+            <NotesDrawer room="medicines." parts=&[PATH] on_go=Callback::new(|path: String| go_to(&path)) />
+        </Drawers>
+    }
+}
+
+fn bad_year() -> Signal<String> {
+    let reading = use_reading();
+    Signal::derive(move || reading.input.with(|asked| words::typed::understood(Kind::Percent, &asked.input.bad_year)))
+}
+
+/// Years, and the patients of each.
+#[component]
+fn ByYear() -> impl IntoView {
+    let reading = use_reading();
+    let workspace = reading.workspace;
+    let years = workspace.select(|inputs| inputs.medicines.years().to_string());
+    let change = Callback::new(move |text: String| {
+        if let Ok(years) = text.parse::<usize>() {
+            let most = usize::try_from(MOST_YEARS).unwrap_or(1);
+            workspace.edit("medicines.patients", |inputs| inputs.medicines.set_years(years.clamp(1, most)));
+        }
+    });
+    let example = workspace.select_baseline(|inputs| Some(inputs.medicines.years().to_string()));
+    let rows = Memo::new(move |_| {
+        let row = |(year, patients): (usize, &String)| EditRow {
+            key: year.to_string(),
+            name: words::year::year_heading(year.saturating_add(1)),
+            cells: vec![patients.clone()],
+        };
+        reading.input.with(|asked| asked.input.patients.iter().enumerate().map(row).collect::<Vec<EditRow>>())
+    });
+    let edit = Callback::new(move |(key, _, text): Edit| {
+        let Ok(year) = key.parse::<usize>() else { return };
+        workspace.edit("medicines.patients", |inputs| {
+            if let Some(patients) = inputs.medicines.patients.get_mut(year) {
+                *patients = text;
+            }
+        });
+    });
+    let count = Signal::derive(move || words::year::years(reading.input.with(|asked| asked.input.years())));
+    view! {
+        <WideDrawer id="by-year" name="Patients year by year" count=count>
+            <p class="field__hint">"Patients of England who start in each year. A blank is not known, and leaves open what rests on it."</p>
+            <Slider
+                id="years"
+                label=Signal::stored("Years in which patients start".to_owned())
+                kind=Kind::Years
+                value=years
+                on_change=change
+                reach=Signal::stored(Reach::new(1, MOST_YEARS, 0))
+                example=example
+                gesture=workspace.gesture("medicines.patients")
+            />
+            <EditTable
+                id="year"
+                label="Patients year by year"
+                names="Year"
+                columns=vec![EditColumn { name: "Patients who start", cell: EditCell::FigureOrBlank(Kind::Number) }]
+                rows=rows
+                on_edit=edit
+                gesture=workspace.gesture("medicines.patients")
+            />
+        </WideDrawer>
+    }
+}
+
+/// Failures by year after treatment, in place of one share for all years.
+#[component]
+fn Failures() -> impl IntoView {
+    let reading = use_reading();
+    let workspace = reading.workspace;
+    let rows = Memo::new(move |_| {
+        let row = |(year, share): (usize, &String)| EditRow {
+            key: year.to_string(),
+            name: words::year::year_heading(year.saturating_add(1)),
+            cells: vec![share.clone()],
+        };
+        reading.input.with(|asked| asked.input.failure_by_year.iter().enumerate().map(row).collect::<Vec<EditRow>>())
+    });
+    let change = move |of: &dyn Fn(&mut MedicinesInput)| {
+        workspace.edit("medicines.failure_by_year", |inputs| of(&mut inputs.medicines));
+    };
+    let edit = Callback::new(move |(key, _, text): Edit| {
+        let Ok(year) = key.parse::<usize>() else { return };
+        change(&|input| {
+            if let Some(share) = input.failure_by_year.get_mut(year) {
+                share.clone_from(&text);
+            }
+        });
+    });
+    let add = Callback::new(move |()| {
+        change(&|input| {
+            // The first click takes a year for every payment after the first, so that there is never too little.
+            let wanted = input.payments.parse::<usize>().unwrap_or(1).saturating_sub(1).min(19);
+            let more = wanted.max(input.failure_by_year.len().saturating_add(1));
+            let share = input.failure_by_year.last().cloned().unwrap_or_else(|| input.failure.clone());
+            input.failure_by_year.resize(more, share);
+        });
+    });
+    let remove = Callback::new(move |key: String| {
+        let Ok(year) = key.parse::<usize>() else { return };
+        change(&|input| {
+            if year < input.failure_by_year.len() {
+                input.failure_by_year.remove(year);
+            }
+        });
+    });
+    let count = Signal::derive(move || {
+        reading.input.with(|asked| match asked.input.failure_by_year.len() {
+            0 => "the same each year".to_owned(),
+            years => words::year::years(years),
+        })
+    });
+    view! {
+        <WideDrawer id="failures" name="Failures year by year" count=count>
+            <p class="field__hint">"Of patients still well, the share who fail in each year after treatment. While a year stands here, the slider decides nothing."</p>
+            <EditTable
+                id="failure-year"
+                label="Failures year by year"
+                names="Year after treatment"
+                columns=vec![EditColumn { name: "Fail, %", cell: EditCell::FigureOrBlank(Kind::Percent) }]
+                rows=rows
+                on_edit=edit
+                on_add=("Add years", add)
+                on_remove=remove
+                gesture=workspace.gesture("medicines.failure_by_year")
+            />
+        </WideDrawer>
+    }
+}
