@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
+use crate::entry::Reader;
 use crate::entry::reader::At;
-use crate::entry::{Reader, Tree};
 use crate::problem::Problem;
 use crate::quantities::{Money, Rate};
 
@@ -35,19 +35,6 @@ pub(super) fn rate_within(reader: &mut Reader<'_>, at: &At<'_>, least: Decimal, 
 /// The same where it may be left out.
 pub(super) fn known_rate(reader: &mut Reader<'_>, at: &At<'_>, least: Decimal, most: Decimal) -> Option<Rate> {
     if at.is_nothing() { None } else { rate_within(reader, at, least, most) }
-}
-
-/// The items of a list that must hold something and not too much.
-pub(super) fn some<'a>(reader: &mut Reader<'_>, at: &At<'a>, most: usize, what: &str) -> Vec<At<'a>> {
-    let items = reader.list(at);
-    if items.len() > most {
-        reader.report("too_many", &at.path, format!("There are more than {most} {what}. Give fewer."));
-        return Vec::new();
-    }
-    if items.is_empty() && matches!(at.value, Tree::List(_)) {
-        reader.report("empty_list", &at.path, format!("There are no {what} here. Give at least one."));
-    }
-    items
 }
 
 /// Adds what is wrong with the request as read, without what only its stand-ins would be faulted for: a field that has been told of already, or a list

@@ -2,6 +2,7 @@
 
 mod codes;
 mod figure;
+mod lists;
 pub mod reader;
 pub mod tree;
 mod value;

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::engagement::reading::{known_money, known_rate, some};
+use crate::engagement::reading::{known_money, known_rate};
 use crate::entry::reader::At;
 use crate::entry::{Reader, Tree};
 use crate::problem::Problem;
@@ -76,6 +76,6 @@ pub(super) fn request(tree: &Tree, problems: &mut Vec<Problem>) -> CostRequest {
 }
 
 fn years(reader: &mut Reader<'_>, at: &At<'_>) -> Vec<u32> {
-    let items = some(reader, at, MOST_YEARS, "years");
+    let items = reader.some(at, MOST_YEARS, "years");
     items.iter().map(|item| reader.whole(item, 0..=MOST_FOOTPRINTS).unwrap_or(0)).collect()
 }

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::engagement::reading::{known_money, known_rate, money, rate_within, some};
+use crate::engagement::reading::{known_money, known_rate, money, rate_within};
 use crate::entry::reader::At;
 use crate::entry::{Reader, Tree};
 use crate::problem::Problem;
@@ -16,7 +16,7 @@ pub(super) fn request(tree: &Tree, problems: &mut Vec<Problem>) -> FundRequest {
     let mut reader = Reader::new(problems);
     reader.only_fields(&at, &["pot", "applicants", "weighting", "floor", "ceiling"]);
     let pot = money(&mut reader, &at.field("pot")).unwrap_or(Money::ZERO);
-    let items = some(&mut reader, &at.field("applicants"), MOST_APPLICANTS, "applicants");
+    let items = reader.some(&at.field("applicants"), MOST_APPLICANTS, "applicants");
     let applicants = items.iter().map(|item| applicant(&mut reader, item)).collect();
     let weighting = weighting(&mut reader, &at.field("weighting"));
     let floor = known_money(&mut reader, &at.field("floor"));
@@ -52,7 +52,7 @@ fn weighting(reader: &mut Reader<'_>, at: &At<'_>) -> Weighting {
         }
         Some("bands") => {
             reader.only_fields(at, &["kind", "bands"]);
-            let items = some(reader, &at.field("bands"), MOST_BANDS, "bands");
+            let items = reader.some(&at.field("bands"), MOST_BANDS, "bands");
             Weighting::Bands(items.iter().map(|item| band(reader, item)).collect())
         }
         Some(_) => {

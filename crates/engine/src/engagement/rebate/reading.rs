@@ -1,6 +1,6 @@
 //! Reads the request from untyped values.
 
-use crate::engagement::reading::{known_money, known_rate, some};
+use crate::engagement::reading::{known_money, known_rate};
 use crate::entry::reader::At;
 use crate::entry::{Reader, Tree};
 use crate::problem::Problem;
@@ -13,9 +13,9 @@ pub(super) fn request(tree: &Tree, problems: &mut Vec<Problem>) -> RebateRequest
     let mut reader = Reader::new(problems);
     reader.only_fields(&at, &["base", "growth", "sales"]);
     let base = known_money(&mut reader, &at.field("base"));
-    let items = some(&mut reader, &at.field("growth"), MOST_YEARS, "years");
+    let items = reader.some(&at.field("growth"), MOST_YEARS, "years");
     let growth = items.iter().map(|item| known_rate(&mut reader, item, *GROWTH.start(), *GROWTH.end())).collect();
-    let items = some(&mut reader, &at.field("sales"), MOST_YEARS, "years");
+    let items = reader.some(&at.field("sales"), MOST_YEARS, "years");
     let sales = items.iter().map(|item| known_money(&mut reader, item)).collect();
     RebateRequest { base, growth, sales }
 }

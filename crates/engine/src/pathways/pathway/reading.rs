@@ -23,7 +23,7 @@ pub(super) fn pathway(tree: &Tree, problems: &mut Vec<Problem>) -> Option<Pathwa
     reader.only_fields(&at, &["years", "price_growth", "stages", "intervention"]);
     let years = reader.count(&at.field("years"), MOST_YEARS);
     let price_growth = price_growth(&mut reader, &at.field("price_growth"));
-    let items = some(&mut reader, &at.field("stages"), MOST_STAGES, "stages");
+    let items = reader.some(&at.field("stages"), MOST_STAGES, "stages");
     let stages: Vec<Option<Stage>> = items.iter().map(|item| stage(&mut reader, item)).collect();
     let codes: Vec<String> = items.iter().map(code_of).collect();
     if stages.iter().all(Option::is_some) {
@@ -53,18 +53,6 @@ fn price_growth(reader: &mut Reader<'_>, at: &At<'_>) -> Option<Rate> {
     }
     reader.report("out_of_range", &at.path, "This rate is outside its range. Give -0.5 to 1.");
     None
-}
-
-fn some<'a>(reader: &mut Reader<'_>, at: &At<'a>, most: usize, what: &str) -> Vec<At<'a>> {
-    let items = reader.list(at);
-    if items.len() > most {
-        reader.report("too_many", &at.path, format!("There are more than {most} {what}. Give fewer."));
-        return Vec::new();
-    }
-    if items.is_empty() && matches!(at.value, Tree::List(_)) {
-        reader.report("empty_list", &at.path, format!("There are no {what} here. Give at least one."));
-    }
-    items
 }
 
 fn code_of(item: &At<'_>) -> String {
@@ -107,17 +95,7 @@ fn payers(reader: &mut Reader<'_>, at: &At<'_>) -> Option<ByArrangement<Payer>> 
 }
 
 fn payer(reader: &mut Reader<'_>, at: &At<'_>) -> Option<Payer> {
-    word(reader, at, &Payer::ALL.map(|payer| (payer.code(), payer)))
-}
-
-fn word<T: Copy>(reader: &mut Reader<'_>, at: &At<'_>, words: &[(&str, T)]) -> Option<T> {
-    let text = reader.text(at)?;
-    let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
-    if found.is_none() {
-        let known: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
-        reader.report("unknown_word", &at.path, format!("This word is not known here. Use {}.", known.join(", ")));
-    }
-    found
+    reader.word(at, &Payer::ALL.map(|payer| (payer.code(), payer)))
 }
 
 fn intervention(reader: &mut Reader<'_>, at: &At<'_>, codes: &[String], years: Option<u32>) -> Option<Intervention> {
@@ -162,8 +140,8 @@ fn effect(reader: &mut Reader<'_>, at: &At<'_>, codes: &[String], years: Option<
     if stage == Some(None) {
         reader.report("unknown_stage", &stage_at.path, "No stage has this code. Give the code of a stage of the list.");
     }
-    let on = word(reader, &at.field("on"), &[("patients", Measure::Patients), ("unit_cost", Measure::UnitCost)]);
-    let by = word(reader, &at.field("by"), &[("amount", Way::Amount), ("rate", Way::Rate)]);
+    let on = reader.word(&at.field("on"), &[("patients", Measure::Patients), ("unit_cost", Measure::UnitCost)]);
+    let by = reader.word(&at.field("by"), &[("amount", Way::Amount), ("rate", Way::Rate)]);
     let within = match by {
         Some(Way::Rate) => Decimal::NEGATIVE_ONE..=MOST_RATE,
         _ => -MOST_FIGURE..=MOST_FIGURE,

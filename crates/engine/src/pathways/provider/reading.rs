@@ -42,7 +42,7 @@ pub(super) fn provider_burden(
     let at = At::root(tree);
     let mut reader = Reader::new(problems);
     reader.only_fields(&at, &["providers", "contracting"]);
-    let items = some(&mut reader, &at.field("providers"), MOST_PROVIDERS, "providers");
+    let items = reader.some(&at.field("providers"), MOST_PROVIDERS, "providers");
     let mut providers = Vec::new();
     for item in &items {
         reader.only_fields(item, &[&CATCHMENT[..], &["code"]].concat());
@@ -60,18 +60,10 @@ pub(super) fn provider_burden(
 }
 
 fn catchment(reader: &mut Reader<'_>, at: &At<'_>) -> Option<Catchment> {
-    let counted = match reader.text(&at.field("counted")) {
-        Some("patients") => Some(Counted::Patients),
-        Some("money") => Some(Counted::Money),
-        Some(_) => {
-            let message = "This word is not known here. Use patients, money.";
-            reader.report("unknown_word", &at.field("counted").path, message);
-            None
-        }
-        None => None,
-    };
+    let words = [("patients", Counted::Patients), ("money", Counted::Money)];
+    let counted = reader.word(&at.field("counted"), &words);
     let list = at.field("boards");
-    let items = some(reader, &list, MOST_BOARDS, "boards");
+    let items = reader.some(&list, MOST_BOARDS, "boards");
     let kind = counted.unwrap_or(Counted::Patients);
     let boards: Vec<Option<Board>> = items.iter().map(|item| board(reader, item, kind)).collect();
     let elsewhere = at.field("elsewhere");
@@ -169,7 +161,7 @@ fn groups(reader: &mut Reader<'_>, at: &At<'_>) -> Option<Vec<Group>> {
     for item in &items {
         reader.only_fields(item, &["code", "boards"]);
         let code = reader.own_code(&item.field("code"), "group");
-        let boards = some(reader, &item.field("boards"), MOST_BOARDS, "boards");
+        let boards = reader.some(&item.field("boards"), MOST_BOARDS, "boards");
         let codes: Vec<String> = boards.iter().map(|board| reader.own_code(board, "board")).collect();
         named.extend(codes.iter().cloned().zip(boards.into_iter().map(|board| board.path)));
         groups.push(Group { code, boards: codes });
@@ -226,17 +218,4 @@ fn rate(reader: &mut Reader<'_>, at: &At<'_>, least: i64, most: i64) -> Option<R
     }
     reader.report("out_of_range", &at.path, format!("This rate is outside its range. Give {least} to {most}."));
     None
-}
-
-/// The items of a list that must hold something and not too much.
-fn some<'a>(reader: &mut Reader<'_>, at: &At<'a>, most: usize, what: &str) -> Vec<At<'a>> {
-    let items = reader.list(at);
-    if items.len() > most {
-        reader.report("too_many", &at.path, format!("There are more than {most} {what}. Give fewer."));
-        return Vec::new();
-    }
-    if items.is_empty() && matches!(at.value, Tree::List(_)) {
-        reader.report("empty_list", &at.path, format!("There are no {what} here. Give at least one."));
-    }
-    items
 }

@@ -5,8 +5,6 @@ use crate::entry::reader::At;
 use crate::entry::{Reader, Tree};
 use crate::problem::Problem;
 
-use super::{some, word};
-
 const KINDS: [(&str, Kind); 4] = [
     ("benefit", Kind::Benefit),
     ("saving", Kind::Saving),
@@ -22,12 +20,12 @@ pub(in crate::capital::appraisal) fn benefit_cost_ratio(
     let at = At::root(tree);
     let mut reader = Reader::new(problems);
     reader.only_fields(&at, &["parts", "savings"]);
-    let items = some(&mut reader, &at.field("parts"), MOST_PARTS, "parts");
+    let items = reader.some(&at.field("parts"), MOST_PARTS, "parts");
     let mut parts = Vec::new();
     for item in &items {
         reader.only_fields(item, &["code", "kind", "present_value"]);
         let code = reader.own_code(&item.field("code"), "part");
-        let kind = word(&mut reader, &item.field("kind"), &KINDS, None);
+        let kind = reader.word(&item.field("kind"), &KINDS);
         let present_value = reader.money(&item.field("present_value"));
         parts.extend(kind.zip(present_value).map(|(kind, present_value)| Part { code, kind, present_value }));
     }
@@ -35,6 +33,6 @@ pub(in crate::capital::appraisal) fn benefit_cost_ratio(
         reader.unique("parts", "code", parts.iter().map(|part| part.code.as_str()));
     }
     let places = [("benefit", Savings::Benefit), ("off_costs", Savings::OffCosts)];
-    let savings = word(&mut reader, &at.field("savings"), &places, Some(Savings::Benefit));
+    let savings = reader.word_or(&at.field("savings"), &places, Savings::Benefit);
     (parts, savings.unwrap_or_default())
 }

@@ -8,7 +8,7 @@ use crate::entry::{Reader, Tree};
 use crate::problem::Problem;
 use crate::quantities::{Money, Rate};
 
-use super::{rate_within, some, word};
+use super::rate_within;
 
 /// The most costs at once.
 const MOST_COSTS: usize = 2_000;
@@ -22,7 +22,7 @@ pub(in crate::capital::appraisal) fn optimism_bias(tree: &Tree, problems: &mut V
     let at = At::root(tree);
     let mut reader = Reader::new(problems);
     reader.only_fields(&at, &["costs", "work", "mitigated", "months"]);
-    let items = some(&mut reader, &at.field("costs"), MOST_COSTS, "costs");
+    let items = reader.some(&at.field("costs"), MOST_COSTS, "costs");
     let costs: Vec<Option<Money>> = items.iter().map(|item| cost(&mut reader, item)).collect();
     let bounds = bounds(&mut reader, &at.field("work"));
     let share = at.field("mitigated");
@@ -54,7 +54,7 @@ fn cost(reader: &mut Reader<'_>, at: &At<'_>) -> Option<Money> {
 /// A named kind of work, or bounds of one's own.
 fn bounds(reader: &mut Reader<'_>, at: &At<'_>) -> Option<Bounds> {
     if !matches!(at.value, Tree::Record(_)) {
-        return word(reader, at, &Work::ALL.map(|work| (work.name(), work)), None).map(Work::bounds);
+        return reader.word(at, &Work::ALL.map(|work| (work.name(), work))).map(Work::bounds);
     }
     reader.only_fields(at, &["cost", "duration"]);
     let cost = rate_within(reader, &at.field("cost"), Decimal::ZERO, MOST_BOUND);

@@ -9,7 +9,7 @@ use crate::entry::reader::At;
 use crate::entry::{Reader, Tree};
 use crate::problem::Problem;
 
-use super::{rate_within, some, whole, word};
+use super::{rate_within, whole};
 
 const LAST_YEAR: u32 = 125;
 
@@ -21,7 +21,7 @@ pub(in crate::capital::appraisal) fn present_value(
     let at = At::root(tree);
     let mut reader = Reader::new(problems);
     reader.only_fields(&at, &["flows", "price_base"]);
-    let items = some(&mut reader, &at.field("flows"), MOST_FLOWS, "flows");
+    let items = reader.some(&at.field("flows"), MOST_FLOWS, "flows");
     let flows: Vec<Option<Flow>> = items.iter().map(|item| flow(&mut reader, item)).collect();
     if flows.iter().all(Option::is_some) {
         reader.unique("flows", "code", flows.iter().flatten().map(|flow| flow.code.as_str()));
@@ -47,11 +47,11 @@ pub(in crate::capital::appraisal) fn present_value(
 fn flow(reader: &mut Reader<'_>, at: &At<'_>) -> Option<Flow> {
     reader.only_fields(at, &["code", "side", "amounts", "prices", "discounting"]);
     let code = reader.own_code(&at.field("code"), "flow");
-    let side = word(reader, &at.field("side"), &[("benefit", Side::Benefit), ("cost", Side::Cost)], None);
-    let items = some(reader, &at.field("amounts"), MOST_YEARS, "years");
+    let side = reader.word(&at.field("side"), &[("benefit", Side::Benefit), ("cost", Side::Cost)]);
+    let items = reader.some(&at.field("amounts"), MOST_YEARS, "years");
     let amounts: Vec<_> = items.iter().map(|item| reader.money(item)).collect();
     let kinds = [("constant", Prices::Constant), ("cash", Prices::Cash)];
-    let prices = word(reader, &at.field("prices"), &kinds, Some(Prices::Constant));
+    let prices = reader.word_or(&at.field("prices"), &kinds, Prices::Constant);
     let schedule = schedule(reader, &at.field("discounting"));
     let amounts = amounts.into_iter().collect::<Option<Vec<_>>>();
     Some(Flow { code, side: side?, amounts: amounts?, prices: prices?, schedule: schedule? })
@@ -60,10 +60,10 @@ fn flow(reader: &mut Reader<'_>, at: &At<'_>) -> Option<Flow> {
 /// A named schedule or its steps.
 fn schedule(reader: &mut Reader<'_>, at: &At<'_>) -> Option<Schedule> {
     if !matches!(at.value, Tree::List(_)) {
-        let is_health = word(reader, at, &[("standard", false), ("health", true)], Some(false))?;
+        let is_health = reader.word_or(at, &[("standard", false), ("health", true)], false)?;
         return Some(if is_health { Schedule::health() } else { Schedule::standard() });
     }
-    let items = some(reader, at, MOST_YEARS, "steps");
+    let items = reader.some(at, MOST_YEARS, "steps");
     let mut steps = Vec::new();
     for item in &items {
         reader.only_fields(item, &["from_year", "rate"]);
@@ -91,7 +91,7 @@ fn price_base(reader: &mut Reader<'_>, at: &At<'_>) -> Option<PriceBase> {
     if index.is_nothing() {
         return PriceBase::yearly(rate_within(reader, &rate, INFLATION.0, INFLATION.1)?, base_year?);
     }
-    let items = some(reader, &index, MOST_YEARS, "index numbers");
+    let items = reader.some(&index, MOST_YEARS, "index numbers");
     let numbers: Vec<_> = items.iter().map(|item| reader.figure(item, INDEX.0..=INDEX.1)).collect();
     let numbers = numbers.into_iter().collect::<Option<Vec<_>>>().filter(|numbers| !numbers.is_empty())?;
     let found = PriceBase::index(numbers, base_year?);

@@ -10,8 +10,6 @@ use crate::entry::{Reader, Tree};
 use crate::problem::Problem;
 use crate::value_function::{self, ValueFunction};
 
-use super::some;
-
 /// Swings and scores.
 const POINTS: RangeInclusive<Decimal> = Decimal::ZERO..=Decimal::ONE_HUNDRED;
 /// The largest raw level and the most patients.
@@ -26,7 +24,7 @@ pub(in crate::capital::appraisal) fn swing_weights(
     let mut reader = Reader::new(problems);
     reader.only_fields(&at, &["criteria", "schemes"]);
     let list = at.field("criteria");
-    let items = some(&mut reader, &list, MOST_CRITERIA, "criteria");
+    let items = reader.some(&list, MOST_CRITERIA, "criteria");
     let read: Vec<Named> = items.iter().map(|item| criterion(&mut reader, item)).collect();
     reader.unique("criteria", "code", read.iter().map(|named| named.code.as_str()));
     let is_whole = !read.is_empty() && read.iter().all(|named| named.criterion.is_some());

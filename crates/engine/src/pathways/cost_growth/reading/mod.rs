@@ -42,7 +42,7 @@ pub(super) fn cost_growth(tree: &Tree, problems: &mut Vec<Problem>) -> Request {
 }
 
 fn spans(reader: &mut Reader<'_>, at: &At<'_>) -> Vec<Span> {
-    let items = some(reader, at, MOST_SPANS, "pairs of sums");
+    let items = reader.some(at, MOST_SPANS, "pairs of sums");
     let mut spans = Vec::new();
     for item in &items {
         reader.only_fields(item, &["code", "from", "to", "years"]);
@@ -114,19 +114,6 @@ fn year_within(reader: &mut Reader<'_>, at: &At<'_>, years: Option<(FinancialYea
         reader.report("year_not_projected", &at.path, message);
     }
     place.map(usize::from)
-}
-
-/// The items of a list that must hold something and not too much.
-fn some<'a>(reader: &mut Reader<'_>, at: &At<'a>, most: usize, what: &str) -> Vec<At<'a>> {
-    let items = reader.list(at);
-    if items.len() > most {
-        reader.report("too_many", &at.path, format!("There are more than {most} {what}. Give fewer."));
-        return Vec::new();
-    }
-    if items.is_empty() && matches!(at.value, Tree::List(_)) {
-        reader.report("empty_list", &at.path, format!("There are no {what} here. Give at least one."));
-    }
-    items
 }
 
 /// How many years a projection runs to, and from which.

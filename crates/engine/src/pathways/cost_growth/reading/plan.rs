@@ -10,7 +10,7 @@ use crate::pathways::cost_growth::growth::YearGrowth;
 use crate::pathways::cost_growth::projection::{Component, MOST_COMPONENTS, MOST_YEARS, Plan};
 use crate::quantities::{Money, Pence};
 
-use super::{Years, growth, known_money, money, some, year, year_within};
+use super::{Years, growth, known_money, money, year, year_within};
 
 const RATES: [&str; 5] = ["spending", "volume", "price", "mix", "new_treatments"];
 
@@ -25,7 +25,7 @@ pub(super) fn years(reader: &mut Reader<'_>, at: &At<'_>) -> Option<Years> {
 /// What is projected; nothing where its years could not be read, all else told all the same.
 pub(super) fn plan(reader: &mut Reader<'_>, at: &At<'_>, years: Option<Years>) -> Option<Plan> {
     let length = years.and_then(|(_, years)| usize::try_from(years).ok());
-    let items = some(reader, &at.field("components"), MOST_COMPONENTS, "components");
+    let items = reader.some(&at.field("components"), MOST_COMPONENTS, "components");
     let components: Vec<Component> = items.iter().map(|item| component(reader, item, length)).collect();
     reader.unique("projection.components", "code", components.iter().map(|component| component.code.as_str()));
     let funded = at.field("funding");

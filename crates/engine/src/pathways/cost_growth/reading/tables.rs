@@ -10,7 +10,7 @@ use crate::pathways::cost_growth::given::{Given, Side};
 use crate::pathways::cost_growth::projection::MOST_COMPONENTS;
 use crate::problem::Problem;
 
-use super::{Years, known_money, some, year_within};
+use super::{Years, known_money, year_within};
 
 /// The greatest level of a factor: patients, pounds a unit, an index.
 const MOST_LEVEL: Decimal = Decimal::from_parts(1_000_000_000, 0, 0, false, 0);
@@ -41,7 +41,7 @@ pub(super) fn change(
 }
 
 fn movements(reader: &mut Reader<'_>, at: &At<'_>) -> Option<Change> {
-    let items = some(reader, at, MOST_COMPONENTS, "components");
+    let items = reader.some(at, MOST_COMPONENTS, "components");
     let mut movements = Vec::new();
     let mut codes = Vec::new();
     for item in &items {
