@@ -2,7 +2,7 @@
 //!
 //! Inputs: [`field`], [`slider`], [`setting`] with [`faults`], [`choice`], [`text_field`], [`drawer`], [`notes`], [`edit_table`], [`paste_table`] on [`paste_box`], [`who`].
 //! Answers: [`headline`] and [`told`], [`says`], [`copy_line`], [`card`], [`table`], [`plain_table`], [`table_card`], [`working`], [`citation`], [`grade`], [`illustrative`],
-//! [`problem`], [`progress`].
+//! [`problem`] with [`trouble`], [`progress`].
 //! Around them: [`reading_page`], [`dialog`], [`notice`], [`download`], [`export_dialog`], [`export_table`], [`icon`], [`live`], [`focus`], [`gesture`],
 //! [`paper`], [`run_again`].
 
@@ -43,5 +43,6 @@ pub mod table;
 pub mod table_card;
 pub mod text_field;
 pub mod told;
+pub mod trouble;
 pub mod who;
 pub mod working;

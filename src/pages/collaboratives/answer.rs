@@ -1,7 +1,6 @@
 //! The answer side in order, and what needs the width below it.
 
 use engine::pathways::collaborative::Position;
-use engine::problem::Remedy;
 use engine::quantities::Pence;
 use leptos::prelude::*;
 use scenario::WhoKind;
@@ -21,11 +20,10 @@ use super::reading::{self, use_reading};
 use super::settings::PATH;
 use crate::components::focus;
 use crate::components::illustrative::IllustrativeNotice;
-use crate::components::problem::ProblemBox;
 use crate::components::run_again::HowToRunAgain;
+use crate::components::trouble::Trouble;
 use crate::components::who::{YourCard, name};
 use crate::shell::room::RuleInWords;
-use crate::shell::use_spoken;
 
 /// The cards.
 #[component]
@@ -49,7 +47,7 @@ pub fn Answer() -> impl IntoView {
         })
     });
     view! {
-        <Trouble />
+        <Trouble problems=Signal::derive(move || reading.problems()) changing=reading.changing go_to=inputs::go_to />
         <HeadlineAnswer />
         <You />
         <RuleInWords words=set changing=reading.changing what="collaborative" />
@@ -69,22 +67,6 @@ pub fn Wide() -> impl IntoView {
         <EveryYear />
         <HowToRunAgain parts=&[PATH] what="the collaborative" />
     }
-}
-
-#[component]
-fn Trouble() -> impl IntoView {
-    let reading = use_reading();
-    let spoken = use_spoken();
-    let apply = Callback::new(move |remedy: Remedy| {
-        if reading.workspace.apply(&remedy) {
-            spoken.say("Changed to what works.".to_owned());
-        }
-    });
-    let go = Callback::new(move |path: String| {
-        reading.changing.set(true);
-        inputs::go_to(&path);
-    });
-    view! { <ProblemBox id="trouble" problems=Signal::derive(move || reading.problems()) on_remedy=apply on_go=go /> }
 }
 
 /// What the reader's own organisation would have of it.

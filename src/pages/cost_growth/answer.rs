@@ -1,6 +1,5 @@
 //! The answer side: what is wrong, whose people they are, the headline, what is an example, and the figures.
 
-use engine::problem::Remedy;
 use engine::quantities::{Fraction, Pence};
 use leptos::prelude::*;
 use scenario::WhoKind;
@@ -17,11 +16,10 @@ use super::tables::{ByYear, MadeOf};
 use crate::components::focus;
 use crate::components::illustrative::IllustrativeNotice;
 use crate::components::paper::on_paper;
-use crate::components::problem::ProblemBox;
 use crate::components::run_again::HowToRunAgain;
+use crate::components::trouble::Trouble;
 use crate::components::who::YourCard;
 use crate::shell::room::{RuleInWords, RuleTested};
-use crate::shell::use_spoken;
 use crate::state::memo::Memo;
 
 /// The cards.
@@ -30,7 +28,7 @@ pub fn Answer() -> impl IntoView {
     let reading = use_reading();
     let set = Memo::new(move |_| in_words(reading));
     view! {
-        <Trouble />
+        <Trouble problems=Signal::derive(move || reading.problems()) changing=reading.changing go_to=inputs::go_to />
         <You />
         <HeadlineAnswer />
         <RuleInWords words=set changing=reading.changing what="budget" />
@@ -90,22 +88,6 @@ fn settings(reading: reading::Page) -> Vec<(String, String)> {
         settings.extend(scenario::cost_growth::Part::ALL.map(component));
         settings
     })
-}
-
-#[component]
-fn Trouble() -> impl IntoView {
-    let reading = use_reading();
-    let spoken = use_spoken();
-    let apply = Callback::new(move |remedy: Remedy| {
-        if reading.workspace.apply(&remedy) {
-            spoken.say("Changed to what works.".to_owned());
-        }
-    });
-    let go = Callback::new(move |path: String| {
-        reading.changing.set(true);
-        inputs::go_to(&path);
-    });
-    view! { <ProblemBox id="trouble" problems=Signal::derive(move || reading.problems()) on_remedy=apply on_go=go /> }
 }
 
 #[component]

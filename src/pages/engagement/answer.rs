@@ -2,7 +2,6 @@
 
 use engine::engagement::cost::CostYear;
 use engine::parameters::board;
-use engine::problem::Remedy;
 use leptos::prelude::*;
 use scenario::WhoKind;
 use scenario::engagement::Heard;
@@ -21,11 +20,10 @@ use crate::components::copy_line::CopyLine;
 use crate::components::focus;
 use crate::components::illustrative::IllustrativeNotice;
 use crate::components::paper::on_paper;
-use crate::components::problem::ProblemBox;
 use crate::components::run_again::HowToRunAgain;
+use crate::components::trouble::Trouble;
 use crate::components::who::YourCard;
 use crate::shell::room::{RuleInWords, RuleTested};
-use crate::shell::use_spoken;
 use crate::state::memo::Memo;
 
 /// The cards.
@@ -34,7 +32,7 @@ pub fn Answer() -> impl IntoView {
     let reading = use_reading();
     let words = reading.workspace.select(|inputs| format!("{}.", super::phrase(&inputs.engagement)));
     view! {
-        <Trouble />
+        <Trouble problems=Signal::derive(move || reading.problems()) changing=reading.changing go_to=go_to />
         <HeadlineAnswer />
         <RuleInWords words=words changing=reading.changing what="charity" />
         <Settings />
@@ -58,22 +56,6 @@ pub fn Wide() -> impl IntoView {
         <CopyLine id="say-it" says=says before=reading.before />
         <HowToRunAgain parts=&["engagement"] what="the charity" />
     }
-}
-
-#[component]
-fn Trouble() -> impl IntoView {
-    let reading = use_reading();
-    let spoken = use_spoken();
-    let apply = Callback::new(move |remedy: Remedy| {
-        if reading.workspace.apply(&remedy) {
-            spoken.say("Changed to what works.".to_owned());
-        }
-    });
-    let go = Callback::new(move |path: String| {
-        reading.changing.set(true);
-        go_to(&path);
-    });
-    view! { <ProblemBox id="trouble" problems=Signal::derive(move || reading.problems()) on_remedy=apply on_go=go /> }
 }
 
 #[component]

@@ -1,6 +1,5 @@
 //! The answer side in order, and what needs the width below it.
 
-use engine::problem::Remedy;
 use leptos::prelude::*;
 use scenario::WhoKind;
 use words::Sentence;
@@ -15,11 +14,10 @@ use super::reading::{headline, is_example, use_reading};
 use super::shares::{SharesFigure, Sizes};
 use crate::components::focus;
 use crate::components::illustrative::IllustrativeNotice;
-use crate::components::problem::ProblemBox;
 use crate::components::run_again::HowToRunAgain;
+use crate::components::trouble::Trouble;
 use crate::components::who::YourCard;
 use crate::shell::room::RuleInWords;
-use crate::shell::use_spoken;
 
 /// The cards.
 #[component]
@@ -27,7 +25,7 @@ pub fn Answer() -> impl IntoView {
     let reading = use_reading();
     let words = reading.workspace.select(|inputs| format!("{}.", super::phrase(&inputs.engagement)));
     view! {
-        <Trouble />
+        <Trouble problems=Signal::derive(move || reading.problems()) changing=reading.changing go_to=go_to />
         <HeadlineAnswer />
         <RuleInWords words=words changing=reading.changing what="fund" />
         <You />
@@ -46,22 +44,6 @@ pub fn Wide() -> impl IntoView {
         <Origin />
         <HowToRunAgain parts=&["engagement.fund", "engagement.rebate", "engagement.income"] what="the fund" />
     }
-}
-
-#[component]
-fn Trouble() -> impl IntoView {
-    let reading = use_reading();
-    let spoken = use_spoken();
-    let apply = Callback::new(move |remedy: Remedy| {
-        if reading.workspace.apply(&remedy) {
-            spoken.say("Changed to what works.".to_owned());
-        }
-    });
-    let go = Callback::new(move |path: String| {
-        reading.changing.set(true);
-        go_to(&path);
-    });
-    view! { <ProblemBox id="trouble" problems=Signal::derive(move || reading.problems()) on_remedy=apply on_go=go /> }
 }
 
 #[component]

@@ -1,6 +1,5 @@
 //! The answer side: what is wrong, whose board it is, and the cards.
 
-use engine::problem::Remedy;
 use leptos::prelude::*;
 use words::Sentence;
 use words::delegation::boards::people;
@@ -16,8 +15,8 @@ use super::reading::use_reading;
 use super::ready::ReadyFigure;
 use super::self_sufficiency::SelfSufficiencyCard;
 use super::services::ServicesCard;
-use crate::components::problem::ProblemBox;
 use crate::components::run_again::HowToRunAgain;
+use crate::components::trouble::Trouble;
 use crate::components::who::YourCard;
 use crate::shell::room::RuleInWords;
 
@@ -42,7 +41,7 @@ pub fn Answer() -> impl IntoView {
         }
     });
     view! {
-        <Trouble />
+        <Trouble problems=Signal::derive(move || reading.problems()) changing=reading.changing go_to=inputs::go_to />
         <You />
         <HeadlineAnswer />
         <RuleInWords words=words changing=reading.changing what="evidence" />
@@ -53,19 +52,6 @@ pub fn Answer() -> impl IntoView {
         <ExpertiseCard />
         <AprilCard />
     }
-}
-
-#[component]
-fn Trouble() -> impl IntoView {
-    let reading = use_reading();
-    let apply = Callback::new(move |remedy: Remedy| {
-        reading.workspace.apply(&remedy);
-    });
-    let go = Callback::new(move |path: String| {
-        reading.changing.set(true);
-        inputs::go_to(&path);
-    });
-    view! { <ProblemBox id="trouble" problems=Signal::derive(move || reading.problems()) on_remedy=apply on_go=go /> }
 }
 
 #[component]

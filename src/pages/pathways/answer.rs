@@ -1,7 +1,6 @@
 //! The answer side: what is wrong, who is asking, the headline, what is an example, the figure, transfers and what is known.
 
 use engine::pathways::pathway::Payer;
-use engine::problem::Remedy;
 use leptos::prelude::*;
 use scenario::WhoKind;
 use scenario::pathway::WorkedPathway;
@@ -20,11 +19,10 @@ use super::transfers::TransfersTable;
 use crate::components::focus;
 use crate::components::illustrative::IllustrativeNotice;
 use crate::components::paper::on_paper;
-use crate::components::problem::ProblemBox;
 use crate::components::run_again::HowToRunAgain;
+use crate::components::trouble::Trouble;
 use crate::components::who::YourCard;
 use crate::shell::room::{RuleInWords, RuleTested};
-use crate::shell::use_spoken;
 use crate::state::memo::Memo;
 
 /// The cards.
@@ -39,7 +37,7 @@ pub fn Answer() -> impl IntoView {
         })
     });
     view! {
-        <Trouble />
+        <Trouble problems=Signal::derive(move || reading.problems()) changing=reading.changing go_to=inputs::go_to said="Changed to the most that works." />
         <You />
         <HeadlineAnswer />
         <RuleInWords words=set changing=reading.changing what="pathway" />
@@ -59,22 +57,6 @@ pub fn Wide() -> impl IntoView {
         <p class="print-only">{ROUNDING}</p>
         <HowToRunAgain parts=&[PATH] what="the pathway" />
     }
-}
-
-#[component]
-fn Trouble() -> impl IntoView {
-    let reading = use_reading();
-    let spoken = use_spoken();
-    let apply = Callback::new(move |remedy: Remedy| {
-        if reading.workspace.apply(&remedy) {
-            spoken.say("Changed to the most that works.".to_owned());
-        }
-    });
-    let go = Callback::new(move |path: String| {
-        reading.changing.set(true);
-        inputs::go_to(&path);
-    });
-    view! { <ProblemBox id="trouble" problems=Signal::derive(move || reading.problems()) on_remedy=apply on_go=go /> }
 }
 
 /// The payer that stands for who is asking.

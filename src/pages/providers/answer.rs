@@ -1,6 +1,5 @@
 //! The answer side: what is wrong, who asks, the headline, what is an example, the figures and the cards.
 
-use engine::problem::Remedy;
 use leptos::prelude::*;
 use scenario::WhoKind;
 use scenario::providers::Faced;
@@ -20,8 +19,8 @@ use crate::components::copy_line::CopyLine;
 use crate::components::focus;
 use crate::components::illustrative::IllustrativeNotice;
 use crate::components::paper::on_paper;
-use crate::components::problem::ProblemBox;
 use crate::components::run_again::HowToRunAgain;
+use crate::components::trouble::Trouble;
 use crate::components::who::YourCard;
 use crate::shell::room::{RuleInWords, RuleTested};
 use crate::state::memo::Memo;
@@ -34,7 +33,7 @@ pub fn Answer() -> impl IntoView {
         Signal::derive(move || reading::headline(reading).as_ref().map(ProviderHeadline::copied).unwrap_or_default());
     let set = reading.workspace.select(|inputs| format!("{}.", phrase(&inputs.providers)));
     view! {
-        <Trouble />
+        <Trouble problems=Signal::derive(move || reading.problems()) changing=reading.changing go_to=inputs::go_to />
         <You />
         <HeadlineAnswer />
         <RuleInWords words=set changing=reading.changing what="trust" />
@@ -57,19 +56,6 @@ pub fn Wide() -> impl IntoView {
         <p class="print-only">{HOURS}" "{CATCHMENTS}</p>
         <HowToRunAgain parts=&[PATH] what="the example" />
     }
-}
-
-#[component]
-fn Trouble() -> impl IntoView {
-    let reading = use_reading();
-    let apply = Callback::new(move |remedy: Remedy| {
-        reading.workspace.apply(&remedy);
-    });
-    let go = Callback::new(move |path: String| {
-        reading.changing.set(true);
-        inputs::go_to(&path);
-    });
-    view! { <ProblemBox id="trouble" problems=Signal::derive(move || reading.problems()) on_remedy=apply on_go=go /> }
 }
 
 #[component]

@@ -1,7 +1,6 @@
 //! The answer side: what is wrong, whose board it is, the headline, what is an example, and the two figures.
 
 use engine::delegation::Pool;
-use engine::problem::Remedy;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 use scenario::WhoKind;
@@ -20,11 +19,10 @@ use super::to_the_test::ToTheTest;
 use crate::components::focus;
 use crate::components::illustrative::IllustrativeNotice;
 use crate::components::paper::on_paper;
-use crate::components::problem::ProblemBox;
 use crate::components::run_again::HowToRunAgain;
+use crate::components::trouble::Trouble;
 use crate::components::who::YourCard;
 use crate::shell::room::{RuleInWords, RuleTested};
-use crate::shell::use_spoken;
 use crate::state::memo::Memo;
 
 /// The cards.
@@ -33,7 +31,7 @@ pub fn Answer() -> impl IntoView {
     let reading = use_reading();
     let set = reading.page.memo(|pooled| pooled.england().map(|over| sentences(&over.pool)).unwrap_or_default());
     view! {
-        <Trouble />
+        <Trouble problems=Signal::derive(move || reading.page.problems()) changing=reading.page.changing go_to=inputs::go_to said="Changed to the example’s figure." />
         <You />
         <HeadlineAnswer />
         <RuleInWords words=set changing=reading.page.changing what="service" />
@@ -52,22 +50,6 @@ pub fn Wide() -> impl IntoView {
         <p class="print-only">{LIMITS}</p>
         <HowToRunAgain parts=&[PATH] what="the service" />
     }
-}
-
-#[component]
-fn Trouble() -> impl IntoView {
-    let reading = use_reading();
-    let spoken = use_spoken();
-    let apply = Callback::new(move |remedy: Remedy| {
-        if reading.page.workspace.apply(&remedy) {
-            spoken.say("Changed to the example’s figure.".to_owned());
-        }
-    });
-    let go = Callback::new(move |path: String| {
-        reading.page.changing.set(true);
-        inputs::go_to(&path);
-    });
-    view! { <ProblemBox id="trouble" problems=Signal::derive(move || reading.page.problems()) on_remedy=apply on_go=go /> }
 }
 
 fn to_the_inputs(changing: RwSignal<bool>) {
