@@ -9,7 +9,7 @@ use leptos::prelude::*;
 const REST: Duration = Duration::from_millis(400);
 
 /// Does the work once nothing that `is_still` follows has changed for a while, and it says yes. Ends with the owner.
-pub(super) fn after_rest(is_still: impl Fn() -> bool + 'static, work: impl Fn() + Copy + 'static) {
+pub fn after_rest(is_still: impl Fn() -> bool + 'static, work: impl Fn() + Copy + 'static) {
     let waiting = StoredValue::new(None::<TimeoutHandle>);
     let stop = move || {
         if let Some(handle) = waiting.try_get_value().flatten() {

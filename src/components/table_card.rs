@@ -7,6 +7,8 @@ use leptos::prelude::*;
 use super::card::{Card, CardFoot};
 use super::download::{DownloadButton, FileKind};
 use super::plain_table::PlainTable;
+use crate::charts::rest;
+use crate::state::use_workspace;
 
 /// The card.
 #[component]
@@ -49,7 +51,16 @@ pub fn TableCard(
     #[prop(optional, into)]
     under: ViewFn,
 ) -> impl IntoView {
-    let size = Signal::derive(move || table.with(|table| size_words(&csv(table))));
+    let held = use_workspace().is_held();
+    let size = RwSignal::new("CSV".to_owned());
+    // The file is made only to be measured, so it waits until the table has come to rest.
+    rest::after_rest(
+        move || {
+            table.track();
+            !held.get()
+        },
+        move || size.set(size_words(&table.with_untracked(csv))),
+    );
     view! {
         <Card id=id title=title subtitle=Signal::derive(move || Some(subtitle.get())) illustrative=illustrative before=before>
             <PlainTable name=title table=table total=total cards=cards wrapped=wrapped links=links />
