@@ -5,7 +5,7 @@ use ::charts::table::{Cell, Column, Row, Table};
 use engine::quantities::{Fraction, Pence};
 use leptos::prelude::*;
 use rust_decimal::Decimal;
-use scenario::engagement::{BAND_NAMES, Funded, Granted, Size, Way, WeightingKind};
+use scenario::engagement::{BAND_NAMES, Funded, Granted, OfSize, Size, Way, WeightingKind};
 use words::count::digits;
 use words::engagement::cost::NOT_KNOWN;
 use words::engagement::fund::small_charities;
@@ -75,7 +75,7 @@ pub fn coverage_table(granted: &Granted) -> Table {
     let cost = headline(granted).cost;
     let people = number(way);
     let money = money(way);
-    let row = |(name, of): (&str, &scenario::engagement::funded::OfSize)| {
+    let row = |(name, of): (&str, &OfSize)| {
         let mean = Fraction::of(of.granted.count(), i64::try_from(of.number).unwrap_or(0))
             .and_then(|mean| Pence::nearest(&mean));
         let covers = mean.zip(cost).and_then(|(mean, cost)| percent(mean, cost));

@@ -73,14 +73,21 @@ fn count(random: &mut Random) -> Value {
     }
 }
 
-/// A pot and up to sixty applicants under every weighting, bounds that seldom, often or always bind, and now and then clash.
+/// A pot and up to sixty applicants, in some funds many of them alike, under every weighting, bounds that seldom, often or always bind, and now and then clash.
 pub fn fund(random: &mut Random) -> Value {
     let count = if random.chance(1, 20) { random.between(13, 60) } else { random.between(1, 12) };
     let most_income = [2_000, 10_000_000, 1_000_000_000_000][random.between(0, 2) as usize];
     let is_round = random.chance(1, 4);
+    let are_many_alike = random.chance(1, 3);
     let mut asked = 0;
-    let mut applicants = Vec::new();
+    let mut applicants: Vec<Value> = Vec::new();
     for number in 0..count {
+        if number > 0 && are_many_alike && random.chance(2, 3) {
+            let mut alike = applicants[random.between(0, number - 1) as usize].clone();
+            alike["code"] = json!(format!("A{number}"));
+            applicants.push(alike);
+            continue;
+        }
         let income = if is_round { random.between(1, 9) * 1_000_000 } else { random.magnitude(most_income) };
         let cost = if is_round { random.between(1, 20) * 1_000_000 } else { random.magnitude(20_000_000) };
         let mut applicant = json!({

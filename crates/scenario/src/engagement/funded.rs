@@ -1,12 +1,10 @@
 //! What the fund pays: this charity and everybody else, under each weighting.
 
 use engine::engagement::fund::pot::{by_system, by_year, off_the_top, per_system_a_year};
-use engine::engagement::fund::{
-    Applicant, Band, Bound, Ceiling, CeilingKind, FundAnswer, FundRequest, Weighting, share_fund,
-};
+use engine::engagement::fund::{Applicant, Applicants, Band, Ceiling, Weighting};
 use engine::parameters::Reader;
 use engine::problem::{Problem, Remedy};
-use engine::quantities::{Fraction, Money, Pence, Rate, Weight};
+use engine::quantities::{Fraction, Money, Rate, Weight};
 use rust_decimal::Decimal;
 
 use super::applicants::{self, OWN, Size, example, limits};
@@ -14,6 +12,7 @@ use super::costed::Costed;
 use super::fund_input::{Held, WeightingKind};
 use super::input::EngagementInput;
 use super::pots::{bands, split, whole};
+use super::way::Way;
 use crate::texts::Texts;
 
 /// Most applicants to one pot.
@@ -31,7 +30,7 @@ pub struct Funded {
     /// The pots of a year: one, or one for each system with its code where boards have one.
     pub pots: Vec<(String, Money)>,
     /// Who shares a pot; the charity itself stands first where its income allows.
-    pub applicants: Vec<Applicant>,
+    pub applicants: Applicants,
     /// Whether they are the example's.
     pub is_example: bool,
     /// Whether the charity itself is among them.
@@ -40,55 +39,21 @@ pub struct Funded {
     pub ways: Vec<Way>,
     /// Inputs that are blank and without which nothing is paid.
     pub lacks: Vec<&'static str>,
-    rules: Rules,
-}
-
-/// What one weighting pays a year.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Way {
-    /// The weighting.
-    pub kind: WeightingKind,
-    /// What the charity is granted from all pots together.
-    pub own: Option<Money>,
-    /// The same from one pot on average, where each system has one.
-    pub own_each: Option<Money>,
-    /// Which bound decides that, in the first pot.
-    pub bound: Option<Bound>,
-    /// Which ceiling that is.
-    pub ceiling: Option<CeilingKind>,
-    /// Its weight, decimal text; blank where it is not among the applicants.
-    pub weight: String,
-    /// What no ceiling let anybody have.
-    pub unspent: Pence,
-    /// Applicants to one pot by size.
-    pub sizes: [OfSize; 5],
-    /// Applicants to one pot with less income than the charity, of all others.
-    pub smaller: usize,
-}
-
-/// Applicants of one size.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct OfSize {
-    /// How many, to one pot.
-    pub number: usize,
-    /// What they are granted together, from all pots.
-    pub granted: Pence,
-    /// How many of them are held at a ceiling in the first pot.
-    pub at_ceiling: usize,
+    pub(super) rules: Rules,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Rules {
+pub(super) struct Rules {
     kind: WeightingKind,
     alpha: Rate,
     bands: Vec<Band>,
-    floor: Option<Money>,
-    ceiling: Ceiling,
-    limits: [Money; 4],
+    pub(super) floor: Option<Money>,
+    pub(super) ceiling: Ceiling,
+    pub(super) limits: [Money; 4],
     /// A year of the fund before the secretariat.
     pots_of: Option<Money>,
-    split: Option<Vec<(String, Weight)>>,
-    of_income: Option<Rate>,
+    pub(super) split: Option<Vec<(String, Weight)>>,
+    pub(super) of_income: Option<Rate>,
 }
 
 impl Funded {
@@ -112,7 +77,7 @@ impl Funded {
         if funded.lacks.is_empty() {
             let ways = WeightingKind::ALL.map(|kind| funded.way(&funded.rules.weighting(kind), kind, None));
             for way in ways {
-                let way = way.map_err(|problems| in_room(problems, &funded))?;
+                let way = way.map_err(|problems| in_room(problems, funded.is_example, funded.has_own))?;
                 funded.ways.push(way);
             }
         }
@@ -252,81 +217,15 @@ impl Funded {
                 .zip(years)
                 .and_then(|((pot, systems), years)| per_system_a_year(pot, systems, years)),
             pots: a_year.and_then(|pot| rules.pots(pot, share)).unwrap_or_default(),
-            applicants,
+            applicants: match applicants.is_empty() {
+                true => Applicants::default(),
+                false => Applicants::of(applicants).map_err(|problems| in_room(problems, is_example, has_own))?,
+            },
             is_example,
             has_own,
             ways: Vec::new(),
             lacks,
             rules,
-        })
-    }
-
-    /// What a weighting pays out of the pots, or out of others.
-    fn way(
-        &self,
-        weighting: &Weighting,
-        kind: WeightingKind,
-        pots: Option<&[(String, Money)]>,
-    ) -> Result<Way, Vec<Problem>> {
-        let pots = pots.unwrap_or(&self.pots);
-        let mut shared: Vec<(Money, FundAnswer)> = Vec::new();
-        let (mut own, mut unspent) = (Pence::default(), Pence::default());
-        let mut sizes = [OfSize::default(); 5];
-        let (mut bound, mut ceiling, mut weight) = (None, None, String::new());
-        for (place, (_, pot)) in pots.iter().enumerate() {
-            if !shared.iter().any(|(other, _)| other == pot) {
-                let request = FundRequest {
-                    pot: *pot,
-                    applicants: self.applicants.clone(),
-                    weighting: weighting.clone(),
-                    floor: self.rules.floor,
-                    ceiling: self.rules.ceiling,
-                };
-                shared.push((*pot, share_fund(&request)?));
-            }
-            let Some((_, answer)) = shared.iter().find(|(other, _)| other == pot) else { continue };
-            unspent = unspent.plus(Pence::of(answer.unspent.pence()));
-            if let Some(grant) = answer.grants.first().filter(|_| self.has_own) {
-                own = own.plus(Pence::of(grant.grant.pence()));
-                if place == 0 {
-                    bound = grant.bound;
-                    weight.clone_from(&grant.weight);
-                    // What was asked for stands in for the ceiling by income where each system has a pot.
-                    let by_income = self.rules.split.is_some() && self.rules.of_income.is_some();
-                    ceiling = grant.ceiling.map(|kind| match kind {
-                        CeilingKind::Requested if by_income => CeilingKind::OfIncome,
-                        kind => kind,
-                    });
-                }
-            }
-            for (applicant, grant) in self.applicants.iter().zip(&answer.grants) {
-                let Some(size) = applicant.income.map(|income| Size::of(income, &self.rules.limits)) else { continue };
-                if let Some(of) = sizes.get_mut(size.0) {
-                    of.granted = of.granted.plus(Pence::of(grant.grant.pence()));
-                    if place == 0 {
-                        of.number = of.number.saturating_add(1);
-                        of.at_ceiling = of.at_ceiling.saturating_add(usize::from(grant.bound == Some(Bound::Ceiling)));
-                    }
-                }
-            }
-        }
-        let own_income = self.applicants.first().filter(|_| self.has_own).and_then(|own| own.income);
-        let is_smaller = |other: &&Applicant| other.income.zip(own_income).is_some_and(|(other, own)| other < own);
-        let own = self.has_own.then(|| Money::from_wide_pence(own.count())).flatten();
-        let each = |own: Money| {
-            let mean = Fraction::of(own.pence(), i64::try_from(pots.len()).ok()?)?;
-            Money::from_pence(mean.floor().to_string().parse().ok()?)
-        };
-        Ok(Way {
-            kind,
-            own,
-            own_each: own.filter(|_| self.rules.split.is_some()).and_then(each),
-            bound: bound.filter(|_| self.has_own),
-            ceiling,
-            weight,
-            unspent,
-            sizes,
-            smaller: self.applicants.iter().filter(is_smaller).count(),
         })
     }
 }
@@ -351,11 +250,11 @@ impl Rules {
 }
 
 /// Problems at the paths of their inputs.
-fn in_room(problems: Vec<Problem>, funded: &Funded) -> Vec<Problem> {
+fn in_room(problems: Vec<Problem>, is_example: bool, has_own: bool) -> Vec<Problem> {
     let place = |path: &str| {
         let row = path.strip_prefix("applicants[")?;
         let (number, rest) = row.split_once(']')?;
-        let number = number.parse::<usize>().ok()?.checked_sub(usize::from(funded.has_own))?;
+        let number = number.parse::<usize>().ok()?.checked_sub(usize::from(has_own))?;
         Some(format!("own_applicants[{number}]{rest}"))
     };
     let path = |path: &str| {
@@ -365,7 +264,7 @@ fn in_room(problems: Vec<Problem>, funded: &Funded) -> Vec<Problem> {
             "ceiling.of_income" => "of_income".to_owned(),
             bands if bands.starts_with("weighting") => "bands".to_owned(),
             "floor" | "pot" => path.to_owned(),
-            row => place(row).filter(|_| !funded.is_example).unwrap_or_else(|| "applicants".to_owned()),
+            row => place(row).filter(|_| !is_example).unwrap_or_else(|| "applicants".to_owned()),
         };
         format!("engagement.fund.{named}")
     };

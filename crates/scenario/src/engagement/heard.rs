@@ -6,9 +6,10 @@ use engine::problem::Problem;
 
 use super::costed::Costed;
 use super::dropped::Left;
-use super::funded::{Funded, Way};
+use super::funded::Funded;
 use super::input::EngagementInput;
 use super::rebated::Rebated;
+use super::way::Way;
 
 /// What being heard costs, with what hangs on it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -18,20 +18,23 @@ use rust_decimal::Decimal;
 use crate::problem::Problem;
 use crate::quantities::Fraction;
 
+use super::alike::{Alike, Applicants};
 use super::limits::{Limits, Most};
-use super::{Bound, FundRequest};
+use super::{Bound, Terms};
 
-/// Grants of every applicant.
+/// How the pot is filled up.
 pub(super) struct Filled {
-    /// Pence.
+    /// Pence of every applicant.
     pub(super) grants: Vec<i64>,
+    /// What holds each kind.
     pub(super) bounds: Vec<Option<Bound>>,
     /// Pounds for a weight of 1.
     pub(super) per_weight: Option<Fraction>,
 }
 
-/// One applicant in whole numbers.
+/// The applicants of one kind in whole numbers.
 struct Place<'a> {
+    number: usize,
     weight: BigInt,
     least: BigInt,
     most: Option<&'a Most>,
@@ -43,12 +46,13 @@ struct Level {
     denominator: BigInt,
 }
 
-/// Where one applicant leaves its floor or reaches its ceiling: at `t = money / weight`.
+/// Where the applicants of one kind leave their floor or reach their ceiling: at `t = money / weight`.
 struct Corner {
     /// The nearest float to within a few units of its last place; close ones are compared in whole numbers.
     guess: f64,
     money: BigInt,
     weight: BigInt,
+    number: usize,
     /// Whether from here up it is held at its ceiling, rather than free.
     is_ceiling: bool,
 }
@@ -57,7 +61,12 @@ struct Corner {
 ///
 /// # Errors
 /// `floors_exceed_pot` where the least grants come to more than the pot.
-pub(super) fn fill(request: &FundRequest, limits: &Limits, weights: &[Decimal]) -> Result<Filled, Problem> {
+pub(super) fn fill(
+    applicants: &Applicants,
+    terms: &Terms,
+    limits: &Limits,
+    weights: &[Decimal],
+) -> Result<Filled, Problem> {
     let digits = weights.iter().map(Decimal::scale).max().unwrap_or(0);
     let whole = |weight: &Decimal| {
         BigInt::from(weight.mantissa()) * BigInt::from(10).pow(digits.saturating_sub(weight.scale()))
@@ -66,12 +75,18 @@ pub(super) fn fill(request: &FundRequest, limits: &Limits, weights: &[Decimal]) 
         .ceilings
         .iter()
         .zip(weights)
-        .map(|(most, weight)| Place { weight: whole(weight), least: limits.least(most.as_ref()), most: most.as_ref() })
+        .zip(&applicants.alike().kinds)
+        .map(|((most, weight), kind)| Place {
+            number: kind.number,
+            weight: whole(weight),
+            least: limits.least(most.as_ref()),
+            most: most.as_ref(),
+        })
         .collect();
-    let pot = BigInt::from(request.pot.pence()) * &limits.scale;
-    let floors = places.iter().fold(BigInt::ZERO, |sum, place| sum + &place.least);
+    let pot = BigInt::from(terms.pot.pence()) * &limits.scale;
+    let floors = places.iter().fold(BigInt::ZERO, |sum, place| sum + &place.least * place.number);
     if floors > pot {
-        return Err(limits.beyond(&floors, request));
+        return Err(limits.beyond(&floors, applicants, terms));
     }
     let level = level(&places, &pot, floors);
     let exact: Vec<BigInt> = places.iter().map(|place| place.at(level.as_ref())).collect();
@@ -83,7 +98,7 @@ pub(super) fn fill(request: &FundRequest, limits: &Limits, weights: &[Decimal]) 
         let pounds = Fraction::of(level.numerator.clone(), &level.denominator * &limits.scale * 100)?;
         Some(pounds.times(&Fraction::whole(BigInt::from(10).pow(digits))))
     });
-    Ok(Filled { grants: pence(&exact, &unit), bounds, per_weight })
+    Ok(Filled { grants: pence(&exact, &unit, applicants.alike()), bounds, per_weight })
 }
 
 impl Place<'_> {
@@ -122,8 +137,8 @@ fn level(places: &[Place<'_>], pot: &BigInt, floors: BigInt) -> Option<Level> {
         if place.most.is_some_and(|most| most.units <= place.least) {
             continue;
         }
-        corners.push(Corner::new(&place.least, &place.weight, false));
-        corners.extend(place.most.map(|most| Corner::new(&most.units, &place.weight, true)));
+        corners.push(Corner::new(&place.least, place, false));
+        corners.extend(place.most.map(|most| Corner::new(&most.units, place, true)));
     }
     corners.sort_unstable_by(Corner::compare);
     let mut before = Vec::with_capacity(corners.len().saturating_add(1));
@@ -131,11 +146,11 @@ fn level(places: &[Place<'_>], pot: &BigInt, floors: BigInt) -> Option<Level> {
     for corner in &corners {
         before.push((constant.clone(), slope.clone()));
         if corner.is_ceiling {
-            constant += &corner.money;
-            slope -= &corner.weight;
+            constant += &corner.money * corner.number;
+            slope -= &corner.weight * corner.number;
         } else {
-            constant -= &corner.money;
-            slope += &corner.weight;
+            constant -= &corner.money * corner.number;
+            slope += &corner.weight * corner.number;
         }
     }
     let is_short = |place: &usize| match (before.get(*place), corners.get(*place)) {
@@ -173,9 +188,9 @@ impl Corner {
         clippy::float_arithmetic,
         reason = "a guess: corners that it sets close to one another are compared exactly"
     )]
-    fn new(money: &BigInt, weight: &BigInt, is_ceiling: bool) -> Self {
-        let guess = money.to_f64().unwrap_or(f64::MAX) / weight.to_f64().unwrap_or(f64::MAX);
-        Self { guess, money: money.clone(), weight: weight.clone(), is_ceiling }
+    fn new(money: &BigInt, place: &Place<'_>, is_ceiling: bool) -> Self {
+        let guess = money.to_f64().unwrap_or(f64::MAX) / place.weight.to_f64().unwrap_or(f64::MAX);
+        Self { guess, money: money.clone(), weight: place.weight.clone(), number: place.number, is_ceiling }
     }
 
     #[expect(clippy::float_arithmetic, reason = "the float decides only where it is far from its own error")]
@@ -187,20 +202,33 @@ impl Corner {
     }
 }
 
-/// Whole pence by largest remainder: as many as there are in the sum, equal fractions to the applicant that stands first.
-fn pence(exact: &[BigInt], unit: &BigInt) -> Vec<i64> {
-    let sum = exact.iter().fold(BigInt::ZERO, |sum, money| sum + money);
+/// Whole pence by largest remainder from the exact sum of one of each kind: as many as there are in the sum, equal fractions to the applicant
+/// that stands first.
+fn pence(exact: &[BigInt], unit: &BigInt, alike: &Alike) -> Vec<i64> {
+    let sum = exact.iter().zip(&alike.kinds).fold(BigInt::ZERO, |sum, (money, kind)| sum + money * kind.number);
     let mut left = sum.div_floor(unit);
-    let mut grants = Vec::with_capacity(exact.len());
+    let mut whole = Vec::with_capacity(exact.len());
     let mut fractions = Vec::with_capacity(exact.len());
-    for (place, money) in exact.iter().enumerate() {
-        let (whole, fraction) = money.div_mod_floor(unit);
-        left -= &whole;
-        grants.push(whole.to_i64().unwrap_or(0));
-        fractions.push((fraction, place));
+    for (number, (money, kind)) in exact.iter().zip(&alike.kinds).enumerate() {
+        let (pence, fraction) = money.div_mod_floor(unit);
+        left -= &pence * kind.number;
+        whole.push(pence.to_i64().unwrap_or(0));
+        fractions.push((fraction, number));
     }
-    fractions.sort_unstable_by(|one, other| other.0.cmp(&one.0).then(one.1.cmp(&other.1)));
-    for (_, place) in fractions.into_iter().take(left.to_usize().unwrap_or(0)) {
+    fractions.sort_unstable_by(|one, other| other.0.cmp(&one.0));
+    let mut ranks = vec![0_usize; exact.len()];
+    for (rank, kinds) in fractions.chunk_by(|one, other| one.0 == other.0).enumerate() {
+        for (_, kind) in kinds {
+            if let Some(of_kind) = ranks.get_mut(*kind) {
+                *of_kind = rank;
+            }
+        }
+    }
+    let rank = |place: &usize| alike.of.get(*place).and_then(|kind| ranks.get(*kind)).copied();
+    let mut grants: Vec<i64> = alike.of.iter().map(|kind| whole.get(*kind).copied().unwrap_or(0)).collect();
+    let mut places: Vec<usize> = (0..grants.len()).collect();
+    places.sort_by_key(rank);
+    for place in places.into_iter().take(left.to_usize().unwrap_or(0)) {
         if let Some(grant) = grants.get_mut(place) {
             *grant = grant.saturating_add(1);
         }

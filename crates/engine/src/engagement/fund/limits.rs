@@ -5,7 +5,8 @@ use num_bigint::BigInt;
 use crate::problem::Problem;
 use crate::quantities::{Fraction, Money, Rate};
 
-use super::{Applicant, Ceiling, CeilingKind, FundRequest};
+use super::alike::Applicants;
+use super::{Applicant, Ceiling, CeilingKind, Terms};
 
 /// The most an applicant may have.
 #[derive(Debug, Clone)]
@@ -15,7 +16,7 @@ pub(super) struct Most {
     pub(super) kind: CeilingKind,
 }
 
-/// All bounds of a fund.
+/// All bounds of a fund, for one applicant of each kind.
 #[derive(Debug)]
 pub(super) struct Limits {
     /// Units in a penny: a power of ten in which every ceiling is whole.
@@ -27,8 +28,8 @@ pub(super) struct Limits {
 
 #[expect(clippy::arithmetic_side_effects, reason = "whole numbers of any size cannot overflow")]
 impl Limits {
-    pub(super) fn of(request: &FundRequest) -> Self {
-        let Ceiling { of_cost, of_income } = request.ceiling;
+    pub(super) fn of(firsts: &[Applicant], terms: &Terms) -> Self {
+        let Ceiling { of_cost, of_income } = terms.ceiling;
         let digits = |share: Option<Rate>| share.map_or(1, |share| share.ratio().1);
         let scale = BigInt::from(digits(of_cost).max(digits(of_income)));
         let share = |sum: Option<Money>, share: Option<Rate>| {
@@ -44,8 +45,8 @@ impl Limits {
             let known = all.into_iter().filter_map(|(units, kind)| Some(Most { units: units?, kind }));
             known.reduce(|least, most| if most.units < least.units { most } else { least })
         };
-        let ceilings = request.applicants.iter().map(ceiling).collect();
-        Self { floor: BigInt::from(request.floor.map_or(0, Money::pence)) * &scale, ceilings, scale }
+        let ceilings = firsts.iter().map(ceiling).collect();
+        Self { floor: BigInt::from(terms.floor.map_or(0, Money::pence)) * &scale, ceilings, scale }
     }
 
     /// What an applicant has at the least: the floor, or its ceiling where that is lower.
@@ -54,14 +55,15 @@ impl Limits {
     }
 
     /// The problem of floors that come to more than the pot, with the highest floor in whole pence that does not.
-    pub(super) fn beyond(&self, needed: &BigInt, request: &FundRequest) -> Problem {
-        let pot = BigInt::from(request.pot.pence()) * &self.scale;
-        let (mut works, mut fails) = (0_i64, request.floor.map_or(0, Money::pence));
+    pub(super) fn beyond(&self, needed: &BigInt, applicants: &Applicants, terms: &Terms) -> Problem {
+        let pot = BigInt::from(terms.pot.pence()) * &self.scale;
+        let (mut works, mut fails) = (0_i64, terms.floor.map_or(0, Money::pence));
         while fails.saturating_sub(works) > 1 {
             let middle = works.midpoint(fails);
             let floor = BigInt::from(middle) * &self.scale;
-            let sum = self.ceilings.iter().fold(BigInt::ZERO, |sum, ceiling| {
-                sum + ceiling.as_ref().map_or(&floor, |most| (&most.units).min(&floor))
+            let kinds = self.ceilings.iter().zip(&applicants.alike().kinds);
+            let sum = kinds.fold(BigInt::ZERO, |sum, (ceiling, kind)| {
+                sum + ceiling.as_ref().map_or(&floor, |most| (&most.units).min(&floor)) * kind.number
             });
             if sum <= pot {
                 works = middle;
@@ -73,7 +75,7 @@ impl Limits {
         let nearest = Money::from_pence(works).unwrap_or(Money::ZERO);
         let message = format!(
             "The least grants come to £{sum} together. There is £{} to share. The highest least grant that works is £{nearest}.",
-            request.pot
+            terms.pot
         );
         Problem::new("floors_exceed_pot", "floor", message).with_remedy("floor", nearest.to_string())
     }

@@ -34,6 +34,7 @@
 //!
 //! At `t = 60,000` the weights would bring 600, 300 and 60.
 
+mod alike;
 mod filling;
 mod limits;
 pub mod pot;
@@ -41,6 +42,7 @@ mod power;
 mod reading;
 mod request;
 
+use rust_decimal::Decimal;
 use serde::Serialize;
 
 use crate::engagement::reading::add_meanings;
@@ -48,9 +50,11 @@ use crate::entry::Tree;
 use crate::problem::Problem;
 use crate::quantities::{Money, Pence};
 
+pub use alike::Applicants;
 pub use power::{PowerWeight, power_weight};
 pub use request::{
-    Applicant, Band, Ceiling, FundRequest, MOST_ALPHA_DECIMALS, MOST_APPLICANTS, MOST_BANDS, MOST_SHARE, Weighting,
+    Applicant, Band, Ceiling, FundRequest, MOST_ALPHA_DECIMALS, MOST_APPLICANTS, MOST_BANDS, MOST_SHARE, Terms,
+    Weighting,
 };
 
 /// What everyone is granted; grants and what is unspent add up to the pot.
@@ -79,6 +83,38 @@ pub struct Grant {
     pub weight: String,
     /// Ceilings that could not be applied for want of this figure of its own.
     pub lacks: Vec<&'static str>,
+}
+
+/// What everyone is granted, in the order of the applicants; grants and what is unspent add up to the pot.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shares {
+    /// To the penny.
+    pub grants: Vec<Money>,
+    /// What every ceiling left over.
+    pub unspent: Money,
+    /// Pounds for a weight of 1 to applicants between their bounds, ten decimals at most; `None` where there are none.
+    pub per_weight: Option<String>,
+    kinds: Vec<Held>,
+    kind_of: Vec<usize>,
+}
+
+/// What decides a grant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Held {
+    /// The bound it is held at, if any.
+    pub bound: Option<Bound>,
+    /// Which ceiling that is, where it is one; of equal ones the first.
+    pub ceiling: Option<CeilingKind>,
+    /// The applicant's weight as used.
+    pub weight: Decimal,
+}
+
+impl Shares {
+    /// What decides the grant of the applicant that stands at this place.
+    #[must_use]
+    pub fn held(&self, place: usize) -> Held {
+        self.kind_of.get(place).and_then(|kind| self.kinds.get(*kind)).copied().unwrap_or_default()
+    }
 }
 
 /// A bound that decides a grant.
@@ -114,7 +150,7 @@ pub fn share_fund_tree(tree: &Tree) -> Result<FundAnswer, Vec<Problem>> {
     let mut problems = Vec::new();
     let request = reading::request(tree, &mut problems);
     let are_bands_told = problems.iter().any(|problem| problem.path.starts_with("weighting"));
-    let mut found = request.check();
+    let mut found = check(&request);
     found.retain(|problem| !(are_bands_told && OF_BANDS.contains(&problem.code)));
     add_meanings(&mut problems, found);
     if problems.is_empty() { worked_out(&request) } else { Err(problems) }
@@ -125,34 +161,57 @@ pub fn share_fund_tree(tree: &Tree) -> Result<FundAnswer, Vec<Problem>> {
 /// # Errors
 /// Every [`Problem`] found, with its path; `floors_exceed_pot` once nothing else is wrong, with the highest floor that works.
 pub fn share_fund(request: &FundRequest) -> Result<FundAnswer, Vec<Problem>> {
-    let problems = request.check();
+    let problems = check(request);
     if problems.is_empty() { worked_out(request) } else { Err(problems) }
 }
 
+fn check(request: &FundRequest) -> Vec<Problem> {
+    let mut problems = request::check_applicants(&request.applicants);
+    problems.extend(request.terms().check(&request.applicants));
+    problems
+}
+
 fn worked_out(request: &FundRequest) -> Result<FundAnswer, Vec<Problem>> {
-    let weights = power::weights(request);
-    let limits = limits::Limits::of(request);
-    let filled = filling::fill(request, &limits, &weights).map_err(|problem| vec![problem])?;
-    let mut spent = Pence::default();
-    let mut grants = Vec::with_capacity(request.applicants.len());
-    let parts = filled.grants.iter().zip(&filled.bounds).zip(&limits.ceilings).zip(&weights);
-    for (applicant, (((pence, bound), ceiling), weight)) in request.applicants.iter().zip(parts) {
-        let grant = Money::from_pence(*pence).unwrap_or(Money::LIMIT);
-        spent = spent.plus(Pence::of(*pence));
-        let is_held = *bound == Some(Bound::Ceiling);
+    let applicants = Applicants::sound(request.applicants.clone());
+    let shares = share_among(&applicants, &request.terms())?;
+    let grants = applicants.iter().enumerate().map(|(place, applicant)| {
+        let held = shares.held(place);
         let lacks = request.ceiling.of_cost.is_some() && applicant.cost.is_none();
-        grants.push(Grant {
+        Grant {
             code: applicant.code.clone(),
-            grant,
-            bound: *bound,
-            ceiling: ceiling.as_ref().filter(|_| is_held).map(|ceiling| ceiling.kind),
-            weight: weight.normalize().to_string(),
+            grant: shares.grants.get(place).copied().unwrap_or_default(),
+            bound: held.bound,
+            ceiling: held.ceiling,
+            weight: held.weight.normalize().to_string(),
             lacks: if lacks { vec!["cost"] } else { Vec::new() },
-        });
+        }
+    });
+    Ok(FundAnswer { grants: grants.collect(), unspent: shares.unspent, per_weight: shares.per_weight })
+}
+
+/// Shares a pot among applicants found sound before: what [`share_fund`] answers, without a word for each of them.
+///
+/// # Errors
+/// Every [`Problem`] of the terms; `floors_exceed_pot` once nothing else is wrong, with the highest floor that works.
+pub fn share_among(applicants: &Applicants, terms: &Terms) -> Result<Shares, Vec<Problem>> {
+    let problems = terms.check(applicants);
+    if !problems.is_empty() {
+        return Err(problems);
     }
-    let unspent = Pence::of(request.pot.pence()).minus(spent);
-    Ok(FundAnswer {
-        grants,
+    let firsts = applicants.firsts();
+    let weights = power::weights(&firsts, &terms.weighting);
+    let limits = limits::Limits::of(&firsts, terms);
+    let filled = filling::fill(applicants, terms, &limits, &weights).map_err(|problem| vec![problem])?;
+    let kinds = filled.bounds.iter().zip(&limits.ceilings).zip(weights).map(|((bound, most), weight)| {
+        let is_held = *bound == Some(Bound::Ceiling);
+        Held { bound: *bound, ceiling: most.as_ref().filter(|_| is_held).map(|most| most.kind), weight }
+    });
+    let spent = filled.grants.iter().fold(Pence::default(), |sum, grant| sum.plus(Pence::of(*grant)));
+    let unspent = Pence::of(terms.pot.pence()).minus(spent);
+    Ok(Shares {
+        grants: filled.grants.iter().map(|grant| Money::from_pence(*grant).unwrap_or(Money::LIMIT)).collect(),
+        kinds: kinds.collect(),
+        kind_of: applicants.alike().of.clone(),
         unspent: Money::from_wide_pence(unspent.count()).unwrap_or(Money::ZERO),
         per_weight: filled.per_weight.map(|pounds| pounds.shown()),
     })

@@ -19,7 +19,7 @@ use rust_decimal::Decimal;
 
 use crate::quantities::{Money, Rate};
 
-use super::request::{FundRequest, MOST_ALPHA_DECIMALS, Weighting, band_of};
+use super::request::{Applicant, MOST_ALPHA_DECIMALS, Weighting, band_of};
 
 /// The least value of 12 digits.
 const LEAST: u64 = 100_000_000_000;
@@ -43,21 +43,20 @@ impl PowerWeight {
     }
 }
 
-/// Weights of all applicants of a request that has been checked.
-pub(super) fn weights(request: &FundRequest) -> Vec<Decimal> {
-    let income =
-        |place: usize| request.applicants.get(place).and_then(|applicant| applicant.income).unwrap_or_default();
-    let places = 0..request.applicants.len();
-    match &request.weighting {
-        Weighting::Equal => vec![Decimal::ONE; request.applicants.len()],
-        Weighting::Bands(bands) => places
-            .map(|place| band_of(bands, income(place)).map_or(Decimal::ZERO, |band| band.weight.decimal()))
-            .collect(),
-        Weighting::Power { alpha, minimum_income } => {
-            let least = minimum_income.map_or(100, Money::pence);
-            places.map(|place| power_weight(income(place).pence().max(least), *alpha).decimal()).collect()
+/// The weight of each applicant under a weighting that has been checked.
+pub(super) fn weights(applicants: &[Applicant], weighting: &Weighting) -> Vec<Decimal> {
+    let weight = |applicant: &Applicant| {
+        let income = applicant.income.unwrap_or_default();
+        match weighting {
+            Weighting::Equal => Decimal::ONE,
+            Weighting::Bands(bands) => band_of(bands, income).map_or(Decimal::ZERO, |band| band.weight.decimal()),
+            Weighting::Power { alpha, minimum_income } => {
+                let least = minimum_income.map_or(100, Money::pence);
+                power_weight(income.pence().max(least), *alpha).decimal()
+            }
         }
-    }
+    };
+    applicants.iter().map(weight).collect()
 }
 
 /// `(pence / 100)^-alpha`, rounded half up to 12 significant digits; pence of 1 or more, alpha of 0 to 1 with four decimals at most.

@@ -29,6 +29,19 @@ pub struct FundRequest {
     pub ceiling: Ceiling,
 }
 
+/// What is shared and how, whoever applies.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Terms {
+    /// Pounds to share.
+    pub pot: Money,
+    /// What grants are in proportion to between their bounds.
+    pub weighting: Weighting,
+    /// The least grant, if there is one.
+    pub floor: Option<Money>,
+    /// The most an applicant may have.
+    pub ceiling: Ceiling,
+}
+
 /// One charity.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Applicant {
@@ -77,44 +90,59 @@ pub struct Ceiling {
     pub of_income: Option<Rate>,
 }
 
+const BELOW_NOTHING: &str = "Money cannot be below zero here. Enter 0 or more.";
+
+/// What is wrong with applicants whatever is shared among them.
+pub(super) fn check_applicants(applicants: &[Applicant]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut tell = |code, path: String, message: String| problems.push(Problem::new(code, path, message));
+    if applicants.is_empty() {
+        tell("empty_list", "applicants".into(), "There are no applicants here. Give at least one.".into());
+    }
+    if applicants.len() > MOST_APPLICANTS {
+        let message = format!("There are more than {MOST_APPLICANTS} applicants. Give fewer.");
+        tell("too_many", "applicants".into(), message);
+        return problems;
+    }
+    for (place, applicant) in applicants.iter().enumerate() {
+        if applicant.code.trim().is_empty() {
+            let message = "The code is blank. Give each applicant a code of its own.";
+            tell("blank", format!("applicants[{place}].code"), message.into());
+        }
+        let sums = [("income", applicant.income), ("cost", applicant.cost), ("requested", applicant.requested)];
+        for (name, _) in sums.into_iter().filter(|(_, sum)| sum.is_some_and(Money::is_negative)) {
+            tell("negative_money", format!("applicants[{place}].{name}"), BELOW_NOTHING.into());
+        }
+    }
+    let mut codes: Vec<(&str, usize)> =
+        applicants.iter().enumerate().map(|(place, applicant)| (applicant.code.as_str(), place)).collect();
+    codes.sort_unstable();
+    for pair in codes.windows(2) {
+        if let [(one, _), (two, place)] = pair
+            && one == two
+        {
+            let message = format!("{two} stands more than once. Keep one of them.");
+            tell("duplicate_code", format!("applicants[{place}].code"), message);
+        }
+    }
+    problems
+}
+
 impl FundRequest {
-    /// Everything that keeps the request from being worked out, but for floors beyond the pot.
-    pub(super) fn check(&self) -> Vec<Problem> {
+    /// The terms without the applicants.
+    pub(super) fn terms(&self) -> Terms {
+        Terms { pot: self.pot, weighting: self.weighting.clone(), floor: self.floor, ceiling: self.ceiling }
+    }
+}
+
+impl Terms {
+    /// Everything that keeps these terms from being met among the applicants, but for floors beyond the pot.
+    pub(super) fn check(&self, applicants: &[Applicant]) -> Vec<Problem> {
         let mut problems = Vec::new();
         let mut tell = |code, path: String, message: String| problems.push(Problem::new(code, path, message));
-        if self.applicants.is_empty() {
-            tell("empty_list", "applicants".into(), "There are no applicants here. Give at least one.".into());
-        }
-        if self.applicants.len() > MOST_APPLICANTS {
-            let message = format!("There are more than {MOST_APPLICANTS} applicants. Give fewer.");
-            tell("too_many", "applicants".into(), message);
-            return problems;
-        }
-        let below_nothing = "Money cannot be below zero here. Enter 0 or more.";
         let sums = [("pot", Some(self.pot)), ("floor", self.floor)];
         for (path, _) in sums.into_iter().filter(|(_, sum)| sum.is_some_and(Money::is_negative)) {
-            tell("negative_money", path.into(), below_nothing.into());
-        }
-        for (place, applicant) in self.applicants.iter().enumerate() {
-            if applicant.code.trim().is_empty() {
-                let message = "The code is blank. Give each applicant a code of its own.";
-                tell("blank", format!("applicants[{place}].code"), message.into());
-            }
-            let sums = [("income", applicant.income), ("cost", applicant.cost), ("requested", applicant.requested)];
-            for (name, _) in sums.into_iter().filter(|(_, sum)| sum.is_some_and(Money::is_negative)) {
-                tell("negative_money", format!("applicants[{place}].{name}"), below_nothing.into());
-            }
-        }
-        let mut codes: Vec<(&str, usize)> =
-            self.applicants.iter().enumerate().map(|(place, applicant)| (applicant.code.as_str(), place)).collect();
-        codes.sort_unstable();
-        for pair in codes.windows(2) {
-            if let [(one, _), (two, place)] = pair
-                && one == two
-            {
-                let message = format!("{two} stands more than once. Keep one of them.");
-                tell("duplicate_code", format!("applicants[{place}].code"), message);
-            }
+            tell("negative_money", path.into(), BELOW_NOTHING.into());
         }
         for (name, share) in [("of_cost", self.ceiling.of_cost), ("of_income", self.ceiling.of_income)] {
             if share.is_some_and(|share| !(Decimal::ZERO..=MOST_SHARE).contains(&share.decimal())) {
@@ -123,13 +151,13 @@ impl FundRequest {
             }
         }
         let of_weighting = self.weighting.check();
-        problems.extend(self.check_incomes(of_weighting.is_empty()));
+        problems.extend(self.check_incomes(applicants, of_weighting.is_empty()));
         problems.extend(of_weighting);
         problems
     }
 
     /// Incomes that the weighting or the ceiling needs and that are not known, or that no band takes.
-    fn check_incomes(&self, are_bands_sound: bool) -> Vec<Problem> {
+    fn check_incomes(&self, applicants: &[Applicant], are_bands_sound: bool) -> Vec<Problem> {
         let weighs = !matches!(self.weighting, Weighting::Equal);
         let bounds = self.ceiling.of_income.is_some();
         let way_out = match (weighs, bounds) {
@@ -138,12 +166,12 @@ impl FundRequest {
             (false, _) => "leave out the ceiling by income",
         };
         let mut problems = Vec::new();
-        for (place, applicant) in self.applicants.iter().enumerate() {
-            let path = format!("applicants[{place}].income");
+        for (place, applicant) in applicants.iter().enumerate() {
+            let path = || format!("applicants[{place}].income");
             let Some(income) = applicant.income else {
                 if weighs || bounds {
                     let message = format!("The income of {} is needed. Give it, or {way_out}.", applicant.code);
-                    problems.push(Problem::new("income_needed", path, message));
+                    problems.push(Problem::new("income_needed", path(), message));
                 }
                 continue;
             };
@@ -152,7 +180,7 @@ impl FundRequest {
                 && band_of(bands, income).is_none()
             {
                 let message = "No band takes this income. Give a last band whose limit is left out (null).";
-                problems.push(Problem::new("no_band", path, message));
+                problems.push(Problem::new("no_band", path(), message));
             }
         }
         problems
