@@ -2,8 +2,8 @@
 
 use super::download::save_as_file;
 use super::figure_table::figure_table;
-use super::rest;
 use crate::components::live::live;
+use crate::state::rest;
 use ::charts::csv::{csv, size_words};
 use ::charts::table::Table;
 use leptos::prelude::*;

@@ -12,7 +12,6 @@ mod figure_table;
 mod hatches;
 mod marks;
 mod place;
-pub mod rest;
 
 pub use ::charts::{
     Chart, Range, column_strip, dot_range, fan, frame, intervals, looks, spread_lines, stacked_shares, table, ticks,

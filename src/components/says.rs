@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
-use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use words::Sentence;
+
+use crate::state::rest::PutOff;
 
 /// Rest after the last change before a sentence is announced.
 const REST: Duration = Duration::from_millis(500);
@@ -35,21 +36,14 @@ pub fn Announce(
     words: Signal<String>,
 ) -> impl IntoView {
     let said = RwSignal::new(String::new());
-    let waiting = StoredValue::new(None::<TimeoutHandle>);
-    let stop = move || {
-        if let Some(handle) = waiting.try_get_value().flatten() {
-            handle.clear();
-        }
-    };
+    let put_off = PutOff::new(REST);
     Effect::new(move |before: Option<()>| {
         let words = words.get();
-        stop();
+        put_off.forget();
         if before.is_some() {
             // The page may have been left before the rest is over.
-            let announce = move || drop(said.try_set(words));
-            waiting.set_value(set_timeout_with_handle(announce, REST).ok());
+            put_off.again(move || drop(said.try_set(words)));
         }
     });
-    on_cleanup(stop);
     view! { <p class="visually-hidden" role="status">{said}</p> }
 }

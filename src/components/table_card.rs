@@ -7,8 +7,7 @@ use leptos::prelude::*;
 use super::card::{Card, CardFoot};
 use super::download::{DownloadButton, FileKind};
 use super::plain_table::PlainTable;
-use crate::charts::rest;
-use crate::state::use_workspace;
+use crate::state::{rest, use_workspace};
 
 /// The card.
 #[component]

@@ -2,7 +2,7 @@
 //!
 //! The shell calls [`provide`] once; pages begin with [`use_workspace`]. Reading order: [`workspace`] (the parts), [`editing`]
 //! (changing them, undo and redo), [`answer`] (what is worked out), [`who`], `sum_source`, [`files`] (saving and opening), [`draft`] (work
-//! carried over a fault), [`leaving`] (the question before unsaved work is left), [`memo`] (what anything is worked out in), [`reading`] (what the cards of a page read), [`slices`] (searches that leave the page free). Nothing is stored on the computer.
+//! carried over a fault), [`leaving`] (the question before unsaved work is left), [`memo`] (what anything is worked out in), [`reading`] (what the cards of a page read), [`rest`] (work put off while something moves), [`slices`] (searches that leave the page free). Nothing is stored on the computer.
 
 pub mod answer;
 pub mod draft;
@@ -11,6 +11,7 @@ pub mod files;
 pub mod leaving;
 pub mod memo;
 pub mod reading;
+pub mod rest;
 pub mod slices;
 mod sum_source;
 pub mod who;

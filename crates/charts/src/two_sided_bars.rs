@@ -60,6 +60,9 @@ pub struct TwoSidedBars {
 /// How many rows of a side a phone shows.
 const PHONE_ROWS: usize = 8;
 
+/// What stands where a side has no rows.
+const NONE: &str = "None";
+
 /// One side: its heading, its rows, its series.
 struct Side<'a> {
     heading: &'a str,
@@ -125,6 +128,10 @@ impl TwoSidedBars {
                 fit(&[side.heading], sheet.width, WordsLook::Strong.weight(), em),
             );
             y += 1.4 * em;
+            if side.rows.is_empty() {
+                drawing.say(0.0, y + em, Anchor::Start, WordsLook::Quiet, NONE);
+                y += 1.4 * em;
+            }
             let shown = if every_row { side.rows } else { shorten(side.rows, &mut drawing.left_out) };
             for row in shown {
                 if row.yours {

@@ -60,7 +60,7 @@ fn table(worked: &Worked) -> Table {
     let money = |pence: Option<Pence>, signed: bool| {
         let shown = |pence| if signed { signed_pounds_and_pence(pence) } else { pounds_and_pence(pence) };
         pence.map_or(Cell::Words("not known".to_owned()), |pence| Cell::Figure {
-            shown: shown(pence),
+            shown: shown(pence).replace('£', ""),
             exact: pounds(pence),
         })
     };
@@ -71,5 +71,5 @@ fn table(worked: &Worked) -> Table {
         row("Buying costs more by", money(told.difference, true)),
         row("Outside price at which both cost the same, a patient and year", money(told.equal_price, false)),
     ];
-    Table { columns: vec![Column::words("Who does it"), Column::figures("£")], rows }
+    Table { columns: vec![Column::words("Who does it"), Column::figures("Cost, £")], rows }
 }

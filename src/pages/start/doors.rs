@@ -1,6 +1,7 @@
 //! Four doors by audience, each with an example one click away.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use engine::allocation::study::Facts;
 use leptos::prelude::*;
@@ -137,19 +138,32 @@ fn uncapitalised(sentence: &str) -> String {
     }
 }
 
+/// What the example of a door finds, once the page stands: each is worked out in a turn of its own, so that none holds up another.
+fn use_example(door: Door, workspace: Workspace) -> RwSignal<Option<String>> {
+    let example = RwSignal::new(None);
+    let facts: Arc<Facts> = workspace.facts();
+    Effect::new(move |_| {
+        let facts = facts.clone();
+        let find = move || {
+            // The page may be gone.
+            example.try_set((door.finding)(&door.inputs(), &facts));
+        };
+        set_timeout(find, Duration::ZERO);
+    });
+    example
+}
+
 /// The doors.
 #[component]
 pub fn Doors() -> impl IntoView {
     let workspace = use_workspace();
-    let facts: Arc<Facts> = workspace.facts();
     let doors = DOORS.map(|door| {
-        let example =
-            (door.finding)(&door.inputs(), &facts).map(|words| view! { <p class="door__example">{words}</p> });
+        let example = use_example(door, workspace);
         view! {
             <li class="door">
                 <h3>{door.title}</h3>
                 <p>{door.words}</p>
-                {example}
+                <p class="door__example">{move || example.get()}</p>
                 <p class="door__way">
                     <button class="link-button" type="button" on:click=move |_| door.open(workspace)>{door.way}</button>
                 </p>

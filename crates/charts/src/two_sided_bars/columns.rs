@@ -1,6 +1,6 @@
 //! Two-sided bars where there is room for names, bars and figures in columns.
 
-use super::{Row, Side, TwoSidedBars, bar};
+use super::{NONE, Row, Side, TwoSidedBars, bar};
 use crate::drawing::Drawing;
 use crate::looks::{Anchor, BlockLook, PathLook, WordsLook};
 use crate::scale::{Range, Scale};
@@ -87,6 +87,11 @@ impl TwoSidedBars {
             heading_look,
             fit(&[side.heading], columns.zero - 0.5 * em, heading_look.weight(), em),
         );
+        if side.rows.is_empty() {
+            let base = heading + 1.6 * em;
+            drawing.say(left, base, Anchor::Start, WordsLook::Quiet, NONE);
+            return base + 0.4 * em;
+        }
         let amount_heading_room = columns.beside - columns.beside_room - columns.zero - 0.5 * em;
         drawing.say(
             zero,

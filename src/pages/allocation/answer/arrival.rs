@@ -4,12 +4,12 @@
 use std::time::Duration;
 
 use engine::allocation::study::measures::closeness::{MOST_YEARS_ON, arrival, years_to_go};
-use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use words::year::{year, years};
 
 use super::cells::whole;
 use super::reading::Reading;
+use crate::state::rest::PutOff;
 
 /// Rest after the last change before the rule is carried on.
 const REST: Duration = Duration::from_millis(300);
@@ -32,12 +32,7 @@ enum Known {
 pub fn follow(reading: Reading) -> Signal<String> {
     let within = reading.memo(|ledger| (arrival(ledger), ledger.last_year()));
     let further = RwSignal::new(Known::NotYet);
-    let waiting = StoredValue::new(None::<TimeoutHandle>);
-    let stop = move || {
-        if let Some(handle) = waiting.try_get_value().flatten() {
-            handle.clear();
-        }
-    };
+    let put_off = PutOff::new(REST);
     let look = move || {
         let found = untrack(|| reading.ledger(years_to_go));
         further.set(match found {
@@ -48,15 +43,14 @@ pub fn follow(reading: Reading) -> Signal<String> {
     };
     Effect::new(move |_| {
         reading.track();
-        stop();
+        put_off.forget();
         if further.get_untracked() != Known::NotYet {
             further.set(Known::NotYet);
         }
         if within.get_untracked().0.is_none() {
-            waiting.set_value(set_timeout_with_handle(look, REST).ok());
+            put_off.again(look);
         }
     });
-    on_cleanup(stop);
     Signal::derive(move || {
         let (arrives, last) = within.get();
         match (arrives.map_or_else(|| further.get(), Known::By), last) {
