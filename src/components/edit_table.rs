@@ -68,10 +68,10 @@ pub fn EditTable(
     #[prop(into)]
     on_edit: Callback<Edit>,
     /// Adds a row at the end, where rows can be added; with the words of its button.
-    #[prop(optional, into)]
+    #[prop(optional_no_strip, into)]
     on_add: Option<(&'static str, Callback<()>)>,
     /// Removes a row by its key, where rows can be removed.
-    #[prop(optional, into)]
+    #[prop(optional_no_strip, into)]
     on_remove: Option<Callback<String>>,
     /// Told when typing begins and ends.
     #[prop(optional)]

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use words::Sentence;
 
 use super::says::Says;
+use crate::shell::room::to_the_inputs;
 use crate::state::memo::Memo;
 
 /// The tag at the head of what rests on illustrative figures; nothing where it does not.
@@ -44,4 +45,19 @@ pub fn IllustrativeNotice(
             }
         })
     }
+}
+
+/// The same where one sentence says all of it and the figures to replace are the inputs of the room.
+#[component]
+pub fn ExampleNotice(
+    /// Whether the answer rests on the example.
+    #[prop(into)]
+    shown: Signal<bool>,
+    /// What is invented, why, and what that means.
+    says: &'static str,
+    /// On a phone, set when the inputs are to show in place of the answer.
+    changing: RwSignal<bool>,
+) -> impl IntoView {
+    let sentence = Signal::derive(move || if shown.get() { Sentence::plain(says) } else { Sentence::new() });
+    view! { <IllustrativeNotice sentence=sentence on_replace=move |()| to_the_inputs(changing) /> }
 }

@@ -1,12 +1,13 @@
 //! The parts pages are made of, one noun a file. Markup and classes are those of `style/README.md`.
 //!
-//! Inputs: [`field`], [`slider`], [`setting`] with [`faults`], [`choice`], [`text_field`], [`drawer`], [`notes`], [`edit_table`], [`paste_table`] on [`paste_box`], [`who`].
-//! Answers: [`headline`] and [`told`], [`says`], [`copy_line`], [`card`], [`table`], [`plain_table`], [`table_card`], [`working`], [`citation`], [`grade`], [`illustrative`],
+//! Inputs: [`field`], [`slider`], [`setting`] with [`faults`], [`choice`], [`text_field`], [`drawer`], [`notes`], [`years`], [`edit_table`] with [`list_table`], [`paste_table`] on [`paste_box`], [`who`].
+//! Answers: [`headline`] and [`told`], [`says`], [`copy_line`], [`card`], [`table`], [`plain_table`], [`table_card`] with [`cells`], [`working`], [`citation`], [`grade`], [`illustrative`],
 //! [`problem`] with [`trouble`], [`progress`].
 //! Around them: [`reading_page`], [`dialog`], [`notice`], [`download`], [`export_dialog`], [`export_table`], [`icon`], [`live`], [`focus`], [`gesture`],
 //! [`paper`], [`run_again`].
 
 pub mod card;
+pub mod cells;
 pub mod choice;
 pub mod citation;
 pub mod copy_line;
@@ -25,6 +26,7 @@ pub mod grade;
 pub mod headline;
 pub mod icon;
 pub mod illustrative;
+pub mod list_table;
 pub mod live;
 pub mod notes;
 pub mod notice;
@@ -46,3 +48,4 @@ pub mod told;
 pub mod trouble;
 pub mod who;
 pub mod working;
+pub mod years;

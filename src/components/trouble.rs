@@ -3,7 +3,9 @@
 use engine::problem::{Problem, Remedy};
 use leptos::prelude::*;
 
+use super::focus;
 use super::problem::ProblemBox;
+use crate::shell::room::INPUTS;
 use crate::shell::use_spoken;
 use crate::state::use_workspace;
 
@@ -15,7 +17,8 @@ pub fn Trouble(
     problems: Signal<Vec<Problem>>,
     /// On a phone, set when the inputs are to show in place of the answer.
     changing: RwSignal<bool>,
-    /// Brings the input at a path into view and gives it focus.
+    /// Brings the input at a path into view and gives it focus; where left out, the heading of the inputs has it.
+    #[prop(default = to_the_heading)]
     go_to: fn(&str),
     /// What is said once a way out has been taken.
     #[prop(default = "Changed to what works.")]
@@ -32,4 +35,8 @@ pub fn Trouble(
         go_to(&path);
     });
     view! { <ProblemBox id="trouble" problems=problems on_remedy=apply on_go=go /> }
+}
+
+fn to_the_heading(_: &str) {
+    focus::bring_into_view(INPUTS);
 }

@@ -7,6 +7,7 @@ use words::Sentence;
 
 use super::choice::{Offer, Select};
 use super::says::Says;
+use crate::state::use_workspace;
 
 /// What stands for an organisation in a select: its kind and code.
 fn value(who: &Who) -> String {
@@ -78,12 +79,9 @@ pub fn WhoAreYou(
 /// The card that stands first: who is asking, and their own sentence.
 #[component]
 pub fn YourCard(
-    /// Who is asking.
-    #[prop(into)]
-    asking: Signal<Who>,
-    /// Receives who is asking.
-    #[prop(into)]
-    on_change: Callback<Who>,
+    /// What is done before it is somebody else.
+    #[prop(optional, into)]
+    first: Option<Callback<()>>,
     /// Their own sentence.
     #[prop(into)]
     sentence: Signal<Sentence>,
@@ -94,6 +92,14 @@ pub fn YourCard(
     #[prop(optional, into)]
     before: Signal<bool>,
 ) -> impl IntoView {
+    let workspace = use_workspace();
+    let asking = workspace.who();
+    let change = Callback::new(move |next| {
+        if let Some(first) = first {
+            first.run(());
+        }
+        workspace.set_who(next);
+    });
     let nobody = Signal::derive(move || asking.with(|who| who.kind == WhoKind::Nobody));
     view! {
         <section
@@ -103,7 +109,7 @@ pub fn YourCard(
             class:card--before=before
             aria-label="You"
         >
-            <WhoAreYou id="who" asking=asking on_change=on_change />
+            <WhoAreYou id="who" asking=asking on_change=change />
             <p class="your-board__sentence"><Says sentence=sentence /></p>
         </section>
     }

@@ -6,6 +6,9 @@ use super::parts::Parts;
 use super::scenario_bar::{BarWords, ScenarioBar};
 use crate::components::focus;
 
+/// Id of the heading of a room's inputs.
+pub const INPUTS: &str = "rule-title";
+
 /// A room.
 #[component]
 pub fn Room(
@@ -46,8 +49,8 @@ pub fn Room(
         <main id="main" tabindex="-1">
             <div class="room" class:room--changing=changing>
                 <div class="room__beside">
-                    <section class="room__inputs card" aria-labelledby="rule-title">
-                        <h2 class="card__title" id="rule-title" tabindex="-1">{inputs_title}</h2>
+                    <section class="room__inputs card" aria-labelledby=INPUTS>
+                        <h2 class="card__title" id=INPUTS tabindex="-1">{inputs_title}</h2>
                         <p class="card__subtitle">{inputs_line}</p>
                         {inputs()}
                     </section>
@@ -57,6 +60,12 @@ pub fn Room(
             </div>
         </main>
     }
+}
+
+/// Brings the inputs of a room into view, on a phone in place of the answer, and gives their heading focus.
+pub fn to_the_inputs(changing: RwSignal<bool>) {
+    changing.set(true);
+    focus::bring_into_view(INPUTS);
 }
 
 /// The rule in words with the way to change it, for a phone.
@@ -71,10 +80,7 @@ pub fn RuleInWords(
     #[prop(default = "rule")]
     what: &'static str,
 ) -> impl IntoView {
-    let change = move |_| {
-        changing.set(true);
-        focus::bring_into_view("rule-title");
-    };
+    let change = move |_| to_the_inputs(changing);
     view! {
         <section class="card rule-in-words phone-only" aria-labelledby="words-title">
             <h2 class="card__title" id="words-title">{format!("The {what}")}</h2>

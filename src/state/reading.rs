@@ -1,5 +1,6 @@
 //! What the cards of a page read: one answer worked out from one part of the inputs, the last good one kept while an input is faulty.
 
+use ::charts::table::Table;
 use engine::problem::Problem;
 use leptos::prelude::*;
 use scenario::{Inputs, Kept};
@@ -74,6 +75,11 @@ where
         R: Default + PartialEq + Send + Sync + 'static,
     {
         Memo::new(move |_| self.shown(&of).unwrap_or_default())
+    }
+
+    /// A table of the answer to be taken away; nothing while it is the last good one.
+    pub fn table(self, of: impl Fn(&T) -> Table + Send + Sync + 'static) -> Callback<(), Option<Table>> {
+        Callback::new(move |()| (!self.before.get_untracked()).then(|| self.shown(&of)).flatten())
     }
 
     /// Everything wrong with what is set now; paths from the root of the inputs.

@@ -4,7 +4,7 @@ use proofs::engine_face::{Entry, Reply};
 use serde_json::{Value, json};
 
 use super::cells::Spoiled;
-use super::walks::Walk;
+use super::walks::{Walk, walked};
 use super::{problems, reply};
 
 const ENTRIES: [Entry; 2] = [Entry::Collaborative, Entry::PayOverTime];
@@ -55,10 +55,7 @@ fn must_be_refused(_: Entry, path: &str, how: Spoiled) -> Option<bool> {
 
 const WALK: Walk<'_> = Walk { entries: &ENTRIES, full };
 
-#[test]
-fn the_untouched_inputs_are_answered() {
-    WALK.untouched();
-}
+walked!(WALK);
 
 #[test]
 fn every_spoiled_cell_is_reported_where_it_stands_or_means_something() {
@@ -66,16 +63,6 @@ fn every_spoiled_cell_is_reported_where_it_stands_or_means_something() {
     let told_elsewhere = |path: &str| path.starts_with("gain.") || path.starts_with("loss.");
     let (tried, refused) = WALK.every_spoiled_cell(must_be_refused, told_elsewhere);
     assert!(tried > 600 && refused > 400, "{refused} of {tried}");
-}
-
-#[test]
-fn a_field_too_many_is_refused_in_every_record() {
-    WALK.a_field_too_many();
-}
-
-#[test]
-fn what_is_no_record_is_refused() {
-    WALK.what_is_no_record();
 }
 
 #[test]

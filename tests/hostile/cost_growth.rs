@@ -4,7 +4,7 @@ use proofs::engine_face::{Entry, Reply};
 use serde_json::{Value, json};
 
 use super::cells::Spoiled;
-use super::walks::Walk;
+use super::walks::{Walk, walked};
 use super::{problems, reply};
 
 /// An input that uses every field there is but funding by rate or by a sum.
@@ -52,10 +52,7 @@ fn must_be_refused(_: Entry, path: &str, how: Spoiled) -> Option<bool> {
 
 const WALK: Walk<'_> = Walk { entries: &[Entry::CostGrowth], full };
 
-#[test]
-fn the_untouched_input_is_answered() {
-    WALK.untouched();
-}
+walked!(WALK);
 
 #[test]
 fn every_spoiled_cell_is_reported_where_it_stands_or_means_something() {
@@ -64,16 +61,6 @@ fn every_spoiled_cell_is_reported_where_it_stands_or_means_something() {
         |path: &str| path.ends_with("years") || path.contains("growth.") || path.contains("components");
     let (tried, refused) = WALK.every_spoiled_cell(must_be_refused, told_elsewhere);
     assert!(tried > 500 && refused > 300, "{refused} of {tried}");
-}
-
-#[test]
-fn a_field_too_many_is_refused_in_every_record() {
-    WALK.a_field_too_many();
-}
-
-#[test]
-fn what_is_no_record_is_refused() {
-    WALK.what_is_no_record();
 }
 
 #[test]

@@ -5,9 +5,11 @@ use serde_json::{Value, json};
 
 use super::cells::Spoiled;
 use super::problems;
-use super::walks::Walk;
+use super::walks::{Walk, walked};
 
 const WALK: Walk<'static> = Walk { entries: &[Entry::Pathway], full };
+
+walked!(WALK);
 
 /// An input that uses every field there is.
 fn full(_: Entry) -> Value {
@@ -59,24 +61,9 @@ fn must_be_refused(_: Entry, path: &str, how: Spoiled) -> Option<bool> {
 }
 
 #[test]
-fn an_input_with_every_field_is_answered() {
-    WALK.untouched();
-}
-
-#[test]
 fn every_spoiled_cell_is_refused_with_words_or_not_known() {
     let (tried, refused) = WALK.every_spoiled_cell(must_be_refused, |path| path.ends_with("code") || path == "years");
     assert!(tried > 300 && refused > 200, "{tried} tried, {refused} refused");
-}
-
-#[test]
-fn a_field_too_many_is_refused_in_every_record() {
-    WALK.a_field_too_many();
-}
-
-#[test]
-fn what_is_no_record_is_refused() {
-    WALK.what_is_no_record();
 }
 
 #[test]

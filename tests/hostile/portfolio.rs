@@ -4,7 +4,7 @@ use proofs::engine_face::{Entry, Reply};
 use serde_json::{Value, json};
 
 use super::cells::Spoiled;
-use super::walks::Walk;
+use super::walks::{Walk, walked};
 use super::{problems, reply};
 
 const ENTRIES: [Entry; 4] = [Entry::Prioritise, Entry::Frontier, Entry::RobustPortfolio, Entry::CompareRegimes];
@@ -110,20 +110,12 @@ fn must_be_refused(cell: Cell, how: Spoiled) -> Option<bool> {
 
 const WALK: Walk<'_> = Walk { entries: &ENTRIES, full };
 
-#[test]
-fn the_untouched_inputs_are_answered() {
-    WALK.untouched();
-}
+walked!(WALK);
 
 #[test]
 fn every_spoiled_cell_is_reported_where_it_stands_or_means_something() {
     let (tried, refused) = WALK.every_spoiled_cell(|_, path, how| must_be_refused(kind(path), how), |_| false);
     assert!(tried > 2_000 && refused > 1_500, "{refused} of {tried}");
-}
-
-#[test]
-fn a_field_too_many_is_refused_in_every_record() {
-    WALK.a_field_too_many();
 }
 
 #[test]
@@ -192,11 +184,6 @@ fn meanings_that_cannot_be_are_refused() {
         })
         .collect();
     assert_eq!(problems(Entry::Prioritise, &all), [("too_many_requirements".to_owned(), "schemes".to_owned())]);
-}
-
-#[test]
-fn what_is_no_record_is_refused() {
-    WALK.what_is_no_record();
 }
 
 #[test]

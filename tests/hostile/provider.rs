@@ -4,7 +4,7 @@ use proofs::engine_face::{Entry, Reply};
 use serde_json::{Value, json};
 
 use super::cells::Spoiled;
-use super::walks::Walk;
+use super::walks::{Walk, walked};
 use super::{problems, reply};
 
 const ENTRIES: [Entry; 2] = [Entry::Provider, Entry::ProviderBurden];
@@ -78,25 +78,12 @@ fn must_be_refused(_: Entry, path: &str, how: Spoiled) -> Option<bool> {
 
 const WALK: Walk<'_> = Walk { entries: &ENTRIES, full };
 
-#[test]
-fn the_untouched_inputs_are_answered() {
-    WALK.untouched();
-}
+walked!(WALK);
 
 #[test]
 fn every_spoiled_cell_is_reported_where_it_stands_or_means_something() {
     let (tried, refused) = WALK.every_spoiled_cell(must_be_refused, |_| false);
     assert!(tried > 800 && refused > 500, "{refused} of {tried}");
-}
-
-#[test]
-fn a_field_too_many_is_refused_in_every_record() {
-    WALK.a_field_too_many();
-}
-
-#[test]
-fn what_is_no_record_is_refused() {
-    WALK.what_is_no_record();
 }
 
 #[test]

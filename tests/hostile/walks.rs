@@ -91,6 +91,27 @@ impl Walk<'_> {
     }
 }
 
+/// The tests that need nothing but a walk.
+macro_rules! walked {
+    ($walk:expr) => {
+        #[test]
+        fn the_untouched_inputs_are_answered() {
+            $walk.untouched();
+        }
+
+        #[test]
+        fn a_field_too_many_is_refused_in_every_record() {
+            $walk.a_field_too_many();
+        }
+
+        #[test]
+        fn what_is_no_record_is_refused() {
+            $walk.what_is_no_record();
+        }
+    };
+}
+pub(crate) use walked;
+
 /// Paths of every record.
 fn records(value: &Value, path: String, found: &mut Vec<String>) {
     match value {

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { axe, journey, text } from './frame.mjs';
+import { fits } from './access.steps.mjs';
 import * as steps from './allocation.steps.mjs';
 
 const { PHONE, ROOM } = steps;
@@ -91,8 +92,7 @@ journey('on a phone the rule is one tap away and the answer one tap back', async
   await steps.until(page, 'focus is on the heading of the inputs', () => document.activeElement.id === 'rule-title');
   assert.equal(await seen('#start-from'), true);
   assert.equal(await seen('.headline'), false);
-  const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
-  assert.ok(await fits(), 'nothing hangs over the edge');
+  await fits(page);
   await steps.type(page, '#convergence', '50');
   await axe(page);
   for (const name of ['Opening money by board', 'Need and other factors', 'Total budgets by board']) {
@@ -105,7 +105,7 @@ journey('on a phone the rule is one tap away and the answer one tap back', async
   await steps.press(page, 'See the answer');
   await steps.until(page, 'focus is back where it came from', () => document.activeElement.id === 'change-rule');
   assert.notEqual(await steps.headline(page, first), first);
-  assert.ok(await fits(), 'nothing hangs over the edge');
+  await fits(page);
 
   await steps.press(page, 'Use your own figures', '.illustrative-notice');
   await steps.until(page, 'the drawer opens over the inputs', () => document.querySelector('dialog[open] h2')?.checkVisibility());

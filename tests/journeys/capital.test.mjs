@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fits, inTheDark, onAPhone } from './access.steps.mjs';
 import * as steps from './allocation.steps.mjs';
 import { axe, journey, text } from './frame.mjs';
 
 const ROOM = { hash: '#/capital' };
-const PHONE = { ...ROOM, viewport: { width: 390, height: 844 } };
 
 /** Waits until the search has an answer. */
 const answered = (page) => text(page, '.headline__sentence', /is worth|No choice/);
@@ -242,24 +242,14 @@ journey('a search that is not over says how far it is, goes on beside the page, 
   await text(page, '.certificate', /^(Best found, within|Proven best)/);
 }, ROOM);
 
-journey('on a phone the money is one tap away', async ({ page }) => {
-  await answered(page);
-  const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
-  assert.ok(await fits(), 'nothing hangs over the edge');
-  await axe(page);
-  await page.click('#change-rule');
-  await steps.until(page, 'the inputs show', () => document.querySelector('#ringfence').checkVisibility());
-  await steps.type(page, '#ringfence', '5');
-  assert.ok(await fits(), 'nothing hangs over the edge');
-  await axe(page);
-  await steps.press(page, 'See the answer');
-  await text(page, '.headline__sentence', 'a 5% ringfence');
-  await page.setViewport({ width: 320, height: 640 });
-  await steps.until(page, 'the page is narrow', () => innerWidth === 320);
-  assert.ok(await fits(), 'nothing hangs over the edge at 320');
-}, PHONE);
+onAPhone(ROOM, 'money', '#ringfence', ['#ringfence', '5'], {
+  ready: answered,
+  then: async (page) => {
+    await text(page, '.headline__sentence', 'a 5% ringfence');
+    await page.setViewport({ width: 320, height: 640 });
+    await steps.until(page, 'the page is narrow', () => innerWidth === 320);
+    await fits(page);
+  },
+});
 
-journey('in the dark it can be read', async ({ page }) => {
-  await answered(page);
-  await axe(page);
-}, { ...ROOM, colourScheme: 'dark' });
+inTheDark(ROOM, answered);

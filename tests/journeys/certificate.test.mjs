@@ -1,13 +1,13 @@
 // The certificate: every limit holds by its own figures; the question asked again gives the same answer; a clash is freed by its button.
 import assert from 'node:assert/strict';
 import { axe, journey, text } from './frame.mjs';
+import { fits, inTheDark } from './access.steps.mjs';
 import * as steps from './allocation.steps.mjs';
 
 const ROOM = { hash: '#/certificate' };
 const PHONE = { ...ROOM, viewport: { width: 390, height: 844 } };
 
 const answered = (page) => text(page, '.headline__sentence', /proven best|cannot be met|can be met/);
-const fits = (page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
 
 /** A CSV as rows of cells without quotes. */
 const rows = (bytes) => bytes.toString().replace(/^\uFEFF/, '').trim().split('\r\n').map((row) => [...row.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted ?? plain));
@@ -115,14 +115,11 @@ journey('without any money every way is still answered', async ({ page }) => {
 
 journey('on a phone nothing hangs over the edge', async ({ page }) => {
   await answered(page);
-  assert.ok(await fits(page));
+  await fits(page);
   await axe(page);
   await page.setViewport({ width: 320, height: 640 });
   await page.$$eval('.limits__group summary', (all) => all.forEach((each) => each.click()));
-  assert.ok(await fits(page));
+  await fits(page);
 }, PHONE);
 
-journey('in the dark it can be read', async ({ page }) => {
-  await answered(page);
-  await axe(page);
-}, { ...ROOM, colourScheme: 'dark' });
+inTheDark(ROOM, answered);

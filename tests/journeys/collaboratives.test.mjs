@@ -1,10 +1,10 @@
 // Collaboratives: the headline and its figures are true of sums made here; blanks leave open what rests on them; faults and ways out; phone, dark, keyboard.
 import assert from 'node:assert/strict';
 import { axe, journey, text } from './frame.mjs';
+import { inTheDark, onAPhone } from './access.steps.mjs';
 import * as steps from './allocation.steps.mjs';
 
 const PAGE = { hash: '#/collaboratives' };
-const PHONE = { ...PAGE, viewport: { width: 390, height: 844 } };
 const EXAMPLE = { placements: 60, moved: [34, 0, 0, 0, 0], out: 220_000, near: 180_000, buy: 195_000, setUp: 900_000, community: 600_000, reinvested: 0.75, place: 25_000, budget: 13_500_000 };
 
 /** The collaborative worked out here, year by year. */
@@ -139,16 +139,6 @@ journey('who is asking sees their own part', async ({ page }) => {
   await text(page, '.your-board__sentence', `${sum(years, 'places')} years of a place`);
 }, PAGE);
 
-journey('on a phone the collaborative is one tap away', async ({ page }) => {
-  const first = await steps.headline(page);
-  const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
-  assert.ok(await fits(), 'nothing hangs over the edge');
-  await axe(page);
-  await page.click('#change-rule');
-  await steps.until(page, 'the inputs show', () => document.querySelector('#placements').checkVisibility());
-  await steps.type(page, '#set-up', '100000');
-  assert.ok(await fits(), 'nothing hangs over the edge');
-  await axe(page);
-  await steps.press(page, 'See the answer');
-  assert.notEqual(await steps.headline(page, first), first);
-}, PHONE);
+onAPhone(PAGE, 'collaborative', '#placements', ['#set-up', '100000']);
+
+inTheDark(PAGE);

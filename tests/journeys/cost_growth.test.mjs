@@ -1,10 +1,10 @@
 // Cost growth: the headline is true of figures worked out here by another way; a slider, blanks, faults and their ways out; on a phone, in the dark.
 import assert from 'node:assert/strict';
 import { axe, journey, text } from './frame.mjs';
+import { inTheDark, onAPhone } from './access.steps.mjs';
 import * as steps from './allocation.steps.mjs';
 
 const ROOM = { hash: '#/cost-growth' };
-const PHONE = { ...ROOM, viewport: { width: 390, height: 844 } };
 
 const YEARS = 5;
 const OPENING = 22.9;
@@ -128,21 +128,6 @@ journey('every figure shows its working, and the file adds up to the penny', asy
   total.forEach((cell, column) => assert.equal(rows.reduce((sum, row) => sum + row[column], 0n), cell, `column ${column}`));
 }, ROOM);
 
-journey('on a phone the budget is one tap away', async ({ page }) => {
-  const first = await steps.headline(page);
-  const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
-  assert.ok(await fits(), 'nothing hangs over the edge');
-  await axe(page);
-  await page.click('#change-rule');
-  await steps.until(page, 'the inputs show', () => document.querySelector('#medicines-growth').checkVisibility());
-  await steps.type(page, '#tariff-growth', '6');
-  assert.ok(await fits(), 'nothing hangs over the edge');
-  await axe(page);
-  await steps.press(page, 'See the answer');
-  assert.notEqual(await steps.headline(page, first), first);
-}, PHONE);
+onAPhone(ROOM, 'budget', '#medicines-growth', ['#tariff-growth', '6']);
 
-journey('in the dark it can be read', async ({ page }) => {
-  await steps.headline(page);
-  await axe(page);
-}, { ...ROOM, colourScheme: 'dark' });
+inTheDark(ROOM);

@@ -1,10 +1,10 @@
 // Engagement: the headline is true of sums made here; a slider, a name, a fault, a blank, a copied sentence; on a phone, in the dark.
 import assert from 'node:assert/strict';
 import { axe, journey, text } from './frame.mjs';
+import { inTheDark, onAPhone } from './access.steps.mjs';
 import * as steps from './allocation.steps.mjs';
 
 const ROOM = { hash: '#/engagement' };
-const PHONE = { ...ROOM, viewport: { width: 390, height: 844 } };
 const CHARITY = { income: 84_000, budget: 6_000, meetings: 3, hour: 21, hours: 6, travel: 32, lived: 3 * 27.5 + 20, access: 25, liaison: 0.5 * 155, setup: 150, national: 2_400 };
 
 /** What one system and all of them cost in a first year, worked out here. */
@@ -121,20 +121,10 @@ journey('what it costs can be taken away', async ({ page, download }) => {
   assert.equal(Number(rows.find(([systems]) => systems.includes('36 systems'))[5]), cost(36).all);
 }, ROOM);
 
-journey('on a phone the charity is one tap away', async ({ page }) => {
-  const first = await steps.headline(page);
-  const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
-  assert.ok(await fits(), 'nothing hangs over the edge');
-  await axe(page);
-  await page.click('#change-rule');
-  await steps.until(page, 'the inputs show', () => document.querySelector('#income').checkVisibility());
-  await steps.type(page, '#income', '120000');
-  assert.ok(await fits(), 'nothing hangs over the edge');
-  await steps.press(page, 'See the answer');
-  assert.ok((await steps.headline(page, first)).includes('about a third of your income'));
-}, PHONE);
+onAPhone(ROOM, 'charity', '#income', ['#income', '120000'], {
+  then: async (page, first) => {
+    assert.ok((await steps.headline(page, first)).includes('about a third of your income'));
+  },
+});
 
-journey('in the dark it can be read', async ({ page }) => {
-  await steps.headline(page);
-  await axe(page);
-}, { ...ROOM, colourScheme: 'dark' });
+inTheDark(ROOM);

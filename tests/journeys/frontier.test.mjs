@@ -1,6 +1,7 @@
 // Frontier: the headline is what the file says; a size is taken by keyboard and put back; what cannot be met is said; on a phone, in the dark.
 import assert from 'node:assert/strict';
 import { axe, journey, text } from './frame.mjs';
+import { fits, inTheDark } from './access.steps.mjs';
 import * as steps from './allocation.steps.mjs';
 
 const ROOM = { hash: '#/frontier' };
@@ -113,18 +114,14 @@ journey('the size that is set is worth what the room says of it', async ({ page 
 
 journey('on the narrowest phone nothing hangs over the edge', async ({ page }) => {
   await found(page);
-  const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
-  assert.ok(await fits());
+  await fits(page);
   await axe(page);
   await page.click('#change-rule');
   await steps.until(page, 'the inputs show', () => document.querySelector('#what-grows').checkVisibility());
-  assert.ok(await fits());
+  await fits(page);
   await axe(page);
   await steps.press(page, 'See the answer');
   await found(page);
 }, NARROW);
 
-journey('in the dark it can be read', async ({ page }) => {
-  await found(page);
-  await axe(page);
-}, { ...ROOM, colourScheme: 'dark' });
+inTheDark(ROOM, found);

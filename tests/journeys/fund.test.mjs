@@ -1,10 +1,10 @@
 // The fund: grants follow the weighting, applicants can be pasted, floors that exceed the pot have a way out, the rebate is known once it is entered.
 import assert from 'node:assert/strict';
 import { axe, journey, text } from './frame.mjs';
+import { inTheDark, onAPhone } from './access.steps.mjs';
 import * as steps from './allocation.steps.mjs';
 
 const ROOM = { hash: '#/fund' };
-const PHONE = { ...ROOM, viewport: { width: 390, height: 844 } };
 
 const figures = (page) => page.$$eval('.key-figure__value', (all) => all.map((each) => each.textContent.trim()));
 const amount = (words) => Number(words.replace(/[£,]/g, ''));
@@ -92,20 +92,10 @@ journey('where the pot comes from is not known before sales are entered', async 
   await axe(page);
 }, ROOM);
 
-journey('on a phone the fund is one tap away', async ({ page }) => {
-  const first = await steps.headline(page);
-  const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
-  assert.ok(await fits(), 'nothing hangs over the edge');
-  await axe(page);
-  await page.click('#change-rule');
-  await steps.until(page, 'the inputs show', () => document.querySelector('#pot').checkVisibility());
-  await steps.type(page, '#pot', '40000000');
-  assert.ok(await fits(), 'nothing hangs over the edge');
-  await steps.press(page, 'See the answer');
-  assert.ok((await steps.headline(page, first)).startsWith('A fund of £20 million a year'));
-}, PHONE);
+onAPhone(ROOM, 'fund', '#pot', ['#pot', '40000000'], {
+  then: async (page, first) => {
+    assert.ok((await steps.headline(page, first)).startsWith('A fund of £20 million a year'));
+  },
+});
 
-journey('in the dark it can be read', async ({ page }) => {
-  await steps.headline(page);
-  await axe(page);
-}, { ...ROOM, colourScheme: 'dark' });
+inTheDark(ROOM);

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { axe, journey, text } from './frame.mjs';
+import { inTheDark, onAPhone } from './access.steps.mjs';
 import * as steps from './allocation.steps.mjs';
 
 const PAGE = { hash: '#/medicines' };
-const PHONE = { ...PAGE, viewport: { width: 390, height: 844 } };
 const RESIDENTS = readFileSync(new URL('../../data/tables/integrated_care_boards.csv', import.meta.url), 'utf8')
   .trim()
   .split(/\r?\n/)
@@ -147,16 +147,6 @@ journey('whose bill is shown is chosen, and a board of one’s own', async ({ pa
   await steps.until(page, 'the working ends in the figure', () => document.querySelector('.working tbody tr:last-of-type th')?.textContent === 'Worst year over time, Lancashire and South Cumbria');
 }, PAGE);
 
-journey('on a phone the medicine is one tap away', async ({ page }) => {
-  const first = await steps.headline(page);
-  const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
-  assert.ok(await fits(), 'nothing hangs over the edge');
-  await axe(page);
-  await page.click('#change-rule');
-  await steps.until(page, 'the inputs show', () => document.querySelector('#price').checkVisibility());
-  await steps.type(page, '#failure', '30');
-  assert.ok(await fits(), 'nothing hangs over the edge');
-  await axe(page);
-  await steps.press(page, 'See the answer');
-  assert.notEqual(await steps.headline(page, first), first);
-}, PHONE);
+onAPhone(PAGE, 'medicine', '#price', ['#failure', '30']);
+
+inTheDark(PAGE);

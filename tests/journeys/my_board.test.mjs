@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { axe, journey, text } from './frame.mjs';
+import { fits, inTheDark } from './access.steps.mjs';
 import * as steps from './allocation.steps.mjs';
 import { SERVICES, cells, choose } from './delegation.steps.mjs';
 
@@ -217,20 +218,16 @@ journey('boards that are split show a range until their parts are given', async 
 
 journey('on a phone the evidence is one tap away', async ({ page }) => {
   const first = await own(page);
-  const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
-  assert.ok(await fits(), 'nothing hangs over the edge');
+  await fits(page);
   await axe(page);
   assert.deepEqual(await page.$$eval('.table-scroll', (all) => all.filter((each) => each.scrollWidth > each.clientWidth + 1).map((each) => each.textContent)), [], 'no table has to be pushed sideways');
   await page.click('#change-rule');
   await steps.until(page, 'the inputs show', () => document.querySelector('#evidence-1').checkVisibility());
   await evidence(page, ['1']);
-  assert.ok(await fits(), 'nothing hangs over the edge');
+  await fits(page);
   await axe(page);
   await steps.press(page, 'See the answer');
   assert.ok((await steps.headline(page, first)).includes('would act jointly'));
 }, PHONE);
 
-journey('in the dark it can be read', async ({ page }) => {
-  await own(page);
-  await axe(page);
-}, { ...ROOM, colourScheme: 'dark' });
+inTheDark(ROOM, own);

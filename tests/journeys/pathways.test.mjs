@@ -2,6 +2,7 @@
 // keyboard, with bad input, on a phone, in the dark.
 import assert from 'node:assert/strict';
 import { axe, journey, text } from './frame.mjs';
+import { fits, inTheDark } from './access.steps.mjs';
 import * as steps from './allocation.steps.mjs';
 
 const ROOM = { hash: '#/pathways' };
@@ -129,20 +130,16 @@ journey('every figure shows its working, and every year can be taken away', asyn
 for (const [where, view] of [['a phone', PHONE], ['a narrow phone', NARROW]]) {
   journey(`on ${where} the pathway is one tap away`, async ({ page }) => {
     const first = await steps.headline(page);
-    const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
-    assert.ok(await fits(), 'nothing hangs over the edge');
+    await fits(page);
     await axe(page);
     await page.click('#change-rule');
     await steps.until(page, 'the inputs show', () => document.querySelector('#size').checkVisibility());
     await steps.type(page, '#size', '20000');
-    assert.ok(await fits(), 'nothing hangs over the edge');
+    await fits(page);
     await axe(page);
     await steps.press(page, 'See the answer');
     assert.notEqual(await steps.headline(page, first), first);
   }, view);
 }
 
-journey('in the dark it can be read', async ({ page }) => {
-  await steps.headline(page);
-  await axe(page);
-}, { ...ROOM, colourScheme: 'dark' });
+inTheDark(ROOM);

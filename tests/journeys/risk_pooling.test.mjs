@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { axe, journey, text } from './frame.mjs';
+import { inTheDark, onAPhone } from './access.steps.mjs';
 import * as steps from './allocation.steps.mjs';
 import { choose, edit, open } from './delegation.steps.mjs';
 
 const ROOM = { hash: '#/risk-pooling' };
-const PHONE = { ...ROOM, viewport: { width: 390, height: 844 } };
 
 const RESIDENTS = readFileSync(new URL('../../data/tables/integrated_care_boards.csv', import.meta.url), 'utf8')
   .trim()
@@ -160,21 +160,6 @@ journey('a reason is written beside the service, and leads to its input', async 
   await steps.counts(page, 'Reasons and notes', '1');
 }, ROOM);
 
-journey('on a phone the service is one tap away', async ({ page }) => {
-  const first = await steps.headline(page);
-  const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
-  assert.ok(await fits(), 'nothing hangs over the edge');
-  await axe(page);
-  await page.click('#change-rule');
-  await steps.until(page, 'the inputs show', () => document.querySelector('#cases').checkVisibility());
-  await steps.type(page, '#persistent', '60');
-  assert.ok(await fits(), 'nothing hangs over the edge');
-  await axe(page);
-  await steps.press(page, 'See the answer');
-  assert.notEqual(await steps.headline(page, first), first);
-}, PHONE);
+onAPhone(ROOM, 'service', '#cases', ['#persistent', '60']);
 
-journey('in the dark it can be read', async ({ page }) => {
-  await steps.headline(page);
-  await axe(page);
-}, { ...ROOM, colourScheme: 'dark' });
+inTheDark(ROOM);

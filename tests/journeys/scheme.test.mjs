@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { axe, journey, text } from './frame.mjs';
+import { fits, inTheDark } from './access.steps.mjs';
 import * as steps from './allocation.steps.mjs';
 import { cells } from './delegation.steps.mjs';
 
@@ -27,7 +28,6 @@ const ways = (page) =>
     Object.fromEntries(rows.map((row) => [row.cells[0].textContent, [...row.cells].slice(1).map((cell) => cell.textContent)])));
 
 const figures = (page) => page.$$eval('.key-figure__value', (all) => all.map((each) => each.textContent.trim()));
-const fits = (page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
 
 journey('the headline is true of the ways under it, and its figures of the example', async ({ page }) => {
   await settled(page);
@@ -140,19 +140,16 @@ journey('by keyboard alone another scheme is told, and the focus stays', async (
 
 journey('on a phone nothing hangs over the edge', async ({ page }) => {
   await settled(page);
-  assert.ok(await fits(page));
+  await fits(page);
   await axe(page);
   await page.click('#change-rule');
   await steps.until(page, 'the inputs show', () => document.querySelector('#scheme').checkVisibility());
-  assert.ok(await fits(page));
+  await fits(page);
   await axe(page);
   await page.setViewport({ width: 320, height: 640 });
-  assert.ok(await fits(page));
+  await fits(page);
   await steps.press(page, 'See the answer');
-  assert.ok(await fits(page));
+  await fits(page);
 }, PHONE);
 
-journey('in the dark it can be read', async ({ page }) => {
-  await settled(page);
-  await axe(page);
-}, { ...ROOM, colourScheme: 'dark' });
+inTheDark(ROOM, settled);

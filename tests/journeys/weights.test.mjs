@@ -1,6 +1,7 @@
 // Weights: swings become weights, points stand beside pounds, a blank score leaves a range; how firm it all is; on a phone, in the dark.
 import assert from 'node:assert/strict';
 import { axe, journey, text } from './frame.mjs';
+import { fits, inTheDark } from './access.steps.mjs';
 import * as steps from './allocation.steps.mjs';
 
 const ROOM = { hash: '#/weights' };
@@ -132,18 +133,14 @@ journey('where each scheme stands is worked out beside the page and forgotten wh
 
 journey('on the narrowest phone nothing hangs over the edge', async ({ page }) => {
   await found(page);
-  const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
-  assert.ok(await fits());
+  await fits(page);
   await axe(page);
   await page.click('#change-rule');
   await steps.until(page, 'the inputs show', () => document.querySelector('#swing-productivity').checkVisibility());
-  assert.ok(await fits());
+  await fits(page);
   await axe(page);
   await steps.press(page, 'See the answer');
   await found(page);
 }, NARROW);
 
-journey('in the dark it can be read', async ({ page }) => {
-  await found(page);
-  await axe(page);
-}, { ...ROOM, colourScheme: 'dark' });
+inTheDark(ROOM, found);

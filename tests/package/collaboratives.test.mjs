@@ -1,23 +1,7 @@
 // The entries of pathways as another program calls them: what a sound input gives, what a blank leaves open, and every problem of a bad one at once.
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
-
-let calculator;
-before(async () => {
-  calculator = await import(new URL('../../pkg/specialised_services_calculator.js', import.meta.url));
-  await calculator.default();
-});
-
-const told = (work) => {
-  try {
-    work();
-  } catch (error) {
-    assert.ok(error instanceof Error && error.message.length > 0);
-    for (const { message } of error.problems) assert.match(message, /\.$/);
-    return error.problems.map(({ code, path }) => `${code} ${path}`);
-  }
-  return assert.fail('nothing was thrown');
-};
+import { test } from 'node:test';
+import { calculator, told } from './package.mjs';
 
 const request = () => ({
   moved_back: [34],

@@ -1,12 +1,7 @@
 // The entries of delegation as another program calls them: what a sound input gives, every problem of a bad one at once, unknown fields.
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
-
-let calculator;
-before(async () => {
-  calculator = await import(new URL('../../pkg/specialised_services_calculator.js', import.meta.url));
-  await calculator.default();
-});
+import { test } from 'node:test';
+import { calculator, told } from './package.mjs';
 
 const values = (names, value) => Object.fromEntries(names.map((name) => [name, value]));
 const SUITABILITY = ['stability_of_cost', 'number_of_providers', 'joined_up_pathway', 'settled_treatment', 'specialised_share'];
@@ -48,17 +43,6 @@ const boards = () => [
   { code: 'QYG', region: 'North West', population: { low: 2_600_000, high: 2_700_000 } },
 ];
 const evidence = (...scores) => scores.map((score, index) => ({ domain: `domain ${index}`, evidence: score }));
-
-const told = (work) => {
-  try {
-    work();
-  } catch (error) {
-    assert.ok(error instanceof Error && error.message.length > 0);
-    for (const { message } of error.problems) assert.match(message, /\.$/);
-    return error.problems.map(({ code, path }) => `${code} ${path}`);
-  }
-  return assert.fail('nothing was thrown');
-};
 
 test('classify gives each service its category, rule and tier, and money adds up', () => {
   const answer = calculator.classify({ services: services(), policy: policy() });

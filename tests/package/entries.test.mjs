@@ -1,12 +1,7 @@
 // The entries as another program calls them: text both ways, every problem at once, names never used as keys.
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
-
-let calculator;
-before(async () => {
-  calculator = await import(new URL('../../pkg/specialised_services_calculator.js', import.meta.url));
-  await calculator.default();
-});
+import { test } from 'node:test';
+import { calculator } from './package.mjs';
 
 const places = () => [
   { code: 'QE1', opening: '600000000.00', weight: '2077641' },

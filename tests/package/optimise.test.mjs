@@ -1,13 +1,8 @@
 // The entry `optimise` as another program calls it: exact answers with a certificate, budgets of nodes and of time, every problem at once.
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import { refused } from '../bench/highs_peer.mjs';
-
-let calculator;
-before(async () => {
-  calculator = await import(new URL('../../pkg/specialised_services_calculator.js', import.meta.url));
-  await calculator.default();
-});
+import { calculator, told } from './package.mjs';
 
 /** Three schemes, one budget of 5, and the third needs the second. */
 const input = (changes = {}) => ({
@@ -27,17 +22,6 @@ function endless(count) {
   const rows = Array.from({ length: 8 }, (_, row) => ({ limit: 50_000_000 * count + row, terms: columns.map((column) => [column, figure(column, row)]) }));
   return { values: columns.map((column) => figure(column, 99)), rows };
 }
-
-const told = (work) => {
-  try {
-    work();
-  } catch (error) {
-    assert.ok(error instanceof Error && error.message.length > 0);
-    for (const { message } of error.problems) assert.match(message, /\.$/);
-    return error.problems.map(({ code, path }) => `${code} ${path}`);
-  }
-  return assert.fail('nothing was thrown');
-};
 
 test('the best choice comes with its proof and its certificate', () => {
   const { nodes, ...answer } = calculator.optimise(input());

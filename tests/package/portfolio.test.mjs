@@ -1,12 +1,7 @@
 // The entries of portfolios as another program calls them: what a sound input gives, every problem of a bad one at once.
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
-
-let calculator;
-before(async () => {
-  calculator = await import(new URL('../../pkg/specialised_services_calculator.js', import.meta.url));
-  await calculator.default();
-});
+import { test } from 'node:test';
+import { calculator, told } from './package.mjs';
 
 // A ringfence of 20 against schemes of 60 (theatre), 50 (scanner) and 30 (cots), most of whose patients come from elsewhere.
 const portfolio = (changes = {}) => ({
@@ -23,16 +18,6 @@ const portfolio = (changes = {}) => ({
   ...changes,
 });
 const asked = (regime, changes) => ({ ...portfolio(changes), regime, budget: { nodes: 1_000 } });
-const told = (work) => {
-  try {
-    work();
-  } catch (error) {
-    assert.ok(error instanceof Error && error.message.length > 0);
-    for (const { message } of error.problems) assert.match(message, /\.$/);
-    return error.problems.map(({ code, path }) => `${code} ${path}`);
-  }
-  return assert.fail('nothing was thrown');
-};
 const codes = ({ chosen }) => chosen.map(({ code }) => code);
 
 test('prioritise proves a choice, accounts for it and says what the rest would need', () => {

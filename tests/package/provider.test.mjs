@@ -1,12 +1,7 @@
 // The entries about providers as another program calls them: text both ways, blanks told, every problem at once.
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
-
-let calculator;
-before(async () => {
-  calculator = await import(new URL('../../pkg/specialised_services_calculator.js', import.meta.url));
-  await calculator.default();
-});
+import { test } from 'node:test';
+import { calculator, told } from './package.mjs';
 
 const side = { contract_hours: 60, reporting_hours: 48, low_volume_hours: 4, hourly_rate: '40' };
 const catchment = (changes = {}) => ({
@@ -24,16 +19,6 @@ const catchment = (changes = {}) => ({
   ...changes,
 });
 const contracting = { groups: [{ code: 'BCD', boards: ['B', 'C', 'D'] }], low_volume_below: '500000', provider: side, commissioner: { ...side, associate_hours: 12 } };
-
-function told(call) {
-  try {
-    call();
-  } catch (error) {
-    assert.ok(error instanceof Error);
-    return error.problems.map(({ code, path }) => `${code} ${path}`);
-  }
-  return assert.fail('nothing was thrown');
-}
 
 test('provider says how few commissioners cover its income and what they take', () => {
   const answer = calculator.provider({ ...catchment(), contracting });

@@ -11,11 +11,10 @@ use crate::{chance, changed};
 fn whatever_is_set_comes_back() {
     for case in 0..1_000 {
         let scenario = chance::scenario(&mut Random::of_case(3, case));
-        let text = write(&scenario);
+        let text = write_checked(&scenario).unwrap_or_else(|problems| panic!("case {case}: {problems:?}"));
         let back = read(&text).unwrap_or_else(|problems| panic!("case {case}: {problems:?}\n{text}"));
         assert_eq!(back, scenario, "case {case}");
         assert_eq!(write(&back), text, "case {case}");
-        assert_eq!(write_checked(&scenario).as_deref(), Ok(text.as_str()));
     }
 }
 

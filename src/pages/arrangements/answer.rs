@@ -13,12 +13,11 @@ use super::headline::HeadlineAnswer;
 use super::inputs::phrase;
 use super::reading::{planned, use_reading};
 use crate::components::choice::{Offer, Select};
-use crate::components::focus;
 use crate::components::paper::on_paper;
 use crate::components::problem::ProblemBox;
 use crate::components::who::YourCard;
 use crate::shell::footer::version_line;
-use crate::shell::room::{RuleInWords, RuleTested};
+use crate::shell::room::{RuleInWords, RuleTested, to_the_inputs};
 use crate::state::memo::Memo;
 
 const ENGLAND: &str = "england";
@@ -45,17 +44,13 @@ fn Trouble() -> impl IntoView {
     let apply = Callback::new(move |remedy: Remedy| {
         reading.workspace.apply(&remedy);
     });
-    let go = Callback::new(move |_: String| {
-        reading.changing.set(true);
-        focus::bring_into_view("rule-title");
-    });
+    let go = Callback::new(move |_: String| to_the_inputs(reading.changing));
     view! { <ProblemBox id="trouble" problems=Signal::derive(move || reading.problems()) on_remedy=apply on_go=go /> }
 }
 
 #[component]
 fn You() -> impl IntoView {
     let reading = use_reading();
-    let who = reading.workspace.who();
     let own = reading.workspace.own_board();
     let sentence = Signal::derive(move || {
         let Some(board) = own.get() else {
@@ -69,11 +64,7 @@ fn You() -> impl IntoView {
             .arranged(|arranged| planned(arranged, sight, year).tested(year, name, reading.illustrative.get()))
             .unwrap_or_default()
     });
-    let change = Callback::new(move |next| {
-        reading.chosen.set(None);
-        reading.workspace.set_who(next);
-    });
-    view! { <YourCard asking=who on_change=change sentence=sentence before=reading.before /> }
+    view! { <YourCard first=move |()| reading.chosen.set(None) sentence=sentence before=reading.before /> }
 }
 
 /// Which year, and for whom.

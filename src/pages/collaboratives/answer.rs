@@ -18,8 +18,7 @@ use super::paper::Settings;
 use super::positions::PositionsFigure;
 use super::reading::{self, use_reading};
 use super::settings::PATH;
-use crate::components::focus;
-use crate::components::illustrative::IllustrativeNotice;
+use crate::components::illustrative::ExampleNotice;
 use crate::components::run_again::HowToRunAgain;
 use crate::components::trouble::Trouble;
 use crate::components::who::{YourCard, name};
@@ -78,8 +77,7 @@ fn You() -> impl IntoView {
         let asking = who.get();
         reading.shown(|worked| own(worked, asking.kind, name(&asking))).unwrap_or_default()
     });
-    let change = Callback::new(move |next| reading.workspace.set_who(next));
-    view! { <YourCard asking=who on_change=change sentence=sentence illustrative=reading::example(reading) before=reading.before /> }
+    view! { <YourCard sentence=sentence illustrative=reading::example(reading) before=reading.before /> }
 }
 
 fn own(worked: &Worked, kind: WhoKind, name: Option<&str>) -> Sentence {
@@ -119,19 +117,11 @@ fn own(worked: &Worked, kind: WhoKind, name: Option<&str>) -> Sentence {
 #[component]
 fn Example() -> impl IntoView {
     let reading = use_reading();
-    let example = reading::example(reading);
-    let sentence = Signal::derive(move || {
-        if example.get() {
-            Sentence::plain(
-                "Prices, set-up, budget and shares are invented, so that the page opens with something. Only the 34 patients moved back are published. None of it is a finding about the West Midlands.",
-            )
-        } else {
-            Sentence::new()
-        }
-    });
-    let replace = Callback::new(move |()| {
-        reading.changing.set(true);
-        focus::bring_into_view("rule-title");
-    });
-    view! { <IllustrativeNotice sentence=sentence on_replace=replace /> }
+    view! {
+        <ExampleNotice
+            shown=reading::example(reading)
+            says="Prices, set-up, budget and shares are invented, so that the page opens with something. Only the 34 patients moved back are published. None of it is a finding about the West Midlands."
+            changing=reading.changing
+        />
+    }
 }

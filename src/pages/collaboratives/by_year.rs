@@ -2,7 +2,6 @@
 
 use ::charts::stacked_shares::{Bar, Part, StackedShares};
 use ::charts::table::{Cell, Column, Row, Table};
-use engine::entry::Whole;
 use engine::pathways::collaborative::Year;
 use engine::quantities::Pence;
 use leptos::prelude::*;
@@ -10,11 +9,11 @@ use rust_decimal::Decimal;
 use scenario::collaborative::Worked;
 use words::Figures;
 use words::collaborative::{LIMITS, break_even, budget};
-use words::figures::pounds_and_pence;
 use words::year::{year_heading, years};
 
-use super::reading::{self, pounds, use_reading};
+use super::reading::{self, use_reading};
 use crate::charts::{ChartView, Figure};
+use crate::components::cells::{count, in_pounds, pounds};
 use crate::components::table_card::TableCard;
 
 /// Figure 1.
@@ -136,36 +135,24 @@ fn sentence(worked: &Worked) -> String {
 /// Every year with everything that is known of it.
 pub fn table(worked: &Worked) -> Table {
     let (answer, totals) = (&worked.answer, &worked.answer.totals);
-    let money = |pence: Option<Pence>| {
-        pence.map_or(Cell::Words("not known".to_owned()), |pence| Cell::Figure {
-            shown: pounds_and_pence(pence).replace(".00", "").replace('£', ""),
-            exact: pounds(pence),
-        })
-    };
-    let count = |whole: Option<Whole>| {
-        whole.map_or(Cell::Words("not known".to_owned()), |whole| {
-            let exact = Decimal::try_from_i128_with_scale(whole.0, 0).unwrap_or_default();
-            Cell::Figure { shown: exact.to_string(), exact }
-        })
-    };
     let sum = |of: fn(&Year) -> Option<Pence>| {
-        money(answer.years.iter().try_fold(Pence::default(), |sum, year| Some(sum.plus(of(year)?))))
+        in_pounds(answer.years.iter().try_fold(Pence::default(), |sum, year| Some(sum.plus(of(year)?))))
     };
     let row = |year: &Year| Row {
         cells: vec![
             Cell::Words(year_heading(usize::try_from(year.year).unwrap_or(0))),
             count(year.out_of_area),
             count(year.moved),
-            money(year.out_of_area_cost),
-            money(year.nearer_home_cost),
-            money(year.set_up_cost),
-            money(year.community_cost),
-            money(year.saving),
-            money(year.reinvested),
+            in_pounds(year.out_of_area_cost),
+            in_pounds(year.nearer_home_cost),
+            in_pounds(year.set_up_cost),
+            in_pounds(year.community_cost),
+            in_pounds(year.saving),
+            in_pounds(year.reinvested),
             count(year.places),
-            money(year.spent),
-            money(year.budget),
-            money(year.result),
+            in_pounds(year.spent),
+            in_pounds(year.budget),
+            in_pounds(year.result),
         ],
         yours: false,
     };
@@ -178,12 +165,12 @@ pub fn table(worked: &Worked) -> Table {
             sum(|year| year.nearer_home_cost),
             sum(|year| year.set_up_cost),
             sum(|year| year.community_cost),
-            money(totals.saving),
-            money(totals.reinvested),
+            in_pounds(totals.saving),
+            in_pounds(totals.reinvested),
             count(totals.places),
-            money(totals.spent),
-            money(totals.budget),
-            money(totals.result),
+            in_pounds(totals.spent),
+            in_pounds(totals.budget),
+            in_pounds(totals.result),
         ],
         yours: false,
     };

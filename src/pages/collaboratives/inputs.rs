@@ -11,16 +11,17 @@ use super::settings::{
 };
 use crate::components::choice::{Offer, Radios};
 use crate::components::drawer::{Drawer, Drawers, WideDrawer};
-use crate::components::edit_table::{Edit, EditCell, EditColumn, EditRow, EditTable};
+use crate::components::edit_table::{EditCell, EditColumn};
 use crate::components::faults::is_under;
 use crate::components::focus;
+use crate::components::list_table::{List, ListTable, put, take_out, years};
 use crate::components::notes::NotesDrawer;
 use crate::components::setting::{SettingNumber, SettingSlider};
-use crate::components::slider::{Reach, Slider};
-use crate::state::memo::Memo;
+use crate::components::slider::Reach;
+use crate::components::years::YearsSlider;
 
 /// The most years the page offers.
-const MOST_YEARS: i64 = 10;
+const MOST_YEARS: u32 = 10;
 
 /// Brings the input at a path into view and gives it focus; what stands in a table leads to the slider beside it.
 pub fn go_to(path: &str) {
@@ -86,73 +87,50 @@ fn Way() -> impl IntoView {
     view! { <Radios name="way" legend="Who cares for patients moved back" offers=offers value=value on_change=choose /> }
 }
 
+/// What differs from one year to the next.
+const YEARS: List = List {
+    paths: &["collaborative.moved_back", "collaborative.community", "collaborative.budget"],
+    id: "year",
+    label: "Year by year",
+    names: "Year",
+    columns: &[
+        EditColumn { name: "Moved back", cell: EditCell::FigureOrBlank(Kind::Number) },
+        EditColumn { name: "Community services, £", cell: EditCell::FigureOrBlank(Kind::Pounds) },
+        EditColumn { name: "Budget, £", cell: EditCell::FigureOrBlank(Kind::Pounds) },
+    ],
+    rows: |inputs| {
+        let input = &inputs.collaborative;
+        years(input.years(), [&input.moved_back, &input.community, &input.budget])
+    },
+    set: |inputs, year, column, text| {
+        let input = &mut inputs.collaborative;
+        let lists = [&mut input.moved_back, &mut input.community, &mut input.budget];
+        if let Some(list) = lists.into_iter().nth(column) {
+            put(list, year, text);
+        }
+    },
+    add: None,
+    remove: None,
+};
+
 /// Years, and what differs from one to the next.
 #[component]
 fn ByYear() -> impl IntoView {
     let reading = use_reading();
-    let workspace = reading.workspace;
-    let years = workspace.select(|inputs| inputs.collaborative.years().to_string());
-    let change = Callback::new(move |text: String| {
-        if let Ok(years) = text.parse::<usize>() {
-            let most = usize::try_from(MOST_YEARS).unwrap_or(1);
-            workspace.edit("collaborative.moved_back", |inputs| inputs.collaborative.set_years(years.clamp(1, most)));
-        }
-    });
-    let example = workspace.select_baseline(|inputs| Some(inputs.collaborative.years().to_string()));
-    let rows = Memo::new(move |_| reading.input.with(rows));
-    let edit = Callback::new(move |(key, column, text): Edit| {
-        let Ok(year) = key.parse::<usize>() else { return };
-        let path = ["collaborative.moved_back", "collaborative.community", "collaborative.budget"];
-        workspace.edit(path.get(column).copied().unwrap_or(PATH), |inputs| {
-            let input = &mut inputs.collaborative;
-            let lists = [&mut input.moved_back, &mut input.community, &mut input.budget];
-            if let Some(cell) = lists.into_iter().nth(column).and_then(|list| list.get_mut(year)) {
-                *cell = text;
-            }
-        });
-    });
-    let columns = vec![
-        EditColumn { name: "Moved back", cell: EditCell::FigureOrBlank(Kind::Number) },
-        EditColumn { name: "Community services, £", cell: EditCell::FigureOrBlank(Kind::Pounds) },
-        EditColumn { name: "Budget, £", cell: EditCell::FigureOrBlank(Kind::Pounds) },
-    ];
-    let columns = StoredValue::new(columns);
     let count = Signal::derive(move || words::year::years(reading.input.with(CollaborativeInput::years)));
     view! {
         <WideDrawer id="by-year" name="Year by year" count=count>
             <p class="field__hint">"A blank is not known, and leaves open what rests on it. Enter 0 where there is nothing."</p>
-            <Slider
-                id="years"
-                label=Signal::stored("Years looked at".to_owned())
-                kind=Kind::Years
-                value=years
-                on_change=change
-                reach=Signal::stored(Reach::new(1, MOST_YEARS, 0))
-                example=example
-                gesture=workspace.gesture("collaborative.moved_back")
+            <YearsSlider
+                label="Years looked at"
+                path=YEARS.path()
+                most=MOST_YEARS
+                years=|inputs| inputs.collaborative.years()
+                set=|inputs, years| inputs.collaborative.set_years(years)
             />
-            <EditTable
-                id="year"
-                label="Year by year"
-                names="Year"
-                columns=columns.get_value()
-                rows=rows
-                on_edit=edit
-                gesture=workspace.gesture("collaborative.moved_back")
-            />
+            <ListTable list=YEARS />
         </WideDrawer>
     }
-}
-
-fn rows(input: &CollaborativeInput) -> Vec<EditRow> {
-    let row = |year: usize| EditRow {
-        key: year.to_string(),
-        name: words::year::year_heading(year.saturating_add(1)),
-        cells: [&input.moved_back, &input.community, &input.budget]
-            .map(|list| list.get(year).cloned().unwrap_or_default())
-            .into(),
-    };
-    (0..input.years()).map(row).collect()
 }
 
 /// Shares of a gain and of a loss; the members have what is left.
@@ -169,67 +147,44 @@ fn Shares() -> impl IntoView {
 }
 
 /// Names and parts of the other members.
+const MEMBERS: List = List {
+    paths: &["collaborative.members"],
+    id: "member",
+    label: "Other members",
+    names: "Member",
+    columns: &[
+        EditColumn { name: "Name", cell: EditCell::Words },
+        EditColumn { name: "Part", cell: EditCell::Figure(Kind::Number) },
+    ],
+    rows: |inputs| {
+        let members = inputs.collaborative.members.iter().zip(1..);
+        members
+            .map(|(member, number)| (format!("Member {number}"), vec![member.name.clone(), member.part.clone()]))
+            .collect()
+    },
+    set: |inputs, place, column, text| {
+        let Some(member) = inputs.collaborative.members.get_mut(place) else { return };
+        *(if column == 0 { &mut member.name } else { &mut member.part }) = text;
+    },
+    add: Some(("Add a member", |inputs| {
+        let members = &mut inputs.collaborative.members;
+        let name = |number: usize| format!("Member {number}");
+        let free =
+            (1..=members.len().saturating_add(1)).map(name).find(|name| members.iter().all(|own| own.name != *name));
+        members.push(MemberInput { name: free.unwrap_or_default(), part: "1".to_owned() });
+    })),
+    remove: Some(|inputs, place| take_out(&mut inputs.collaborative.members, place)),
+};
+
+/// The other members.
 #[component]
 fn Members() -> impl IntoView {
     let reading = use_reading();
-    let workspace = reading.workspace;
-    let rows = Memo::new(move |_| {
-        let row = |(place, member): (usize, &MemberInput)| EditRow {
-            key: place.to_string(),
-            name: format!("Member {}", place.saturating_add(1)),
-            cells: vec![member.name.clone(), member.part.clone()],
-        };
-        reading.input.with(|input| input.members.iter().enumerate().map(row).collect::<Vec<EditRow>>())
-    });
-    let change = move |of: &dyn Fn(&mut Vec<MemberInput>)| {
-        workspace.edit("collaborative.members", |inputs| of(&mut inputs.collaborative.members));
-    };
-    let edit = Callback::new(move |(key, column, text): Edit| {
-        let Ok(place) = key.parse::<usize>() else { return };
-        change(&|members| {
-            if let Some(member) = members.get_mut(place) {
-                let cell = if column == 0 { &mut member.name } else { &mut member.part };
-                cell.clone_from(&text);
-            }
-        });
-    });
-    let add = Callback::new(move |()| {
-        change(&|members| {
-            let name = |number: usize| format!("Member {number}");
-            let free = (1..=members.len().saturating_add(1))
-                .map(name)
-                .find(|name| members.iter().all(|own| own.name != *name));
-            members.push(MemberInput { name: free.unwrap_or_default(), part: "1".to_owned() });
-        });
-    });
-    let remove = Callback::new(move |key: String| {
-        let Ok(place) = key.parse::<usize>() else { return };
-        change(&|members| {
-            if place < members.len() {
-                members.remove(place);
-            }
-        });
-    });
-    let columns = vec![
-        EditColumn { name: "Name", cell: EditCell::Words },
-        EditColumn { name: "Part", cell: EditCell::Figure(Kind::Number) },
-    ];
-    let columns = StoredValue::new(columns);
     let count = Signal::derive(move || reading.input.with(|input| input.members.len().to_string()));
     view! {
         <WideDrawer id="members" name="Other members" count=count>
             <p class="field__hint">"Members besides the lead provider, with the part each has of what they share: 1 and 1 is half and half."</p>
-            <EditTable
-                id="member"
-                label="Other members"
-                names="Member"
-                columns=columns.get_value()
-                rows=rows
-                on_edit=edit
-                on_add=("Add a member", add)
-                on_remove=remove
-                gesture=workspace.gesture("collaborative.members")
-            />
+            <ListTable list=MEMBERS />
         </WideDrawer>
     }
 }

@@ -1,13 +1,13 @@
 //! Make or buy: the two side by side, and whose interest it is to say which.
 
 use ::charts::table::{Cell, Column, Row, Table};
-use engine::quantities::Pence;
 use leptos::prelude::*;
 use scenario::collaborative::Worked;
 use words::collaborative::{LIMITS, make_or_buy};
 use words::figures::{pounds_and_pence, signed_pounds_and_pence};
 
-use super::reading::{self, pounds, use_reading};
+use super::reading::{self, use_reading};
+use crate::components::cells::money;
 use crate::components::says::Says;
 use crate::components::table_card::TableCard;
 
@@ -57,19 +57,14 @@ pub fn MakeOrBuyCard() -> impl IntoView {
 
 fn table(worked: &Worked) -> Table {
     let told = &worked.answer.make_or_buy;
-    let money = |pence: Option<Pence>, signed: bool| {
-        let shown = |pence| if signed { signed_pounds_and_pence(pence) } else { pounds_and_pence(pence) };
-        pence.map_or(Cell::Words("not known".to_owned()), |pence| Cell::Figure {
-            shown: shown(pence).replace('£', ""),
-            exact: pounds(pence),
-        })
-    };
+    let plain = |amount| money(amount, |pence| pounds_and_pence(pence).replace('£', ""));
+    let signed = |amount| money(amount, |pence| signed_pounds_and_pence(pence).replace('£', ""));
     let row = |name: &str, cell: Cell| Row { cells: vec![Cell::Words(name.to_owned()), cell], yours: false };
     let rows = vec![
-        row("The members do it, with set-up", money(told.make, false)),
-        row("An outside provider does it", money(told.buy, false)),
-        row("Buying costs more by", money(told.difference, true)),
-        row("Outside price at which both cost the same, a patient and year", money(told.equal_price, false)),
+        row("The members do it, with set-up", plain(told.make)),
+        row("An outside provider does it", plain(told.buy)),
+        row("Buying costs more by", signed(told.difference)),
+        row("Outside price at which both cost the same, a patient and year", plain(told.equal_price)),
     ];
     Table { columns: vec![Column::words("Who does it"), Column::figures("Cost, £")], rows }
 }

@@ -13,8 +13,9 @@ use words::figures::pounds_and_pence;
 use words::lacking::lacking;
 use words::year::{year_heading, years};
 
-use super::reading::{self, pounds, use_reading};
+use super::reading::{self, use_reading};
 use crate::charts::{ChartView, Figure};
+use crate::components::cells::pounds;
 
 /// Everybody who shares, with what each gets.
 fn parties(worked: &Worked, position: &Position) -> Vec<(String, Pence)> {

@@ -1,7 +1,5 @@
 //! What every card of the page reads.
 
-use engine::quantities::Pence;
-use rust_decimal::Decimal;
 use scenario::collaborative::{CollaborativeGrades, CollaborativeInput, Worked};
 use words::collaborative::working::Grades;
 
@@ -45,9 +43,4 @@ pub fn working_grades(reading: Reading) -> Grades {
         budget: of.budget,
         results: [of.saving(), of.reinvestment(), of.places(), of.result()],
     }
-}
-
-/// Pounds as a file and a chart carry them.
-pub fn pounds(pence: Pence) -> Decimal {
-    Decimal::try_from_i128_with_scale(pence.count(), 2).unwrap_or_default()
 }

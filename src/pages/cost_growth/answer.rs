@@ -13,13 +13,12 @@ use super::paths::PathsFigure;
 use super::published::Published;
 use super::reading::{self, use_reading};
 use super::tables::{ByYear, MadeOf};
-use crate::components::focus;
 use crate::components::illustrative::IllustrativeNotice;
 use crate::components::paper::on_paper;
 use crate::components::run_again::HowToRunAgain;
 use crate::components::trouble::Trouble;
 use crate::components::who::YourCard;
-use crate::shell::room::{RuleInWords, RuleTested};
+use crate::shell::room::{RuleInWords, RuleTested, to_the_inputs};
 use crate::state::memo::Memo;
 
 /// The cards.
@@ -124,9 +123,8 @@ fn You() -> impl IntoView {
         told.flatten()
             .unwrap_or_else(|| Sentence::plain("The gap is not known, so none can be told for the people of a board."))
     });
-    let change = Callback::new(move |next| reading.workspace.set_who(next));
     let rests = Signal::derive(move || reading::is_projection_example(reading) && own.get().is_some());
-    view! { <YourCard asking=who on_change=change sentence=sentence illustrative=rests before=reading.before /> }
+    view! { <YourCard sentence=sentence illustrative=rests before=reading.before /> }
 }
 
 #[component]
@@ -144,10 +142,7 @@ fn Example() -> impl IntoView {
             ),
         }
     });
-    let replace = Callback::new(move |()| {
-        reading.changing.set(true);
-        focus::bring_into_view("rule-title");
-    });
+    let replace = move |()| to_the_inputs(reading.changing);
     view! { <IllustrativeNotice sentence=sentence on_replace=replace /> }
 }
 

@@ -27,9 +27,7 @@ use reading::Page;
 #[component]
 pub fn CostGrowth() -> impl IntoView {
     let reading = reading::provide();
-    let table = Callback::new(move |()| {
-        (!reading.before.get_untracked()).then(|| reading.shown(tables::every_figure)).flatten()
-    });
+    let table = reading.table(tables::every_figure);
     let export = move || {
         view! {
             <ExportTable

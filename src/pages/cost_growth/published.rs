@@ -9,6 +9,7 @@ use words::Figures;
 use words::cost_growth::claims::{gives, money, read_in, said, sum};
 use words::figures::percent_as_set;
 
+use crate::components::cells::pounds;
 use crate::components::grade::GradeTag;
 use crate::components::plain_table::PlainTable;
 use crate::components::table_card::TableCard;
@@ -88,10 +89,7 @@ pub fn sums() -> Table {
         Column::figures(format!("In {PRICES} prices")),
         Column::words("Read in"),
     ];
-    let cell = |pence: engine::quantities::Pence| Cell::Figure {
-        shown: billions(pence),
-        exact: Decimal::try_from_i128_with_scale(pence.count(), 2).unwrap_or_default(),
-    };
+    let cell = |pence: engine::quantities::Pence| Cell::Figure { shown: billions(pence), exact: pounds(pence) };
     let rows = path(&as_shipped, PRICES).into_iter().map(|(sum, real)| Row {
         cells: vec![
             words(sum.figure.title),

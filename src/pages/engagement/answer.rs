@@ -17,13 +17,12 @@ use super::kinds::Kinds;
 use super::reading::{headline, is_example, still_invented, today, use_reading};
 use super::systems::SystemsFigure;
 use crate::components::copy_line::CopyLine;
-use crate::components::focus;
 use crate::components::illustrative::IllustrativeNotice;
 use crate::components::paper::on_paper;
 use crate::components::run_again::HowToRunAgain;
 use crate::components::trouble::Trouble;
 use crate::components::who::YourCard;
-use crate::shell::room::{RuleInWords, RuleTested};
+use crate::shell::room::{RuleInWords, RuleTested, to_the_inputs};
 use crate::state::memo::Memo;
 
 /// The cards.
@@ -66,8 +65,7 @@ fn You() -> impl IntoView {
         let who = who.get();
         reading.shown(|heard| yours(heard, who.kind, &who.code)).unwrap_or_default()
     });
-    let change = Callback::new(move |next| reading.workspace.set_who(next));
-    view! { <YourCard asking=who on_change=change sentence=sentence illustrative=is_example(reading) before=reading.before /> }
+    view! { <YourCard sentence=sentence illustrative=is_example(reading) before=reading.before /> }
 }
 
 /// What the page says to who is asking.
@@ -106,10 +104,7 @@ fn Example() -> impl IntoView {
             _ => Sentence::plain(format!("Still the example’s, and invented: {}.", listed(&names))),
         }
     });
-    let replace = Callback::new(move |()| {
-        reading.changing.set(true);
-        focus::bring_into_view("rule-title");
-    });
+    let replace = move |()| to_the_inputs(reading.changing);
     view! { <IllustrativeNotice sentence=sentence on_replace=replace /> }
 }
 

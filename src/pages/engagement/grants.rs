@@ -11,9 +11,9 @@ use words::engagement::money::whole_pounds;
 
 use super::headline::said_reach;
 use super::reading::{Reading, grant, is_example, use_reading};
-use super::systems::pounds;
 use crate::charts::{ChartView, Figure};
 use crate::components::card::{Card, CardFoot};
+use crate::components::cells::pounds;
 use crate::components::live::live;
 use crate::shell::route::Page;
 use crate::state::memo::Memo;

@@ -27,8 +27,7 @@ use inputs::Inputs;
 #[component]
 pub fn Engagement() -> impl IntoView {
     let reading = reading::provide();
-    let table =
-        Callback::new(move |()| (!reading.before.get_untracked()).then(|| reading.shown(systems::table)).flatten());
+    let table = reading.table(systems::table);
     let export = move || {
         view! {
             <ExportTable

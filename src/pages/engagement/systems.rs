@@ -11,6 +11,7 @@ use words::engagement::money::{percent, whole_pounds};
 
 use super::reading::{is_example, row_name, today, total, use_reading};
 use crate::charts::{ChartView, Figure};
+use crate::components::cells::pounds;
 
 /// Where the figures of the room come from.
 pub const SOURCE: &str = "Source: your answers, and the example’s figures where you have not changed them. Payment for lived experience: £25 an hour in NIHR guidance as \
@@ -44,11 +45,6 @@ pub fn SystemsFigure() -> impl IntoView {
             <ChartView chart=chart name=name held=held />
         </Figure>
     }
-}
-
-/// Pounds as a chart and a file have them.
-pub fn pounds(money: Pence) -> Decimal {
-    Decimal::try_from_i128_with_scale(money.count(), 2).unwrap_or_default()
 }
 
 /// Money in a cell: whole pounds to be read, pence in a file.

@@ -15,7 +15,8 @@ use scenario::capital::Grows;
 use crate::components::choice::{Offer, Select};
 use crate::components::export_table::ExportTable;
 use crate::components::run_again::HowToRunAgain;
-use crate::pages::capital::answer::{Example, Trouble};
+use crate::components::trouble::Trouble;
+use crate::pages::capital::answer::Example;
 use crate::pages::capital::inputs::Inputs;
 use crate::pages::capital::paper::Settings;
 use crate::pages::capital::{name, phrase, ways};
@@ -75,7 +76,7 @@ fn Answer() -> impl IntoView {
         )
     });
     view! {
-        <Trouble />
+        <Trouble problems=Signal::derive(move || capital.problems()) changing=capital.changing />
         <headline::HeadlineAnswer />
         <RuleInWords words=set changing=capital.changing what="money" />
         <Settings />

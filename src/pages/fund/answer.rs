@@ -12,8 +12,7 @@ use super::inputs::go_to;
 use super::origin::Origin;
 use super::reading::{headline, is_example, use_reading};
 use super::shares::{SharesFigure, Sizes};
-use crate::components::focus;
-use crate::components::illustrative::IllustrativeNotice;
+use crate::components::illustrative::ExampleNotice;
 use crate::components::run_again::HowToRunAgain;
 use crate::components::trouble::Trouble;
 use crate::components::who::YourCard;
@@ -68,25 +67,17 @@ fn You() -> impl IntoView {
             (_, None) => Sentence::plain("What the fund would pay is not known yet: something is left blank."),
         }
     });
-    let change = Callback::new(move |next| reading.workspace.set_who(next));
-    view! { <YourCard asking=who on_change=change sentence=sentence illustrative=is_example(reading) before=reading.before /> }
+    view! { <YourCard sentence=sentence illustrative=is_example(reading) before=reading.before /> }
 }
 
 #[component]
 fn Example() -> impl IntoView {
     let reading = use_reading();
-    let sentence = Signal::derive(move || {
-        if is_example(reading).get() {
-            Sentence::plain(
-                "Nobody has counted who would apply, and no weighting was published: applicants of the sizes of all charities, and the charity itself, are our example.",
-            )
-        } else {
-            Sentence::new()
-        }
-    });
-    let replace = Callback::new(move |()| {
-        reading.changing.set(true);
-        focus::bring_into_view("rule-title");
-    });
-    view! { <IllustrativeNotice sentence=sentence on_replace=replace /> }
+    view! {
+        <ExampleNotice
+            shown=is_example(reading)
+            says="Nobody has counted who would apply, and no weighting was published: applicants of the sizes of all charities, and the charity itself, are our example."
+            changing=reading.changing
+        />
+    }
 }

@@ -27,9 +27,7 @@ use inputs::Inputs;
 #[component]
 pub fn Fund() -> impl IntoView {
     let reading = reading::provide();
-    let table = Callback::new(move |()| {
-        (!reading.before.get_untracked()).then(|| reading.shown(shares::coverage_table)).flatten()
-    });
+    let table = reading.table(shares::coverage_table);
     let export = move || {
         view! {
             <ExportTable

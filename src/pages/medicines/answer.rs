@@ -15,8 +15,7 @@ use super::paper::Settings;
 use super::reading::{self, board, use_reading};
 use super::settings::PATH;
 use super::spending::SpendingFigure;
-use crate::components::focus;
-use crate::components::illustrative::IllustrativeNotice;
+use crate::components::illustrative::ExampleNotice;
 use crate::components::run_again::HowToRunAgain;
 use crate::components::trouble::Trouble;
 use crate::components::who::YourCard;
@@ -86,27 +85,18 @@ fn You() -> impl IntoView {
         });
         Sentence::plain(invite.unwrap_or_default()).then(told)
     });
-    let change = Callback::new(move |next| reading.workspace.set_who(next));
-    view! { <YourCard asking=who on_change=change sentence=sentence illustrative=reading::example(reading) before=reading.before /> }
+    view! { <YourCard sentence=sentence illustrative=reading::example(reading) before=reading.before /> }
 }
 
 /// That the medicine is invented, as long as it is.
 #[component]
 fn Example() -> impl IntoView {
     let reading = use_reading();
-    let example = reading::example(reading);
-    let sentence = Signal::derive(move || {
-        if example.get() {
-            Sentence::plain(
-                "Price, patients, payments and failures are invented, so that the page opens with something: prices are agreed in confidence. Only the people of boards are published.",
-            )
-        } else {
-            Sentence::new()
-        }
-    });
-    let replace = Callback::new(move |()| {
-        reading.changing.set(true);
-        focus::bring_into_view("rule-title");
-    });
-    view! { <IllustrativeNotice sentence=sentence on_replace=replace /> }
+    view! {
+        <ExampleNotice
+            shown=reading::example(reading)
+            says="Price, patients, payments and failures are invented, so that the page opens with something: prices are agreed in confidence. Only the people of boards are published."
+            changing=reading.changing
+        />
+    }
 }

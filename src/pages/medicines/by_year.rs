@@ -1,18 +1,15 @@
 //! The years as a table: patients, all three bills either way, and what is still owed.
 
 use ::charts::table::{Cell, Column, Row, Table};
-use engine::entry::Whole;
 use engine::pathways::pay_over_time::Payers;
-use engine::quantities::Pence;
 use leptos::prelude::*;
-use rust_decimal::Decimal;
 use scenario::medicines::Worked;
 use words::count::capital;
-use words::figures::pounds_and_pence;
 use words::medicines::LIMITS;
 use words::year::year_heading;
 
-use super::reading::{self, board, pounds, region, use_reading};
+use super::reading::{self, board, region, use_reading};
+use crate::components::cells::{count, in_pounds};
 use crate::components::table_card::TableCard;
 
 /// The card.
@@ -38,21 +35,9 @@ pub fn EveryYear() -> impl IntoView {
 
 /// Every year with everything that is known of it.
 pub fn table(worked: &Worked) -> Table {
-    let money = |pence: Option<Pence>| {
-        pence.map_or(Cell::Words("not known".to_owned()), |pence| Cell::Figure {
-            shown: pounds_and_pence(pence).replace(".00", "").replace('£', ""),
-            exact: pounds(pence),
-        })
-    };
-    let count = |whole: Option<Whole>| {
-        whole.map_or(Cell::Words("not known".to_owned()), |whole| {
-            let exact = Decimal::try_from_i128_with_scale(whole.0, 0).unwrap_or_default();
-            Cell::Figure { shown: exact.to_string(), exact }
-        })
-    };
     let both = |up_front: &Payers, over_time: &Payers| {
         [up_front.nation, over_time.nation, up_front.footprint, over_time.footprint, up_front.board, over_time.board]
-            .map(money)
+            .map(in_pounds)
     };
     let row = |year: &engine::pathways::pay_over_time::Year| {
         let first = [
@@ -60,7 +45,7 @@ pub fn table(worked: &Worked) -> Table {
             count(year.starting),
             count(year.in_payment),
         ];
-        let cells = first.into_iter().chain(both(&year.up_front, &year.over_time)).chain([money(year.owed)]);
+        let cells = first.into_iter().chain(both(&year.up_front, &year.over_time)).chain([in_pounds(year.owed)]);
         Row { cells: cells.collect(), yours: false }
     };
     let answer = &worked.answer;

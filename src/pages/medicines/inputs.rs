@@ -1,22 +1,22 @@
 //! The medicine: price, patients, payments, what is linked to outcome, how many fail; years in drawers.
 
 use leptos::prelude::*;
-use scenario::medicines::MedicinesInput;
 use words::typed::Kind;
 
 use super::reading::use_reading;
 use super::settings::{ALL, BAD_YEAR, FAILURE, FIRST, LATER, LINKED, PATH, PAYMENTS, PRICE};
 use crate::components::drawer::{Drawer, Drawers, WideDrawer};
-use crate::components::edit_table::{Edit, EditCell, EditColumn, EditRow, EditTable};
+use crate::components::edit_table::{EditCell, EditColumn};
 use crate::components::faults::is_under;
 use crate::components::focus;
+use crate::components::list_table::{List, ListTable, put, take_out, years};
 use crate::components::notes::NotesDrawer;
 use crate::components::setting::{SettingNumber, SettingSlider};
-use crate::components::slider::{Reach, Slider};
-use crate::state::memo::Memo;
+use crate::components::slider::Reach;
+use crate::components::years::YearsSlider;
 
 /// The most years the page offers.
-const MOST_YEARS: i64 = 15;
+const MOST_YEARS: u32 = 15;
 
 /// Brings the input at a path into view and gives it focus; what stands in a table leads to the slider beside it.
 pub fn go_to(path: &str) {
@@ -58,103 +58,63 @@ fn bad_year() -> Signal<String> {
     Signal::derive(move || reading.input.with(|asked| words::typed::understood(Kind::Percent, &asked.input.bad_year)))
 }
 
+/// The patients of each year.
+const PATIENTS: List = List {
+    paths: &["medicines.patients"],
+    id: "year",
+    label: "Patients year by year",
+    names: "Year",
+    columns: &[EditColumn { name: "Patients who start", cell: EditCell::FigureOrBlank(Kind::Number) }],
+    rows: |inputs| years(inputs.medicines.years(), [&inputs.medicines.patients]),
+    set: |inputs, year, _, text| put(&mut inputs.medicines.patients, year, text),
+    add: None,
+    remove: None,
+};
+
 /// Years, and the patients of each.
 #[component]
 fn ByYear() -> impl IntoView {
     let reading = use_reading();
-    let workspace = reading.workspace;
-    let years = workspace.select(|inputs| inputs.medicines.years().to_string());
-    let change = Callback::new(move |text: String| {
-        if let Ok(years) = text.parse::<usize>() {
-            let most = usize::try_from(MOST_YEARS).unwrap_or(1);
-            workspace.edit("medicines.patients", |inputs| inputs.medicines.set_years(years.clamp(1, most)));
-        }
-    });
-    let example = workspace.select_baseline(|inputs| Some(inputs.medicines.years().to_string()));
-    let rows = Memo::new(move |_| {
-        let row = |(year, patients): (usize, &String)| EditRow {
-            key: year.to_string(),
-            name: words::year::year_heading(year.saturating_add(1)),
-            cells: vec![patients.clone()],
-        };
-        reading.input.with(|asked| asked.input.patients.iter().enumerate().map(row).collect::<Vec<EditRow>>())
-    });
-    let edit = Callback::new(move |(key, _, text): Edit| {
-        let Ok(year) = key.parse::<usize>() else { return };
-        workspace.edit("medicines.patients", |inputs| {
-            if let Some(patients) = inputs.medicines.patients.get_mut(year) {
-                *patients = text;
-            }
-        });
-    });
     let count = Signal::derive(move || words::year::years(reading.input.with(|asked| asked.input.years())));
     view! {
         <WideDrawer id="by-year" name="Patients year by year" count=count>
             <p class="field__hint">"Patients of England who start in each year. A blank is not known, and leaves open what rests on it."</p>
-            <Slider
-                id="years"
-                label=Signal::stored("Years in which patients start".to_owned())
-                kind=Kind::Years
-                value=years
-                on_change=change
-                reach=Signal::stored(Reach::new(1, MOST_YEARS, 0))
-                example=example
-                gesture=workspace.gesture("medicines.patients")
+            <YearsSlider
+                label="Years in which patients start"
+                path=PATIENTS.path()
+                most=MOST_YEARS
+                years=|inputs| inputs.medicines.years()
+                set=|inputs, years| inputs.medicines.set_years(years)
             />
-            <EditTable
-                id="year"
-                label="Patients year by year"
-                names="Year"
-                columns=vec![EditColumn { name: "Patients who start", cell: EditCell::FigureOrBlank(Kind::Number) }]
-                rows=rows
-                on_edit=edit
-                gesture=workspace.gesture("medicines.patients")
-            />
+            <ListTable list=PATIENTS />
         </WideDrawer>
     }
 }
 
 /// Failures by year after treatment, in place of one share for all years.
+const FAILURES: List = List {
+    paths: &["medicines.failure_by_year"],
+    id: "failure-year",
+    label: "Failures year by year",
+    names: "Year after treatment",
+    columns: &[EditColumn { name: "Fail, %", cell: EditCell::FigureOrBlank(Kind::Percent) }],
+    rows: |inputs| years(inputs.medicines.failure_by_year.len(), [&inputs.medicines.failure_by_year]),
+    set: |inputs, year, _, text| put(&mut inputs.medicines.failure_by_year, year, text),
+    add: Some(("Add years", |inputs| {
+        let input = &mut inputs.medicines;
+        // The first click takes a year for every payment after the first, so that there is never too little.
+        let wanted = input.payments.parse::<usize>().unwrap_or(1).saturating_sub(1).min(19);
+        let more = wanted.max(input.failure_by_year.len().saturating_add(1));
+        let share = input.failure_by_year.last().cloned().unwrap_or_else(|| input.failure.clone());
+        input.failure_by_year.resize(more, share);
+    })),
+    remove: Some(|inputs, year| take_out(&mut inputs.medicines.failure_by_year, year)),
+};
+
+/// The failures of each year, where one share for all years will not do.
 #[component]
 fn Failures() -> impl IntoView {
     let reading = use_reading();
-    let workspace = reading.workspace;
-    let rows = Memo::new(move |_| {
-        let row = |(year, share): (usize, &String)| EditRow {
-            key: year.to_string(),
-            name: words::year::year_heading(year.saturating_add(1)),
-            cells: vec![share.clone()],
-        };
-        reading.input.with(|asked| asked.input.failure_by_year.iter().enumerate().map(row).collect::<Vec<EditRow>>())
-    });
-    let change = move |of: &dyn Fn(&mut MedicinesInput)| {
-        workspace.edit("medicines.failure_by_year", |inputs| of(&mut inputs.medicines));
-    };
-    let edit = Callback::new(move |(key, _, text): Edit| {
-        let Ok(year) = key.parse::<usize>() else { return };
-        change(&|input| {
-            if let Some(share) = input.failure_by_year.get_mut(year) {
-                share.clone_from(&text);
-            }
-        });
-    });
-    let add = Callback::new(move |()| {
-        change(&|input| {
-            // The first click takes a year for every payment after the first, so that there is never too little.
-            let wanted = input.payments.parse::<usize>().unwrap_or(1).saturating_sub(1).min(19);
-            let more = wanted.max(input.failure_by_year.len().saturating_add(1));
-            let share = input.failure_by_year.last().cloned().unwrap_or_else(|| input.failure.clone());
-            input.failure_by_year.resize(more, share);
-        });
-    });
-    let remove = Callback::new(move |key: String| {
-        let Ok(year) = key.parse::<usize>() else { return };
-        change(&|input| {
-            if year < input.failure_by_year.len() {
-                input.failure_by_year.remove(year);
-            }
-        });
-    });
     let count = Signal::derive(move || {
         reading.input.with(|asked| match asked.input.failure_by_year.len() {
             0 => "the same each year".to_owned(),
@@ -164,17 +124,7 @@ fn Failures() -> impl IntoView {
     view! {
         <WideDrawer id="failures" name="Failures year by year" count=count>
             <p class="field__hint">"Of patients still well, the share who fail in each year after treatment. While a year stands here, the slider decides nothing."</p>
-            <EditTable
-                id="failure-year"
-                label="Failures year by year"
-                names="Year after treatment"
-                columns=vec![EditColumn { name: "Fail, %", cell: EditCell::FigureOrBlank(Kind::Percent) }]
-                rows=rows
-                on_edit=edit
-                on_add=("Add years", add)
-                on_remove=remove
-                gesture=workspace.gesture("medicines.failure_by_year")
-            />
+            <ListTable list=FAILURES />
         </WideDrawer>
     }
 }

@@ -12,8 +12,9 @@ use words::figures::pounds_and_pence;
 use words::medicines::lumps::{expected, rare};
 use words::year::year_heading;
 
-use super::reading::{self, board, pounds, region, use_reading};
+use super::reading::{self, board, region, use_reading};
 use crate::charts::{ChartView, Figure};
+use crate::components::cells::{money, not_known};
 use crate::state::memo::Memo;
 
 const SOURCE: &str = "Every patient of England is taken to live anywhere with the same chance, by residents of mid-2022, and apart from all others: \
@@ -119,12 +120,7 @@ fn sentence(worked: &Worked, rate: Rate) -> Option<String> {
 }
 
 fn table(worked: &Worked) -> Table {
-    let money = |pence: Option<Pence>| {
-        pence.map_or(Cell::Words("not known".to_owned()), |pence| Cell::Figure {
-            shown: pounds_and_pence(pence),
-            exact: pounds(pence),
-        })
-    };
+    let money = |amount| money(amount, pounds_and_pence);
     let lumps = |of: Option<&Lumps>| match of {
         Some(lumps) => [
             Cell::Figure {
@@ -133,11 +129,11 @@ fn table(worked: &Worked) -> Table {
             },
             Cell::Figure { shown: lumps.bad_year.0.to_string(), exact: whole(lumps.bad_year.0) },
         ],
-        None => [Cell::Words("not known".to_owned()), Cell::Words("not known".to_owned())],
+        None => [not_known(), not_known()],
     };
     let row = |year: &engine::pathways::pay_over_time::Year| {
         let name = Cell::Words(year_heading(usize::try_from(year.year).unwrap_or(0)));
-        let none = year.board.starting.as_ref().map_or(Cell::Words("not known".to_owned()), |lumps| {
+        let none = year.board.starting.as_ref().map_or_else(not_known, |lumps| {
             let chance: Decimal = lumps.none.parse().unwrap_or_default();
             let percent = chance.checked_mul(Decimal::ONE_HUNDRED).unwrap_or_default();
             Cell::Figure { shown: percent.round_dp(1).to_string(), exact: percent }

@@ -30,8 +30,7 @@ use reading::Reading;
 #[component]
 pub fn Medicines() -> impl IntoView {
     let reading = reading::provide();
-    let table =
-        Callback::new(move |()| (!reading.before.get_untracked()).then(|| reading.shown(by_year::table)).flatten());
+    let table = reading.table(by_year::table);
     let export = move || {
         view! {
             <ExportTable

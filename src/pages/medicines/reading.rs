@@ -1,7 +1,6 @@
 //! What every card of the page reads.
 
 use engine::quantities::{Money, Pence};
-use rust_decimal::Decimal;
 use scenario::medicines::{Asked, Worked};
 use words::medicines::MedicinesHeadline;
 use words::medicines::working::Grades;
@@ -54,9 +53,4 @@ pub fn said<T>(reading: Reading, of: impl Fn(MedicinesHeadline<'_>) -> T) -> Opt
     reading.shown(|worked| {
         of(MedicinesHeadline { answer: &worked.answer, board: board(worked), payments: worked.payments, illustrative })
     })
-}
-
-/// Pounds as a file and a chart carry them.
-pub fn pounds(pence: Pence) -> Decimal {
-    Decimal::try_from_i128_with_scale(pence.count(), 2).unwrap_or_default()
 }

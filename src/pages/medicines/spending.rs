@@ -15,8 +15,9 @@ use words::medicines::{LIMITS, NAMES};
 use words::year::year_heading;
 
 use super::level::Level;
-use super::reading::{self, pounds, use_reading};
+use super::reading::{self, use_reading};
 use crate::charts::{ChartView, Figure};
+use crate::components::cells::{money, pounds};
 use crate::components::choice::{Offer, SegmentedChoice};
 use crate::state::memo::Memo;
 
@@ -119,18 +120,8 @@ fn sentence(worked: &Worked, level: Level) -> String {
 }
 
 fn table(worked: &Worked, level: Level) -> Table {
-    let money = |pence: Option<Pence>| {
-        pence.map_or(Cell::Words("not known".to_owned()), |pence| Cell::Figure {
-            shown: pounds_and_pence(pence),
-            exact: pounds(pence),
-        })
-    };
-    let less = |pence: Option<Pence>| {
-        pence.map_or(Cell::Words("not known".to_owned()), |pence| Cell::Figure {
-            shown: signed_pounds_and_pence(pence),
-            exact: pounds(pence),
-        })
-    };
+    let less = |amount| money(amount, signed_pounds_and_pence);
+    let money = |amount| money(amount, pounds_and_pence);
     let row = |name: String, [before, after]: [Option<Pence>; 2], difference| Row {
         cells: vec![Cell::Words(name), money(before), money(after), less(difference)],
         yours: false,

@@ -57,7 +57,6 @@ pub fn Answer() -> impl IntoView {
 #[component]
 fn You() -> impl IntoView {
     let reading = use_reading();
-    let who = reading.workspace.who();
     let sentence = Signal::derive(move || {
         let Some(own) = reading.own.get() else {
             return Sentence::plain(
@@ -76,6 +75,5 @@ fn You() -> impl IntoView {
                 ))
         })
     });
-    let change = Callback::new(move |next| reading.workspace.set_who(next));
-    view! { <YourCard asking=who on_change=change sentence=sentence before=reading.before /> }
+    view! { <YourCard sentence=sentence before=reading.before /> }
 }

@@ -16,8 +16,7 @@ use super::inputs::{self, PATH};
 use super::payers::PayersTable;
 use super::reading::{self, use_reading};
 use super::transfers::TransfersTable;
-use crate::components::focus;
-use crate::components::illustrative::IllustrativeNotice;
+use crate::components::illustrative::ExampleNotice;
 use crate::components::paper::on_paper;
 use crate::components::run_again::HowToRunAgain;
 use crate::components::trouble::Trouble;
@@ -81,11 +80,10 @@ fn You() -> impl IntoView {
         let name = who.with(|who| crate::components::who::name(who).map(str::to_owned));
         reading.shown(|worked| said(worked, payer, name.as_deref())).unwrap_or_default()
     });
-    let change = Callback::new(move |next| reading.workspace.set_who(next));
     let known = Signal::derive(move || who.with(|who| own(who.kind).is_some()));
     let example = reading::illustrative(reading);
     let rests = Signal::derive(move || example.get() && known.get());
-    view! { <YourCard asking=who on_change=change sentence=sentence illustrative=rests before=reading.before /> }
+    view! { <YourCard sentence=sentence illustrative=rests before=reading.before /> }
 }
 
 /// What it means for whoever is asking: the pathway is of an example place, so it is said of a body of the kind.
@@ -122,21 +120,13 @@ fn said(worked: &WorkedPathway, payer: Payer, name: Option<&str>) -> Sentence {
 #[component]
 fn Example() -> impl IntoView {
     let reading = use_reading();
-    let illustrative = reading::illustrative(reading);
-    let sentence = Signal::derive(move || {
-        if illustrative.get() {
-            Sentence::plain(
-                "Prices and numbers of patients are round figures of this project: none was published for this pathway.",
-            )
-        } else {
-            Sentence::new()
-        }
-    });
-    let replace = Callback::new(move |()| {
-        reading.changing.set(true);
-        focus::bring_into_view("rule-title");
-    });
-    view! { <IllustrativeNotice sentence=sentence on_replace=replace /> }
+    view! {
+        <ExampleNotice
+            shown=reading::illustrative(reading)
+            says="Prices and numbers of patients are round figures of this project: none was published for this pathway."
+            changing=reading.changing
+        />
+    }
 }
 
 /// The settings that made the answer; made when the page is printed.

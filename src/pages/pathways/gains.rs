@@ -11,9 +11,10 @@ use words::Figures;
 use words::count::{capital, counted, listed};
 use words::pathway::names::{heading, noun, under};
 
-use super::cells::{money, pounds};
+use super::cells::money;
 use super::reading::{self, use_reading};
 use crate::charts::{ChartView, Figure};
+use crate::components::cells::pounds;
 
 /// Said under the figure and the tables.
 pub const SOURCE: &str =

@@ -30,8 +30,7 @@ use reading::Reading;
 #[component]
 pub fn Pathways() -> impl IntoView {
     let reading = reading::provide();
-    let table =
-        Callback::new(move |()| (!reading.before.get_untracked()).then(|| reading.shown(payers::by_year)).flatten());
+    let table = reading.table(payers::by_year);
     let export = move || {
         view! {
             <ExportTable

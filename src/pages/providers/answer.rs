@@ -16,13 +16,12 @@ use super::moves::MovesCard;
 use super::reading::{self, use_reading};
 use super::two_figures::TwoFigures;
 use crate::components::copy_line::CopyLine;
-use crate::components::focus;
 use crate::components::illustrative::IllustrativeNotice;
 use crate::components::paper::on_paper;
 use crate::components::run_again::HowToRunAgain;
 use crate::components::trouble::Trouble;
 use crate::components::who::YourCard;
-use crate::shell::room::{RuleInWords, RuleTested};
+use crate::shell::room::{RuleInWords, RuleTested, to_the_inputs};
 use crate::state::memo::Memo;
 
 /// The cards.
@@ -66,10 +65,9 @@ fn You() -> impl IntoView {
         let (kind, code) = who.with(|who| (who.kind, who.code.clone()));
         reading.shown(|faced| said(faced, kind, &code)).unwrap_or_default()
     });
-    let change = Callback::new(move |next| reading.workspace.set_who(next));
     let rests =
         Signal::derive(move || who.with(|who| who.kind != WhoKind::Nobody) && reading::is_illustrative(reading));
-    view! { <YourCard asking=who on_change=change sentence=sentence illustrative=rests before=reading.before /> }
+    view! { <YourCard sentence=sentence illustrative=rests before=reading.before /> }
 }
 
 /// The sentence of who asks.
@@ -141,10 +139,7 @@ fn Example() -> impl IntoView {
         }
         said
     });
-    let replace = Callback::new(move |()| {
-        reading.changing.set(true);
-        focus::bring_into_view("rule-title");
-    });
+    let replace = move |()| to_the_inputs(reading.changing);
     view! { <IllustrativeNotice sentence=sentence on_replace=replace /> }
 }
 

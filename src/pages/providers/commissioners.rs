@@ -14,6 +14,7 @@ use words::providers::{CATCHMENTS, commissioner, decimal, percent};
 
 use super::reading::{Reading, figures, illustrative, use_reading};
 use crate::charts::{ChartView, Figure};
+use crate::components::cells::pounds;
 use crate::components::table_card::TableCard;
 use crate::state::memo::Memo;
 
@@ -197,8 +198,5 @@ fn rows(faced: &Faced, own: Option<&str>, figures: Figures) -> Table {
 
 /// Pence with their sign, as the page shows them and as a file carries them.
 pub fn signed(pence: Option<Pence>, figures: Figures) -> Cell {
-    pence.map_or(Cell::None, |pence| Cell::Figure {
-        shown: figures.signed_pounds(pence),
-        exact: Decimal::try_from_i128_with_scale(pence.count(), 2).unwrap_or_default(),
-    })
+    pence.map_or(Cell::None, |pence| Cell::Figure { shown: figures.signed_pounds(pence), exact: pounds(pence) })
 }

@@ -6,13 +6,13 @@ use engine::pathways::provider::answer::Dealt;
 use engine::pathways::provider::burden::Range;
 use engine::quantities::{Fraction, Pence};
 use leptos::prelude::*;
-use rust_decimal::Decimal;
 use scenario::providers::Faced;
 use words::Figures;
 use words::providers::{HOURS, commissioner, count_of, decimal};
 
 use super::reading::{figures, illustrative, use_reading};
 use crate::charts::{ChartView, Figure};
+use crate::components::cells::pounds;
 use crate::state::memo::Memo;
 
 /// Figure 2.
@@ -137,8 +137,7 @@ pub fn hours(range: Option<&Range<Fraction>>) -> Cell {
 pub fn cost(range: Option<&Range<Pence>>, figures: Figures) -> Cell {
     range.map_or(Cell::None, |range| {
         if range.low == range.high {
-            let exact = Decimal::try_from_i128_with_scale(range.low.count(), 2).unwrap_or_default();
-            return Cell::Figure { shown: figures.pounds(range.low), exact };
+            return Cell::Figure { shown: figures.pounds(range.low), exact: pounds(range.low) };
         }
         Cell::Words(format!("{} to {}", figures.pounds(range.low), figures.pounds(range.high)))
     })

@@ -29,9 +29,7 @@ use words::providers::ProviderHeadline;
 #[component]
 pub fn Providers() -> impl IntoView {
     let reading = reading::provide();
-    let table = Callback::new(move |()| {
-        (!reading.before.get_untracked()).then(|| reading.shown(|faced| commissioners::table(reading, faced))).flatten()
-    });
+    let table = reading.table(move |faced| commissioners::table(reading, faced));
     let export = move || {
         view! {
             <ExportTable

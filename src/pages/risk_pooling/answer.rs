@@ -16,8 +16,7 @@ use super::inputs::{self, PATH};
 use super::reading::use_reading;
 use super::structures::StructuresFigure;
 use super::to_the_test::ToTheTest;
-use crate::components::focus;
-use crate::components::illustrative::IllustrativeNotice;
+use crate::components::illustrative::ExampleNotice;
 use crate::components::paper::on_paper;
 use crate::components::run_again::HowToRunAgain;
 use crate::components::trouble::Trouble;
@@ -52,11 +51,6 @@ pub fn Wide() -> impl IntoView {
     }
 }
 
-fn to_the_inputs(changing: RwSignal<bool>) {
-    changing.set(true);
-    focus::bring_into_view("rule-title");
-}
-
 #[component]
 fn You() -> impl IntoView {
     let reading = use_reading();
@@ -87,25 +81,20 @@ fn You() -> impl IntoView {
         };
         reading.told(said).unwrap_or_default()
     });
-    let change = Callback::new(move |next| reading.page.workspace.set_who(next));
     let rests = Signal::derive(move || reading.example.get() && reading.own.with(Option::is_some));
-    view! { <YourCard asking=who on_change=change sentence=sentence illustrative=rests before=reading.page.before /> }
+    view! { <YourCard sentence=sentence illustrative=rests before=reading.page.before /> }
 }
 
 #[component]
 fn Example() -> impl IntoView {
     let reading = use_reading();
-    let sentence = Signal::derive(move || {
-        if reading.example.get() {
-            Sentence::plain(
-                "Cases, cost and variation are round numbers of this project, so that the page opens with something: none of a single service is public.",
-            )
-        } else {
-            Sentence::new()
-        }
-    });
-    let replace = Callback::new(move |()| to_the_inputs(reading.page.changing));
-    view! { <IllustrativeNotice sentence=sentence on_replace=replace /> }
+    view! {
+        <ExampleNotice
+            shown=reading.example
+            says="Cases, cost and variation are round numbers of this project, so that the page opens with something: none of a single service is public."
+            changing=reading.page.changing
+        />
+    }
 }
 
 /// The settings that made the answer; made when the page is printed.

@@ -17,11 +17,9 @@ mod worth;
 use engine::problem::Remedy;
 use leptos::children::ToChildren;
 use leptos::prelude::*;
-use words::Sentence;
 
 use crate::components::export_table::ExportTable;
-use crate::components::focus;
-use crate::components::illustrative::IllustrativeNotice;
+use crate::components::illustrative::ExampleNotice;
 use crate::components::live::live;
 use crate::components::problem::ProblemBox;
 use crate::components::run_again::HowToRunAgain;
@@ -116,16 +114,11 @@ fn in_words(reading: SchemeReading) -> String {
 #[component]
 fn Example() -> impl IntoView {
     let reading = use_scheme();
-    let sentence = Signal::derive(move || {
-        if reading.room.illustrative.get() {
-            Sentence::plain("Schemes, providers and envelopes are invented. None is a plan of any board or trust.")
-        } else {
-            Sentence::new()
-        }
-    });
-    let replace = Callback::new(move |()| {
-        reading.room.changing.set(true);
-        focus::bring_into_view("rule-title");
-    });
-    view! { <IllustrativeNotice sentence=sentence on_replace=replace /> }
+    view! {
+        <ExampleNotice
+            shown=reading.room.illustrative
+            says="Schemes, providers and envelopes are invented. None is a plan of any board or trust."
+            changing=reading.room.changing
+        />
+    }
 }

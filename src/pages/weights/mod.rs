@@ -14,19 +14,16 @@ mod paper;
 mod places;
 pub mod reading;
 
-use engine::problem::Remedy;
 use leptos::children::ToChildren;
 use leptos::prelude::*;
 
 use crate::components::export_table::ExportTable;
-use crate::components::focus;
-use crate::components::problem::ProblemBox;
 use crate::components::run_again::HowToRunAgain;
+use crate::components::trouble::Trouble;
 use crate::pages::capital::answer::Example;
 use crate::pages::capital::{name, phrase};
 use crate::shell::room::{Room, RuleInWords};
 use crate::shell::scenario_bar::BarWords;
-use crate::shell::use_spoken;
 use reading::use_reading;
 
 /// The page.
@@ -74,7 +71,7 @@ fn Answer() -> impl IntoView {
     let reading = use_reading();
     let set = Signal::derive(move || reading.weights_in_words());
     view! {
-        <Trouble />
+        <Trouble problems=Signal::derive(move || reading.problems()) changing=reading.capital.changing />
         <headline::HeadlineAnswer />
         <RuleInWords words=set changing=reading.capital.changing what="weights" />
         <paper::Settings />
@@ -83,20 +80,4 @@ fn Answer() -> impl IntoView {
         <measure::MeasureInUse />
         <firm::Firm />
     }
-}
-
-#[component]
-fn Trouble() -> impl IntoView {
-    let reading = use_reading();
-    let spoken = use_spoken();
-    let apply = Callback::new(move |remedy: Remedy| {
-        if reading.capital.workspace.apply(&remedy) {
-            spoken.say("Changed to what works.".to_owned());
-        }
-    });
-    let go = Callback::new(move |_: String| {
-        reading.capital.changing.set(true);
-        focus::bring_into_view("rule-title");
-    });
-    view! { <ProblemBox id="trouble" problems=Signal::derive(move || reading.problems()) on_remedy=apply on_go=go /> }
 }

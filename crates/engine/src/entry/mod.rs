@@ -2,6 +2,7 @@
 
 mod codes;
 mod figure;
+mod limits;
 mod lists;
 pub mod reader;
 pub mod tree;

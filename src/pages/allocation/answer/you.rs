@@ -24,12 +24,9 @@ pub fn You() -> impl IntoView {
         said.unwrap_or_default()
     });
     let rests = Signal::derive(move || reading.illustrative.get() && who.with(|who| who.kind != WhoKind::Nobody));
-    let change = Callback::new(move |next: Who| {
-        // Whoever asks sees their own board in the cards that tell one board's story.
-        reading.view.board.set(None);
-        reading.workspace.set_who(next);
-    });
-    view! { <YourCard asking=who on_change=change sentence=sentence illustrative=rests before=reading.before /> }
+    // Whoever asks sees their own board in the cards that tell one board's story.
+    let first = move |()| reading.view.board.set(None);
+    view! { <YourCard first=first sentence=sentence illustrative=rests before=reading.before /> }
 }
 
 fn sentence(reading: Reading, ledger: &Ledger<'_>, who: &Who) -> Sentence {

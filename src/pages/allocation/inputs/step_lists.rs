@@ -1,12 +1,12 @@
 //! The lists of steps a rule may have, as tables of boxes.
 
-use engine::allocation::study::StudyInput;
 use engine::allocation::study::input::{BandInput, KnotInput};
 use rust_decimal::Decimal;
+use scenario::Inputs;
 use words::typed::Kind;
 
-use super::list_table::{List, Row, take_out_but_one};
 use crate::components::edit_table::{EditCell, EditColumn};
+use crate::components::list_table::{List, Row, take_out_but_one};
 
 const FIGURE: EditCell = EditCell::Figure(Kind::Percent);
 /// How far apart new steps are put: 5%.
@@ -14,7 +14,7 @@ const APART: Decimal = Decimal::from_parts(5, 0, 0, false, 2);
 
 /// Bands of distance.
 pub const BANDS: List = List {
-    path: "allocation.rule.bands",
+    paths: &["allocation.rule.bands"],
     id: "bands",
     label: "Growth by bands of distance",
     names: "Step",
@@ -22,23 +22,30 @@ pub const BANDS: List = List {
         EditColumn { name: "Distance below", cell: EditCell::FigureOrBlank(Kind::Percent) },
         EditColumn { name: "Growth on top of the average", cell: FIGURE },
     ],
-    rows: |study| {
-        named(study.rule.bands.iter().map(|band| [band.below.clone().unwrap_or_default(), band.differential.clone()]))
+    rows: |inputs| {
+        named(
+            inputs
+                .allocation
+                .rule
+                .bands
+                .iter()
+                .map(|band| [band.below.clone().unwrap_or_default(), band.differential.clone()]),
+        )
     },
-    set: |study, row, column, text| {
-        let Some(band) = study.rule.bands.get_mut(row) else { return };
+    set: |inputs, row, column, text| {
+        let Some(band) = inputs.allocation.rule.bands.get_mut(row) else { return };
         match column {
             0 => band.below = (!text.is_empty()).then_some(text),
             _ => band.differential = text,
         }
     },
     add: Some(("Add a step", add_band)),
-    remove: |study, row| take_out_but_one(&mut study.rule.bands, row),
+    remove: Some(|inputs, row| take_out_but_one(&mut inputs.allocation.rule.bands, row)),
 };
 
 /// A sliding scale.
 pub const SCALE: List = List {
-    path: "allocation.rule.knots",
+    paths: &["allocation.rule.knots"],
     id: "knots",
     label: "Growth sliding with distance",
     names: "Step",
@@ -46,15 +53,15 @@ pub const SCALE: List = List {
         EditColumn { name: "Distance from target", cell: FIGURE },
         EditColumn { name: "Growth on top of the average", cell: FIGURE },
     ],
-    rows: |study| knots(&study.rule.knots),
-    set: |study, row, column, text| set_knot(&mut study.rule.knots, row, column, text),
-    add: Some(("Add a step", |study| add_knot(&mut study.rule.knots))),
-    remove: |study, row| take_out_but_one(&mut study.rule.knots, row),
+    rows: |inputs| knots(&inputs.allocation.rule.knots),
+    set: |inputs, row, column, text| set_knot(&mut inputs.allocation.rule.knots, row, column, text),
+    add: Some(("Add a step", |inputs| add_knot(&mut inputs.allocation.rule.knots))),
+    remove: Some(|inputs, row| take_out_but_one(&mut inputs.allocation.rule.knots, row)),
 };
 
 /// A guarantee that tapers.
 pub const GUARANTEE: List = List {
-    path: "allocation.rule.floor_knots",
+    paths: &["allocation.rule.floor_knots"],
     id: "guarantee",
     label: "Least growth for any board",
     names: "Step",
@@ -62,10 +69,10 @@ pub const GUARANTEE: List = List {
         EditColumn { name: "Distance from target", cell: FIGURE },
         EditColumn { name: "Guaranteed growth", cell: FIGURE },
     ],
-    rows: |study| knots(&study.rule.floor_knots),
-    set: |study, row, column, text| set_knot(&mut study.rule.floor_knots, row, column, text),
-    add: Some(("Add a step", |study| add_knot(&mut study.rule.floor_knots))),
-    remove: |study, row| take_out_but_one(&mut study.rule.floor_knots, row),
+    rows: |inputs| knots(&inputs.allocation.rule.floor_knots),
+    set: |inputs, row, column, text| set_knot(&mut inputs.allocation.rule.floor_knots, row, column, text),
+    add: Some(("Add a step", |inputs| add_knot(&mut inputs.allocation.rule.floor_knots))),
+    remove: Some(|inputs, row| take_out_but_one(&mut inputs.allocation.rule.floor_knots, row)),
 };
 
 fn named(cells: impl Iterator<Item = [String; 2]>) -> Vec<Row> {
@@ -91,8 +98,8 @@ fn add_knot(knots: &mut Vec<KnotInput>) {
 }
 
 /// A band before the last one, which has no limit.
-fn add_band(study: &mut StudyInput) {
-    let bands = &mut study.rule.bands;
+fn add_band(inputs: &mut Inputs) {
+    let bands = &mut inputs.allocation.rule.bands;
     let open_end = bands.pop_if(|last| last.below.is_none());
     let last = bands.last().cloned().unwrap_or_else(|| BandInput { below: None, differential: "0".into() });
     let below = last.below.as_deref().map_or_else(|| "0".to_owned(), further);

@@ -3,12 +3,13 @@
 use engine::allocation::study::StudyInput;
 use leptos::prelude::*;
 
-use super::list_table::{List, ListTable};
+use super::list_table::ListTable;
 use super::said;
 use super::setting::problem_under;
 use super::step_lists::{BANDS, GUARANTEE, SCALE};
 use super::way::{DrawerName, use_ways};
 use crate::components::dialog::Dialog;
+use crate::components::list_table::List;
 use crate::components::live::live;
 use crate::state::use_workspace;
 
@@ -64,13 +65,13 @@ fn StepsField(steps: Steps) -> impl IntoView {
     let list = steps.list;
     let open = use_ways().open(steps.drawer);
     let sentences = workspace.select(move |inputs| (steps.said)(&inputs.allocation));
-    let now = workspace.select(move |inputs| (list.rows)(&inputs.allocation));
-    let example = workspace.select_baseline(move |inputs| (list.rows)(&inputs.allocation));
-    let problem = problem_under(list.path);
+    let now = workspace.select(list.rows);
+    let example = workspace.select_baseline(list.rows);
+    let problem = problem_under(list.path());
     let sentences = move || sentences.get().into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect_view();
     let changed = move || {
         (now.get() != example.get()).then(|| {
-            let back = move |_| workspace.put_back(list.path);
+            let back = move |_| workspace.put_back(list.path());
             view! {
                 <p class="field__changed">
                     "Changed from the example. "

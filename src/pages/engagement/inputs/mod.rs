@@ -1,8 +1,9 @@
 //! About the charity: five answers, the rest in drawers.
 //!
 //! Reading order: [`settings`] (inputs that one figure answers), [`drawers`], [`roll_out`] (systems by year), [`services`] (how many
-//! conversations the charity's own services need), [`patients`] (by system).
+//! conversations the charity's own services need), [`patients`] (by system, in the table of [`by_board`]).
 
+pub mod by_board;
 mod drawers;
 mod patients;
 mod roll_out;

@@ -6,13 +6,11 @@ use words::count::counted;
 use words::pasted::{self, Column};
 use words::typed::Kind;
 
+use super::by_board::{ByBoard, PATH, known};
 use crate::components::drawer::WideDrawer;
-use crate::components::edit_table::{Edit, EditCell, EditColumn, EditRow, EditTable};
+use crate::components::edit_table::{EditCell, EditColumn};
 use crate::components::paste_table::PasteTable;
 use crate::pages::engagement::reading::use_reading;
-use crate::state::memo::Memo;
-
-const PATH: &str = "engagement.by_system";
 
 static COLUMNS: [Column; 2] = [
     Column { name: "Board", also: &["code", "ICB", "system"], cell: pasted::Cell::Place, needed: true, key: true },
@@ -25,21 +23,8 @@ pub fn Patients() -> impl IntoView {
     let reading = use_reading();
     let workspace = reading.workspace;
     let count = Signal::derive(move || {
-        let rows = reading.input.with(|input| input.by_system.iter().filter(|row| !row.patients.is_empty()).count());
+        let rows = reading.input.with(|input| known(input, |row| &row.patients));
         if rows == 0 { "none".to_owned() } else { counted(rows, "system", "systems") }
-    });
-    let rows = Memo::new(move |_| {
-        reading.input.with(|input| {
-            let row = |board: &engine::parameters::IntegratedCareBoard| EditRow {
-                key: board.code.to_owned(),
-                name: board.name.to_owned(),
-                cells: vec![input.system(board.code).patients],
-            };
-            boards().iter().map(row).collect::<Vec<EditRow>>()
-        })
-    });
-    let edit = Callback::new(move |(code, _, text): Edit| {
-        workspace.edit(PATH, |inputs| inputs.engagement.change_system(&code, |row| row.patients = text));
     });
     let paste = Callback::new(move |rows: Vec<Vec<String>>| {
         workspace.edit(PATH, |inputs| {
@@ -63,14 +48,11 @@ pub fn Patients() -> impl IntoView {
                 places=places.clone()
                 on_apply=paste
             />
-            <EditTable
+            <ByBoard
                 id="patients"
                 label="Patients by system"
-                names="Board"
-                columns=vec![EditColumn { name: "Patients", cell: EditCell::FigureOrBlank(Kind::People) }]
-                rows=rows
-                on_edit=edit
-                gesture=workspace.gesture(PATH)
+                column=EditColumn { name: "Patients", cell: EditCell::FigureOrBlank(Kind::People) }
+                of=|row| &mut row.patients
             />
         </WideDrawer>
     }

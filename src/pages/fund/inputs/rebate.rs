@@ -8,58 +8,46 @@ use words::typed::Kind;
 
 use super::settings::{BASE, ENGLAND, IN_SCHEME};
 use crate::components::drawer::{Drawer, WideDrawer};
-use crate::components::edit_table::{Edit, EditCell, EditColumn, EditRow, EditTable};
+use crate::components::edit_table::{EditCell, EditColumn};
+use crate::components::list_table::{List, ListTable, take_out};
 use crate::components::setting::SettingNumber;
+use crate::pages::engagement::inputs::by_board::{ByBoard, known};
 use crate::pages::fund::reading::use_reading;
-use crate::state::memo::Memo;
 
-const YEARS: &str = "engagement.rebate.years";
-const BY_SYSTEM: &str = "engagement.by_system";
+const YEARS: List = List {
+    paths: &["engagement.rebate.years"],
+    id: "rebate-years",
+    label: "Years of the scheme",
+    names: "Year",
+    columns: &[
+        EditColumn { name: "Allowed growth", cell: EditCell::FigureOrBlank(Kind::Percent) },
+        EditColumn { name: "Branded sales", cell: EditCell::FigureOrBlank(Kind::Pounds) },
+    ],
+    rows: |inputs| {
+        let years = inputs.engagement.rebate.years.iter().zip(1..);
+        years.map(|(year, number)| (format!("Year {number}"), vec![year.growth.clone(), year.sales.clone()])).collect()
+    },
+    set: |inputs, year, column, text| {
+        let Some(year) = inputs.engagement.rebate.years.get_mut(year) else { return };
+        *(if column == 0 { &mut year.growth } else { &mut year.sales }) = text;
+    },
+    add: Some(("Add a year", |inputs| {
+        let years = &mut inputs.engagement.rebate.years;
+        let growth = years.last().map(|year| year.growth.clone()).unwrap_or_default();
+        years.push(RebateYearInput { growth, sales: String::new() });
+    })),
+    remove: Some(|inputs, year| take_out(&mut inputs.engagement.rebate.years, year)),
+};
 
 /// Sales and shares.
 #[component]
 pub fn Rebate() -> impl IntoView {
     let reading = use_reading();
-    let workspace = reading.workspace;
     let count = Signal::derive(move || {
         reading.input.with(|input| {
             let known = input.rebate.years.iter().filter(|year| !year.sales.is_empty()).count();
             if known == 0 { "blank".to_owned() } else { counted(known, "year", "years") }
         })
-    });
-    let rows = Signal::derive(move || {
-        reading.input.with(|input| {
-            let row = |(at, year): (usize, &RebateYearInput)| EditRow {
-                key: at.to_string(),
-                name: format!("Year {}", at.saturating_add(1)),
-                cells: vec![year.growth.clone(), year.sales.clone()],
-            };
-            input.rebate.years.iter().enumerate().map(row).collect::<Vec<EditRow>>()
-        })
-    });
-    let edit = Callback::new(move |(key, column, text): Edit| {
-        let Ok(at) = key.parse::<usize>() else { return };
-        workspace.edit(YEARS, |inputs| {
-            if let Some(year) = inputs.engagement.rebate.years.get_mut(at) {
-                *(if column == 0 { &mut year.growth } else { &mut year.sales }) = text;
-            }
-        });
-    });
-    let add = Callback::new(move |()| {
-        workspace.edit(YEARS, |inputs| {
-            let years = &mut inputs.engagement.rebate.years;
-            let growth = years.last().map(|year| year.growth.clone()).unwrap_or_default();
-            years.push(RebateYearInput { growth, sales: String::new() });
-        });
-    });
-    let remove = Callback::new(move |key: String| {
-        let Ok(at) = key.parse::<usize>() else { return };
-        workspace.edit(YEARS, |inputs| {
-            let years = &mut inputs.engagement.rebate.years;
-            if at < years.len() {
-                years.remove(at);
-            }
-        });
     });
     view! {
         <Drawer name="Rebate of the scheme" count=count>
@@ -67,20 +55,7 @@ pub fn Rebate() -> impl IntoView {
             <SettingNumber setting=BASE label="Branded sales in the year before the first" may_be_blank=true />
             <SettingNumber setting=IN_SCHEME label="Share of branded sales inside the scheme" may_be_blank=true />
             <SettingNumber setting=ENGLAND label="England’s share of the rebate" may_be_blank=true hint=Signal::stored(Some("Not published in what was read.".to_owned())) />
-            <EditTable
-                id="rebate-years"
-                label="Years of the scheme"
-                names="Year"
-                columns=vec![
-                    EditColumn { name: "Allowed growth", cell: EditCell::FigureOrBlank(Kind::Percent) },
-                    EditColumn { name: "Branded sales", cell: EditCell::FigureOrBlank(Kind::Pounds) },
-                ]
-                rows=rows
-                on_edit=edit
-                on_add=("Add a year", add)
-                on_remove=remove
-                gesture=workspace.gesture(YEARS)
-            />
+            <ListTable list=YEARS />
         </Drawer>
     }
 }
@@ -89,36 +64,18 @@ pub fn Rebate() -> impl IntoView {
 #[component]
 pub fn Spending() -> impl IntoView {
     let reading = use_reading();
-    let workspace = reading.workspace;
     let count = Signal::derive(move || {
-        let known =
-            reading.input.with(|input| input.by_system.iter().filter(|row| !row.branded_spend.is_empty()).count());
+        let known = reading.input.with(|input| known(input, |row| &row.branded_spend));
         if known == 0 { "not known".to_owned() } else { format!("{known} of {}", boards().len()) }
-    });
-    let rows = Memo::new(move |_| {
-        reading.input.with(|input| {
-            let row = |board: &engine::parameters::IntegratedCareBoard| EditRow {
-                key: board.code.to_owned(),
-                name: board.name.to_owned(),
-                cells: vec![input.system(board.code).branded_spend],
-            };
-            boards().iter().map(row).collect::<Vec<EditRow>>()
-        })
-    });
-    let edit = Callback::new(move |(code, _, text): Edit| {
-        workspace.edit(BY_SYSTEM, |inputs| inputs.engagement.change_system(&code, |row| row.branded_spend = text));
     });
     view! {
         <WideDrawer id="branded-spending" name="Branded spending by board" count=count>
             <p class="field__hint">"No spending by board is public. Once all 42 are entered, the rebate is shared out by them; until then by weighted population."</p>
-            <EditTable
+            <ByBoard
                 id="spending"
                 label="Branded spending by board"
-                names="Board"
-                columns=vec![EditColumn { name: "Branded medicines a year", cell: EditCell::FigureOrBlank(Kind::Pounds) }]
-                rows=rows
-                on_edit=edit
-                gesture=workspace.gesture(BY_SYSTEM)
+                column=EditColumn { name: "Branded medicines a year", cell: EditCell::FigureOrBlank(Kind::Pounds) }
+                of=|row| &mut row.branded_spend
             />
         </WideDrawer>
     }

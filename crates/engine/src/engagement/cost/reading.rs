@@ -2,7 +2,6 @@
 
 use rust_decimal::Decimal;
 
-use crate::engagement::reading::{known_money, known_rate};
 use crate::entry::reader::At;
 use crate::entry::{Reader, Tree};
 use crate::problem::Problem;
@@ -49,7 +48,7 @@ pub(super) fn request(tree: &Tree, problems: &mut Vec<Problem>) -> CostRequest {
         (count("lived_experience_people"), count("lived_experience_hours"));
     let liaison_days = count("liaison_days");
     let hours_per_day = reader.known_figure(&at.field("hours_per_day"), HOURS_PER_DAY);
-    let mut cost = |name| known_money(&mut reader, &at.field(name));
+    let mut cost = |name| reader.known_amount(&at.field(name));
     CostRequest {
         footprints,
         hubs,
@@ -70,8 +69,8 @@ pub(super) fn request(tree: &Tree, problems: &mut Vec<Problem>) -> CostRequest {
         day_cost: cost("day_cost"),
         setup_cost: cost("setup_cost"),
         national_cost: cost("national_cost"),
-        shared_meetings: known_rate(&mut reader, &at.field("shared_meetings"), Decimal::ZERO, Decimal::ONE),
-        price_growth: known_rate(&mut reader, &at.field("price_growth"), *GROWTH.start(), *GROWTH.end()),
+        shared_meetings: reader.known_rate(&at.field("shared_meetings"), Decimal::ZERO..=Decimal::ONE),
+        price_growth: reader.known_rate(&at.field("price_growth"), GROWTH),
     }
 }
 

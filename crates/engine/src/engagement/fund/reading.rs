@@ -2,7 +2,6 @@
 
 use rust_decimal::Decimal;
 
-use crate::engagement::reading::{known_money, known_rate, money, rate_within};
 use crate::entry::reader::At;
 use crate::entry::{Reader, Tree};
 use crate::problem::Problem;
@@ -15,11 +14,11 @@ pub(super) fn request(tree: &Tree, problems: &mut Vec<Problem>) -> FundRequest {
     let at = At::root(tree);
     let mut reader = Reader::new(problems);
     reader.only_fields(&at, &["pot", "applicants", "weighting", "floor", "ceiling"]);
-    let pot = money(&mut reader, &at.field("pot")).unwrap_or(Money::ZERO);
+    let pot = reader.amount(&at.field("pot")).unwrap_or(Money::ZERO);
     let items = reader.some(&at.field("applicants"), MOST_APPLICANTS, "applicants");
     let applicants = items.iter().map(|item| applicant(&mut reader, item)).collect();
     let weighting = weighting(&mut reader, &at.field("weighting"));
-    let floor = known_money(&mut reader, &at.field("floor"));
+    let floor = reader.known_amount(&at.field("floor"));
     FundRequest { pot, applicants, weighting, floor, ceiling: ceiling(&mut reader, &at.field("ceiling")) }
 }
 
@@ -27,9 +26,9 @@ fn applicant(reader: &mut Reader<'_>, at: &At<'_>) -> Applicant {
     reader.only_fields(at, &["code", "income", "cost", "requested"]);
     Applicant {
         code: reader.own_code(&at.field("code"), "applicant"),
-        income: known_money(reader, &at.field("income")),
-        cost: known_money(reader, &at.field("cost")),
-        requested: known_money(reader, &at.field("requested")),
+        income: reader.known_amount(&at.field("income")),
+        cost: reader.known_amount(&at.field("cost")),
+        requested: reader.known_amount(&at.field("requested")),
     }
 }
 
@@ -46,8 +45,8 @@ fn weighting(reader: &mut Reader<'_>, at: &At<'_>) -> Weighting {
         }
         Some("power") => {
             reader.only_fields(at, &["kind", "alpha", "minimum_income"]);
-            let alpha = rate_within(reader, &at.field("alpha"), Decimal::ZERO, Decimal::ONE);
-            let minimum_income = known_money(reader, &at.field("minimum_income"));
+            let alpha = reader.rate_within(&at.field("alpha"), Decimal::ZERO..=Decimal::ONE);
+            let minimum_income = reader.known_amount(&at.field("minimum_income"));
             Weighting::Power { alpha: alpha.unwrap_or(Rate::ZERO), minimum_income }
         }
         Some("bands") => {
@@ -66,7 +65,7 @@ fn weighting(reader: &mut Reader<'_>, at: &At<'_>) -> Weighting {
 
 fn band(reader: &mut Reader<'_>, at: &At<'_>) -> Band {
     reader.only_fields(at, &["below", "weight"]);
-    let below = known_money(reader, &at.field("below"));
+    let below = reader.known_amount(&at.field("below"));
     Band { below, weight: reader.weight(&at.field("weight")).unwrap_or_default() }
 }
 
@@ -75,6 +74,6 @@ fn ceiling(reader: &mut Reader<'_>, at: &At<'_>) -> Ceiling {
         return Ceiling::default();
     }
     reader.only_fields(at, &["of_cost", "of_income"]);
-    let mut share = |name| known_rate(reader, &at.field(name), Decimal::ZERO, MOST_SHARE);
+    let mut share = |name| reader.known_rate(&at.field(name), Decimal::ZERO..=MOST_SHARE);
     Ceiling { of_cost: share("of_cost"), of_income: share("of_income") }
 }

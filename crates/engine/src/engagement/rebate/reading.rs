@@ -1,6 +1,5 @@
 //! Reads the request from untyped values.
 
-use crate::engagement::reading::{known_money, known_rate};
 use crate::entry::reader::At;
 use crate::entry::{Reader, Tree};
 use crate::problem::Problem;
@@ -12,10 +11,10 @@ pub(super) fn request(tree: &Tree, problems: &mut Vec<Problem>) -> RebateRequest
     let at = At::root(tree);
     let mut reader = Reader::new(problems);
     reader.only_fields(&at, &["base", "growth", "sales"]);
-    let base = known_money(&mut reader, &at.field("base"));
+    let base = reader.known_amount(&at.field("base"));
     let items = reader.some(&at.field("growth"), MOST_YEARS, "years");
-    let growth = items.iter().map(|item| known_rate(&mut reader, item, *GROWTH.start(), *GROWTH.end())).collect();
+    let growth = items.iter().map(|item| reader.known_rate(item, GROWTH)).collect();
     let items = reader.some(&at.field("sales"), MOST_YEARS, "years");
-    let sales = items.iter().map(|item| known_money(&mut reader, item)).collect();
+    let sales = items.iter().map(|item| reader.known_amount(item)).collect();
     RebateRequest { base, growth, sales }
 }

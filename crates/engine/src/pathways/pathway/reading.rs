@@ -47,12 +47,7 @@ fn price_growth(reader: &mut Reader<'_>, at: &At<'_>) -> Option<Rate> {
     if at.is_nothing() {
         return Some(Rate::ZERO);
     }
-    let rate = reader.rate(at)?;
-    if (LEAST_GROWTH..=Decimal::ONE).contains(&rate.decimal()) {
-        return Some(rate);
-    }
-    reader.report("out_of_range", &at.path, "This rate is outside its range. Give -0.5 to 1.");
-    None
+    reader.rate_within(at, LEAST_GROWTH..=Decimal::ONE)
 }
 
 fn code_of(item: &At<'_>) -> String {

@@ -1,5 +1,7 @@
 //! Providers, contracting and terms as they come, every fault in one pass.
 
+use core::ops::RangeInclusive;
+
 use rust_decimal::Decimal;
 
 use crate::entry::reader::At;
@@ -17,6 +19,11 @@ const MOST_PATIENTS: i64 = 1_000_000_000_000;
 const MOST_POUNDS: i64 = 10_000_000_000;
 /// The most hours of one kind in a year.
 const MOST_HOURS: i64 = 1_000_000;
+
+/// What a share may be.
+const SHARE: RangeInclusive<Decimal> = Decimal::ZERO..=Decimal::ONE;
+/// What a change may be.
+const CHANGE: RangeInclusive<Decimal> = Decimal::NEGATIVE_ONE..=Decimal::TEN;
 
 const CATCHMENT: [&str; 6] = ["boards", "elsewhere", "counted", "income", "home", "keeps_national"];
 
@@ -99,10 +106,10 @@ fn board(reader: &mut Reader<'_>, at: &At<'_>, counted: Counted) -> Option<Board
     let code = reader.own_code(&at.field("code"), "board");
     let weight_at = at.field("weight");
     let known = if weight_at.is_nothing() { Some(None) } else { weight(reader, &weight_at, counted).map(Some) };
-    let growth = rate(reader, &at.field("growth"), -1, 10);
-    let departure = rate(reader, &at.field("departure"), -1, 10);
+    let growth = reader.known_rate(&at.field("growth"), CHANGE);
+    let departure = reader.known_rate(&at.field("departure"), CHANGE);
     let home_at = at.field("repatriated");
-    let repatriated = rate(reader, &home_at, 0, 1);
+    let repatriated = reader.known_rate(&home_at, SHARE);
     if repatriated.is_some_and(|share| share.decimal().scale() > DECIMALS) {
         reader.report("too_many_decimals", &home_at.path, "There are too many digits after the point. Use 6 at most.");
     }
@@ -201,21 +208,8 @@ fn payment(reader: &mut Reader<'_>, at: &At<'_>) -> Payment {
     }
     reader.only_fields(at, &["variable_rate", "departure", "average_growth"]);
     Payment {
-        variable_rate: rate(reader, &at.field("variable_rate"), 0, 1),
-        departure: rate(reader, &at.field("departure"), -1, 10),
-        average_growth: rate(reader, &at.field("average_growth"), -1, 10),
+        variable_rate: reader.known_rate(&at.field("variable_rate"), SHARE),
+        departure: reader.known_rate(&at.field("departure"), CHANGE),
+        average_growth: reader.known_rate(&at.field("average_growth"), CHANGE),
     }
-}
-
-/// A rate within limits, or nothing where it is not known.
-fn rate(reader: &mut Reader<'_>, at: &At<'_>, least: i64, most: i64) -> Option<Rate> {
-    if at.is_nothing() {
-        return None;
-    }
-    let rate = reader.rate(at)?;
-    if (Decimal::from(least)..=Decimal::from(most)).contains(&rate.decimal()) {
-        return Some(rate);
-    }
-    reader.report("out_of_range", &at.path, format!("This rate is outside its range. Give {least} to {most}."));
-    None
 }

@@ -10,9 +10,10 @@ use super::adding::{AddRow, Asked};
 use super::boards;
 use crate::components::download::{DownloadButton, FileKind};
 use crate::components::edit_table::{EditCell, EditColumn};
+use crate::components::list_table::{List, take_out};
 use crate::components::live::live;
 use crate::components::paste_table::PasteTable;
-use crate::pages::allocation::inputs::list_table::{List, ListTable, take_out};
+use crate::pages::allocation::inputs::list_table::ListTable;
 use crate::state::use_workspace;
 
 const PATH: &str = "allocation.transfers";
@@ -38,7 +39,7 @@ const ASKED: [Asked; 2] = [
 ];
 
 const LIST: List = List {
-    path: PATH,
+    paths: &[PATH],
     id: "arriving-rows",
     label: "Money that arrives with services",
     names: "Board",
@@ -46,22 +47,23 @@ const LIST: List = List {
         EditColumn { name: "Year of arrival", cell: EditCell::Figure(Kind::Years) },
         EditColumn { name: "Money", cell: EditCell::Figure(Kind::Pounds) },
     ],
-    rows: |study| {
-        study
+    rows: |inputs| {
+        inputs
+            .allocation
             .transfers
             .iter()
             .map(|row| (boards::name(&row.code), vec![row.year.to_string(), row.amount.clone()]))
             .collect()
     },
-    set: |study, row, column, text| {
-        let Some(transfer) = study.transfers.get_mut(row) else { return };
+    set: |inputs, row, column, text| {
+        let Some(transfer) = inputs.allocation.transfers.get_mut(row) else { return };
         match column {
             0 => transfer.year = year(&text),
             _ => transfer.amount = text,
         }
     },
     add: None,
-    remove: |study, row| take_out(&mut study.transfers, row),
+    remove: Some(|inputs, row| take_out(&mut inputs.allocation.transfers, row)),
 };
 
 /// How much is in it.

@@ -10,9 +10,10 @@ use super::adding::{AddRow, Asked};
 use super::boards;
 use crate::components::download::{DownloadButton, FileKind};
 use crate::components::edit_table::{EditCell, EditColumn};
+use crate::components::list_table::{List, take_out};
 use crate::components::live::live;
 use crate::components::paste_table::PasteTable;
-use crate::pages::allocation::inputs::list_table::{List, ListTable, take_out};
+use crate::pages::allocation::inputs::list_table::ListTable;
 use crate::state::use_workspace;
 
 const PATH: &str = "allocation.own_budgets";
@@ -48,7 +49,7 @@ const ASKED: [Asked; 2] = [
 ];
 
 const LIST: List = List {
-    path: PATH,
+    paths: &[PATH],
     id: "budget-rows",
     label: "Total budgets by board",
     names: "Board",
@@ -56,22 +57,23 @@ const LIST: List = List {
         EditColumn { name: "Total budget", cell: EditCell::Figure(Kind::Pounds) },
         EditColumn { name: "Growth a year", cell: EditCell::Figure(Kind::Percent) },
     ],
-    rows: |study| {
-        study
+    rows: |inputs| {
+        inputs
+            .allocation
             .own_budgets
             .iter()
             .map(|row| (boards::name(&row.code), vec![row.amount.clone(), row.growth.clone()]))
             .collect()
     },
-    set: |study, row, column, text| {
-        let Some(budget) = study.own_budgets.get_mut(row) else { return };
+    set: |inputs, row, column, text| {
+        let Some(budget) = inputs.allocation.own_budgets.get_mut(row) else { return };
         match column {
             0 => budget.amount = text,
             _ => budget.growth = text,
         }
     },
     add: None,
-    remove: |study, row| take_out(&mut study.own_budgets, row),
+    remove: Some(|inputs, row| take_out(&mut inputs.allocation.own_budgets, row)),
 };
 
 /// How much is in it.

@@ -9,9 +9,9 @@ use super::boards;
 use super::need_table::{index, put_index};
 use crate::components::choice::Checkbox;
 use crate::components::edit_table::{Edit, EditCell, EditColumn, EditRow, EditTable};
+use crate::components::list_table::take_out;
 use crate::components::paste_table::PasteTable;
 use crate::components::text_field::TextField;
-use crate::pages::allocation::inputs::list_table::take_out;
 use crate::state::{Workspace, use_workspace};
 
 const PATH: &str = "allocation.need.factors";

@@ -4,14 +4,14 @@ use engine::allocation::study::input::{GrowthComponentInput, GrowthInput, Uplift
 use words::typed::Kind;
 
 use crate::components::edit_table::{EditCell, EditColumn};
-use crate::pages::allocation::inputs::list_table::{List, Row, take_out_but_one};
+use crate::components::list_table::{List, Row, take_out_but_one};
 
 const SHARE: EditColumn = EditColumn { name: "Share of spend", cell: EditCell::Figure(Kind::Percent) };
 const NAME: EditColumn = EditColumn { name: "Name", cell: EditCell::Words };
 
 /// How the prices of each part moved between the price year and the opening year.
 pub const PRICES: List = List {
-    path: "allocation.opening.uplift.components",
+    paths: &["allocation.opening.uplift.components"],
     id: "price-parts",
     label: "Components of the uplift",
     names: "Part",
@@ -23,14 +23,14 @@ pub const PRICES: List = List {
             cell: EditCell::Figure(Kind::Number),
         },
     ],
-    rows: |study| match &study.opening.uplift {
+    rows: |inputs| match &inputs.allocation.opening.uplift {
         UpliftInput::Components { components } => {
             numbered(components.iter().map(|part| vec![part.name.clone(), part.share.clone(), part.multiplier.clone()]))
         }
         _ => Vec::new(),
     },
-    set: |study, row, column, text| {
-        let UpliftInput::Components { components } = &mut study.opening.uplift else { return };
+    set: |inputs, row, column, text| {
+        let UpliftInput::Components { components } = &mut inputs.allocation.opening.uplift else { return };
         let Some(part) = components.get_mut(row) else { return };
         match column {
             0 => part.name = text,
@@ -38,8 +38,8 @@ pub const PRICES: List = List {
             _ => part.multiplier = text,
         }
     },
-    add: Some(("Add a part", |study| {
-        if let UpliftInput::Components { components } = &mut study.opening.uplift {
+    add: Some(("Add a part", |inputs| {
+        if let UpliftInput::Components { components } = &mut inputs.allocation.opening.uplift {
             components.push(UpliftComponentInput {
                 name: "Another part".into(),
                 share: "0".into(),
@@ -47,16 +47,16 @@ pub const PRICES: List = List {
             });
         }
     })),
-    remove: |study, row| {
-        if let UpliftInput::Components { components } = &mut study.opening.uplift {
+    remove: Some(|inputs, row| {
+        if let UpliftInput::Components { components } = &mut inputs.allocation.opening.uplift {
             take_out_but_one(components, row);
         }
-    },
+    }),
 };
 
 /// How each part grows.
 pub const GROWTH: List = List {
-    path: "allocation.quantum.growth.components",
+    paths: &["allocation.quantum.growth.components"],
     id: "growth-parts",
     label: "Components of growth",
     names: "Part",
@@ -66,7 +66,7 @@ pub const GROWTH: List = List {
         EditColumn { name: "Volume grows a year", cell: EditCell::Figure(Kind::Percent) },
         EditColumn { name: "Price grows a year", cell: EditCell::Figure(Kind::Percent) },
     ],
-    rows: |study| match &study.quantum.growth {
+    rows: |inputs| match &inputs.allocation.quantum.growth {
         GrowthInput::ByComponent { components } => numbered(
             components
                 .iter()
@@ -74,8 +74,8 @@ pub const GROWTH: List = List {
         ),
         _ => Vec::new(),
     },
-    set: |study, row, column, text| {
-        let GrowthInput::ByComponent { components } = &mut study.quantum.growth else { return };
+    set: |inputs, row, column, text| {
+        let GrowthInput::ByComponent { components } = &mut inputs.allocation.quantum.growth else { return };
         let Some(part) = components.get_mut(row) else { return };
         match column {
             0 => part.name = text,
@@ -84,8 +84,8 @@ pub const GROWTH: List = List {
             _ => part.price = text,
         }
     },
-    add: Some(("Add a part", |study| {
-        if let GrowthInput::ByComponent { components } = &mut study.quantum.growth {
+    add: Some(("Add a part", |inputs| {
+        if let GrowthInput::ByComponent { components } = &mut inputs.allocation.quantum.growth {
             let nothing = || "0".to_owned();
             components.push(GrowthComponentInput {
                 name: "Another part".into(),
@@ -95,11 +95,11 @@ pub const GROWTH: List = List {
             });
         }
     })),
-    remove: |study, row| {
-        if let GrowthInput::ByComponent { components } = &mut study.quantum.growth {
+    remove: Some(|inputs, row| {
+        if let GrowthInput::ByComponent { components } = &mut inputs.allocation.quantum.growth {
             take_out_but_one(components, row);
         }
-    },
+    }),
 };
 
 fn numbered(cells: impl Iterator<Item = Vec<String>>) -> Vec<Row> {

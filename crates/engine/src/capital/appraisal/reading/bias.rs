@@ -8,8 +8,6 @@ use crate::entry::{Reader, Tree};
 use crate::problem::Problem;
 use crate::quantities::{Money, Rate};
 
-use super::rate_within;
-
 /// The most costs at once.
 const MOST_COSTS: usize = 2_000;
 /// The largest bound.
@@ -26,11 +24,8 @@ pub(in crate::capital::appraisal) fn optimism_bias(tree: &Tree, problems: &mut V
     let costs: Vec<Option<Money>> = items.iter().map(|item| cost(&mut reader, item)).collect();
     let bounds = bounds(&mut reader, &at.field("work"));
     let share = at.field("mitigated");
-    let mitigated = if share.is_nothing() {
-        Some(Rate::ZERO)
-    } else {
-        rate_within(&mut reader, &share, Decimal::ZERO, Decimal::ONE)
-    };
+    let mitigated =
+        if share.is_nothing() { Some(Rate::ZERO) } else { reader.rate_within(&share, Decimal::ZERO..=Decimal::ONE) };
     let months_at = at.field("months");
     let months = reader.known_figure(&months_at, Decimal::ZERO..=MOST_MONTHS);
     if months.is_some() && bounds.is_some_and(|bounds| bounds.duration.is_none()) {
@@ -57,8 +52,8 @@ fn bounds(reader: &mut Reader<'_>, at: &At<'_>) -> Option<Bounds> {
         return reader.word(at, &Work::ALL.map(|work| (work.name(), work))).map(Work::bounds);
     }
     reader.only_fields(at, &["cost", "duration"]);
-    let cost = rate_within(reader, &at.field("cost"), Decimal::ZERO, MOST_BOUND);
+    let cost = reader.rate_within(&at.field("cost"), Decimal::ZERO..=MOST_BOUND);
     let own = at.field("duration");
-    let duration = if own.is_nothing() { None } else { Some(rate_within(reader, &own, Decimal::ZERO, MOST_BOUND)?) };
+    let duration = if own.is_nothing() { None } else { Some(reader.rate_within(&own, Decimal::ZERO..=MOST_BOUND)?) };
     Some(Bounds { cost: cost?, duration })
 }

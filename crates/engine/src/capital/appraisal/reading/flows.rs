@@ -9,7 +9,7 @@ use crate::entry::reader::At;
 use crate::entry::{Reader, Tree};
 use crate::problem::Problem;
 
-use super::{rate_within, whole};
+use super::whole;
 
 const LAST_YEAR: u32 = 125;
 
@@ -68,7 +68,7 @@ fn schedule(reader: &mut Reader<'_>, at: &At<'_>) -> Option<Schedule> {
     for item in &items {
         reader.only_fields(item, &["from_year", "rate"]);
         let from_year = whole(reader, &item.field("from_year"), LAST_YEAR);
-        let rate = rate_within(reader, &item.field("rate"), Decimal::ZERO, Decimal::ONE);
+        let rate = reader.rate_within(&item.field("rate"), Decimal::ZERO..=Decimal::ONE);
         steps.extend(from_year.zip(rate).map(|(from_year, rate)| Step { from_year, rate }));
     }
     let whole = !items.is_empty() && steps.len() == items.len();
@@ -89,7 +89,7 @@ fn price_base(reader: &mut Reader<'_>, at: &At<'_>) -> Option<PriceBase> {
         return None;
     }
     if index.is_nothing() {
-        return PriceBase::yearly(rate_within(reader, &rate, INFLATION.0, INFLATION.1)?, base_year?);
+        return PriceBase::yearly(reader.rate_within(&rate, INFLATION.0..=INFLATION.1)?, base_year?);
     }
     let items = reader.some(&index, MOST_YEARS, "index numbers");
     let numbers: Vec<_> = items.iter().map(|item| reader.figure(item, INDEX.0..=INDEX.1)).collect();

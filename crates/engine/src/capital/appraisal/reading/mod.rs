@@ -9,22 +9,11 @@ use rust_decimal::Decimal;
 
 use crate::entry::Reader;
 use crate::entry::reader::At;
-use crate::quantities::Rate;
 
 pub(super) use account::benefit_cost_ratio;
 pub(super) use bias::optimism_bias;
 pub(super) use flows::present_value;
 pub(super) use points::swing_weights;
-
-/// A rate within limits.
-fn rate_within(reader: &mut Reader<'_>, at: &At<'_>, least: Decimal, most: Decimal) -> Option<Rate> {
-    let rate = reader.rate(at)?;
-    if (least..=most).contains(&rate.decimal()) {
-        return Some(rate);
-    }
-    reader.report("out_of_range", &at.path, format!("This rate is outside its range. Give {least} to {most}."));
-    None
-}
 
 /// A whole number from 0 to `most`.
 fn whole(reader: &mut Reader<'_>, at: &At<'_>, most: u32) -> Option<u32> {

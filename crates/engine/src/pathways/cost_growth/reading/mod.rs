@@ -47,8 +47,8 @@ fn spans(reader: &mut Reader<'_>, at: &At<'_>) -> Vec<Span> {
     for item in &items {
         reader.only_fields(item, &["code", "from", "to", "years"]);
         let code = reader.own_code(&item.field("code"), "pair of sums");
-        let from = money(reader, &item.field("from"));
-        let to = money(reader, &item.field("to"));
+        let from = reader.amount(&item.field("from"));
+        let to = reader.amount(&item.field("to"));
         let years = reader.whole_figure(&item.field("years"), 1..=i64::from(MOST_SPAN));
         if from == Some(Money::ZERO) {
             let message = "Growth from nothing has no rate. Enter an earlier sum above 0.";
@@ -61,21 +61,6 @@ fn spans(reader: &mut Reader<'_>, at: &At<'_>) -> Vec<Span> {
         reader.unique("growth_rates", "code", spans.iter().map(|span| span.code.as_str()));
     }
     spans
-}
-
-/// Money at or above zero; absent is a problem.
-fn money(reader: &mut Reader<'_>, at: &At<'_>) -> Option<Money> {
-    let money = reader.money(at)?;
-    if money.is_negative() {
-        reader.report("negative_money", &at.path, "Money cannot be below zero here. Enter 0 or more.");
-        return None;
-    }
-    Some(money)
-}
-
-/// The same, or nothing where it is not known.
-fn known_money(reader: &mut Reader<'_>, at: &At<'_>) -> Option<Money> {
-    if at.is_nothing() { None } else { money(reader, at) }
 }
 
 /// Yearly growth above -1; absent is a problem.

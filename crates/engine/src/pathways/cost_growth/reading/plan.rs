@@ -10,7 +10,7 @@ use crate::pathways::cost_growth::growth::YearGrowth;
 use crate::pathways::cost_growth::projection::{Component, MOST_COMPONENTS, MOST_YEARS, Plan};
 use crate::quantities::{Money, Pence};
 
-use super::{Years, growth, known_money, money, year, year_within};
+use super::{Years, growth, year, year_within};
 
 const RATES: [&str; 5] = ["spending", "volume", "price", "mix", "new_treatments"];
 
@@ -37,7 +37,7 @@ pub(super) fn plan(reader: &mut Reader<'_>, at: &At<'_>, years: Option<Years>) -
 fn component(reader: &mut Reader<'_>, at: &At<'_>, years: Option<usize>) -> Component {
     reader.only_fields(at, &["code", "opening", "growth"]);
     let code = reader.own_code(&at.field("code"), "component");
-    let opening = known_money(reader, &at.field("opening"));
+    let opening = reader.known_amount(&at.field("opening"));
     let rates = at.field("growth");
     if rates.is_nothing() {
         return Component { code, opening, growth: vec![YearGrowth::default(); years.unwrap_or(0)] };
@@ -98,9 +98,9 @@ fn funding(reader: &mut Reader<'_>, at: &At<'_>, years: Option<Years>) -> Option
         let wanted = length.map(|years| years.saturating_add(1));
         lengths_agree(reader, &amounts, items.len(), wanted, "amounts, one for each year from the opening one");
         let pence = |money: Money| Pence::of(money.pence());
-        return Some(Funding { amounts: items.iter().map(|item| known_money(reader, item).map(pence)).collect() });
+        return Some(Funding { amounts: items.iter().map(|item| reader.known_amount(item).map(pence)).collect() });
     }
-    let start = money(reader, &opening);
+    let start = reader.amount(&opening);
     if !rate.is_nothing() {
         let rates = by_year(reader, &rate, length);
         let known: Vec<Decimal> = rates.iter().copied().map_while(core::convert::identity).collect();
@@ -118,7 +118,7 @@ fn funding(reader: &mut Reader<'_>, at: &At<'_>, years: Option<Years>) -> Option
         }
         return Some(funding);
     }
-    let reached = money(reader, &reaches);
+    let reached = reader.amount(&reaches);
     let place = year_within_or_after(reader, &by, years);
     for (sum, field) in [(start, &opening), (reached, &reaches)] {
         if sum == Some(Money::ZERO) {

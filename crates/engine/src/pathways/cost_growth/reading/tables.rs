@@ -10,7 +10,7 @@ use crate::pathways::cost_growth::given::{Given, Side};
 use crate::pathways::cost_growth::projection::MOST_COMPONENTS;
 use crate::problem::Problem;
 
-use super::{Years, known_money, year_within};
+use super::{Years, year_within};
 
 /// The greatest level of a factor: patients, pounds a unit, an index.
 const MOST_LEVEL: Decimal = Decimal::from_parts(1_000_000_000, 0, 0, false, 0);
@@ -73,7 +73,7 @@ fn side(reader: &mut Reader<'_>, at: &At<'_>) -> Result<Option<Side>, Unread> {
     }
     reader.only_fields(at, &["spending", "volume", "price", "mix", "new_treatments"]);
     let spent = at.field("spending");
-    let spending = known_money(reader, &spent);
+    let spending = reader.known_amount(&spent);
     let mut is_whole = spending.is_some() || spent.is_nothing();
     let levels = Factor::ALL.map(|factor| {
         let field = at.field(factor.name());
