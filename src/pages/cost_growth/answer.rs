@@ -6,13 +6,14 @@ use scenario::WhoKind;
 use words::Sentence;
 use words::typed::{Kind, understood};
 
-use super::headline::HeadlineAnswer;
+use super::headline::{HeadlineAnswer, told};
 use super::inputs::{self, PATH};
 use super::parts::PartsFigure;
 use super::paths::PathsFigure;
 use super::published::Published;
 use super::reading::{self, use_reading};
 use super::tables::{ByYear, MadeOf};
+use crate::components::copy_line::CopyLine;
 use crate::components::focus;
 use crate::components::illustrative::IllustrativeNotice;
 use crate::components::paper::on_paper;
@@ -27,6 +28,7 @@ use crate::state::memo::Memo;
 pub fn Answer() -> impl IntoView {
     let reading = use_reading();
     let set = Memo::new(move |_| in_words(reading));
+    let says = Signal::derive(move || told(reading).and_then(|told| told.to_paste()).unwrap_or_default());
     view! {
         <Trouble problems=Signal::derive(move || reading.problems()) changing=reading.changing go_to=inputs::go_to />
         <You />
@@ -36,6 +38,7 @@ pub fn Answer() -> impl IntoView {
         <Example />
         <PathsFigure />
         <PartsFigure />
+        <CopyLine id="say-it" says=says before=reading.before />
     }
 }
 

@@ -1,9 +1,10 @@
 //! The headline of Cost growth: when spending and funding part, how far they come apart, and how much of the growth is price.
 
-use engine::pathways::cost_growth::decomposition::Totals;
+use engine::pathways::cost_growth::decomposition::{Decomposition, Totals};
 use engine::pathways::cost_growth::projection::Projection;
 use engine::quantities::Pence;
 
+use crate::analysis::analysis;
 use crate::count::{capital, listed};
 use crate::year::years;
 use crate::{Exact, Figures, Sentence};
@@ -45,6 +46,19 @@ pub struct GrowthHeadline {
 }
 
 impl GrowthHeadline {
+    /// What is said of a projection told apart between its opening year and its last.
+    #[must_use]
+    pub fn of(projection: &Projection, decomposition: &Decomposition, figures: Figures) -> Self {
+        Self {
+            figures,
+            years: projection.years.len().saturating_sub(1),
+            parts: first_gap(projection),
+            gap: projection.gap.last().copied().flatten(),
+            totals: decomposition.totals.clone(),
+            unknown: decomposition.unknown.clone(),
+        }
+    }
+
     /// The answer, and what the growth is made of.
     #[must_use]
     pub fn sentence(&self) -> Sentence {
@@ -59,6 +73,20 @@ impl GrowthHeadline {
     #[must_use]
     pub fn short(&self) -> String {
         format!("{}{}.", capital(self.subject()), self.clause())
+    }
+
+    /// The sentence for a consultation answer, which stands by itself; `None` where spending is not known.
+    #[must_use]
+    pub fn to_paste(&self) -> Option<String> {
+        self.totals.as_ref()?;
+        let rests_on = match self.figures {
+            Figures::Illustrative => {
+                "Some or all of the growth rates behind it are stand-ins; nobody has published them."
+            }
+            Figures::Own => "The growth rates behind it are those we chose.",
+        };
+        let found = format!("spending on specialised services in England {}.{}", self.clause(), self.made_of());
+        Some(analysis(found.trim_end_matches('.'), rests_on))
     }
 
     fn subject(&self) -> &'static str {
@@ -177,6 +205,28 @@ mod tests {
                 .text()
                 .ends_with("None of the growth that can be told apart is price. £5.00 cannot be told apart.")
         );
+    }
+
+    #[test]
+    fn a_sentence_to_paste_says_what_it_rests_on() {
+        assert_eq!(
+            headline(359, 285).to_paste().as_deref(),
+            Some(
+                "Our analysis, made with the Specialised Services Calculator, suggests that spending on specialised services in England passes \
+                 the funding in 2023/24 and is £1.33bn above it after five years. Of every £10 of growth, £3.59 is price and £2.85 cannot be \
+                 told apart. Some or all of the growth rates behind it are stand-ins; nobody has published them."
+            )
+        );
+        let own = GrowthHeadline { figures: Figures::Own, parts: None, gap: None, ..headline(0, 0) };
+        assert_eq!(
+            own.to_paste().as_deref().and_then(|said| said.split_once(" in England ")).map(|(_, rest)| rest),
+            Some(
+                "grows by £1,000 after five years; the funding is not known. None of the growth that can be told apart is price. The growth rates \
+                 behind it are those we chose."
+            )
+        );
+        let unknown = GrowthHeadline { totals: None, ..headline(0, 0) };
+        assert_eq!(unknown.to_paste(), None);
     }
 
     #[test]
