@@ -71,6 +71,15 @@ fn settings(reading: reading::Page) -> Vec<(String, String)> {
         };
         let money = |text: &str| understood(Kind::Pounds, text);
         let funding = match input.funding.way {
+            scenario::cost_growth::FundingWay::ByYear => {
+                let each = |text: &String| match text.trim() {
+                    "" => "not known".to_owned(),
+                    text => money(text),
+                };
+                let years = usize::try_from(input.years).unwrap_or(0).saturating_add(1);
+                let known = input.funding.amounts.iter().take(years).map(each).collect::<Vec<String>>().join(", ");
+                format!("year by year: {}", if known.is_empty() { "not known" } else { &known })
+            }
             scenario::cost_growth::FundingWay::Grows => {
                 format!("{}, growing {} a year", money(&input.funding.opening), rate(&input.funding.growth))
             }
@@ -81,14 +90,12 @@ fn settings(reading: reading::Page) -> Vec<(String, String)> {
                 input.funding.by
             ),
         };
-        let component = |part: scenario::cost_growth::Part| {
-            let own = part.of(input);
-            let name = words::cost_growth::names::component(part.code()).to_owned();
+        let component = |(name, own): (String, scenario::cost_growth::ComponentInput)| {
             (name, format!("{} of spending, growing {} a year", rate(&own.share), rate(&own.spending)))
         };
         let mut settings =
             vec![(format!("Spending in {}", input.first_year), money(&input.opening)), ("Funding".to_owned(), funding)];
-        settings.extend(scenario::cost_growth::Part::ALL.map(component));
+        settings.extend(input.made_of().into_iter().map(component));
         settings
     })
 }

@@ -28,6 +28,30 @@ pub fn first_gap(projection: &Projection) -> Option<(usize, String)> {
     above.next().map(|(place, (year, _))| (place, year.to_string()))
 }
 
+/// How much of the funding is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FundingKnown {
+    /// That of every year.
+    All,
+    /// That of some years.
+    Some,
+    /// Of no year.
+    None,
+}
+
+impl FundingKnown {
+    /// How much of the funding of a projection is known.
+    #[must_use]
+    pub fn of(projection: &Projection) -> Self {
+        let known = projection.funding.iter().flatten().count();
+        match known {
+            0 => Self::None,
+            known if known < projection.funding.len() => Self::Some,
+            _ => Self::All,
+        }
+    }
+}
+
 /// What the headline says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GrowthHeadline {
@@ -39,6 +63,8 @@ pub struct GrowthHeadline {
     pub parts: Option<(usize, String)>,
     /// Spending less funding in the last year; `None` where one of the two is not known.
     pub gap: Option<Pence>,
+    /// How much of the funding is known.
+    pub funding: FundingKnown,
     /// What growth is made of; `None` where spending is not known.
     pub totals: Option<Totals>,
     /// Codes of the components whose spending is not known.
@@ -54,6 +80,7 @@ impl GrowthHeadline {
             years: projection.years.len().saturating_sub(1),
             parts: first_gap(projection),
             gap: projection.gap.last().copied().flatten(),
+            funding: FundingKnown::of(projection),
             totals: decomposition.totals.clone(),
             unknown: decomposition.unknown.clone(),
         }
@@ -102,10 +129,20 @@ impl GrowthHeadline {
         let Some(gap) = self.gap else {
             let change = totals.change;
             let grows = if change.count() < 0 { "falls" } else { "grows" };
-            return format!("{grows} by {} {after}; the funding is not known", self.figures.amount(change));
+            let funding = if self.funding == FundingKnown::Some { "funding of the last year" } else { "funding" };
+            return format!("{grows} by {} {after}; the {funding} is not known", self.figures.amount(change));
         };
         let amount = self.figures.amount(gap);
         let is_above = is_a_gap(gap);
+        if self.funding == FundingKnown::Some {
+            // A year whose funding is not known may have been the first: none is named.
+            let stands = match () {
+                () if is_above => format!("is {amount} above the funding"),
+                () if is_a_gap(Pence::default().minus(gap)) => format!("is {amount} within the funding"),
+                () => "takes all of the funding".to_owned(),
+            };
+            return format!("{stands} {after}; the funding of some years before is not known");
+        }
         match &self.parts {
             Some((0, year)) if is_above => {
                 format!("is above the funding from the start, in {year}, and by {amount} {after}")
@@ -152,10 +189,16 @@ pub fn out_of_ten(part: Pence, change: Pence) -> String {
     ratio.map_or_else(String::new, |share| format!("£{}", share.to_places(2)))
 }
 
-/// A name as it stands inside a sentence.
+/// A name as it stands inside a sentence; one that begins with two capitals keeps them.
+///
+/// ```
+/// use words::cost_growth::headline::inside;
+/// assert_eq!((inside("Home dialysis"), inside("MRI scans")), ("home dialysis".to_owned(), "MRI scans".to_owned()));
+/// ```
 #[must_use]
 pub fn inside(name: &str) -> String {
-    crate::count::lowered(name)
+    let is_short_form = name.chars().take(2).filter(char::is_ascii_uppercase).count() == 2;
+    if is_short_form { name.to_owned() } else { crate::count::lowered(name) }
 }
 
 #[cfg(test)]
@@ -181,6 +224,7 @@ mod tests {
             years: 5,
             parts: Some((1, "2023/24".to_owned())),
             gap: Some(pounds(1_330_000_000)),
+            funding: FundingKnown::All,
             totals: Some(totals),
             unknown: Vec::new(),
         }
@@ -245,6 +289,15 @@ mod tests {
             with(Some((2, "2024/25")), Some(-5)),
             "Spending passes the funding in 2024/25 but is within it again after five years."
         );
+        let some = |gap: Option<i64>| {
+            let funding = FundingKnown::Some;
+            GrowthHeadline { gap: gap.map(pounds), funding, figures: Figures::Own, ..headline(1_000, 0) }.short()
+        };
+        let ends = "after five years; the funding of some years before is not known.";
+        assert_eq!(some(Some(5)), format!("Spending is £5 above the funding {ends}"));
+        assert_eq!(some(Some(-5)), format!("Spending is £5 within the funding {ends}"));
+        assert_eq!(some(Some(0)), format!("Spending takes all of the funding {ends}"));
+        assert_eq!(some(None), "Spending grows by £1,000 after five years; the funding of the last year is not known.");
         assert_eq!(with(None, None), "Spending grows by £1,000 after five years; the funding is not known.");
         let unknown = GrowthHeadline { totals: None, unknown: vec!["medicines".to_owned()], ..headline(0, 0) };
         assert_eq!(unknown.short(), "What will be spent is not known, because the growth of medicines is not.");
