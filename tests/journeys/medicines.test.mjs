@@ -160,3 +160,12 @@ journey('on a phone the medicine is one tap away', async ({ page }) => {
   await steps.press(page, 'See the answer');
   assert.notEqual(await steps.headline(page, first), first);
 }, PHONE);
+
+journey('the sentence for an answer stands by itself and says what it rests on', async ({ page }) => {
+  await steps.headline(page);
+  const says = await steps.words(page, '#say-it-words');
+  assert.ok(says.startsWith('Our analysis, made with the Specialised Services Calculator, suggests that paying over five years instead of up front for a medicine of £1.50m a patient brings the worst year from £75.0m down to '), says);
+  assert.ok(says.endsWith('Some or all of the figures are invented for illustration, not those of a real medicine.'), says);
+  await steps.type(page, '#price', '');
+  await steps.until(page, 'no sentence is offered', () => !document.querySelector('#say-it-words'));
+}, PAGE);

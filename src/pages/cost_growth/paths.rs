@@ -49,7 +49,7 @@ pub fn PathsFigure() -> impl IntoView {
             table=table
             file_name=Signal::stored("spending-and-funding".to_owned())
             held=held
-            source=move || if own.get() { OWN_SOURCE } else { SOURCE }
+            source=move || move || if own.get() { OWN_SOURCE } else { SOURCE }
         >
             <ChartView chart=chart name=title held=held range=range />
         </Figure>

@@ -162,6 +162,9 @@ impl GrowthHeadline {
         let Some(totals) = self.totals.as_ref().filter(|totals| totals.change.count() > 0) else {
             return String::new();
         };
+        if !is_told_apart(totals) {
+            return " What makes it grow is not told apart.".to_owned();
+        }
         let price = totals.effects.price;
         let ten = |part: Pence| out_of_ten(part, totals.change);
         let undivided = match totals.undivided.count() {
@@ -179,6 +182,12 @@ impl GrowthHeadline {
             _ => format!("{price}{undivided}"),
         }
     }
+}
+
+/// Whether anything is known of what makes spending grow.
+#[must_use]
+pub fn is_told_apart(totals: &Totals) -> bool {
+    totals.undivided != totals.change || totals.effects.all().into_iter().any(|effect| effect.count() != 0)
 }
 
 /// A part of a change as pounds and pence of every £10 of it, without its sign: `£3.59`.
@@ -249,6 +258,12 @@ mod tests {
                 .text()
                 .ends_with("None of the growth that can be told apart is price. £5.00 cannot be told apart.")
         );
+    }
+
+    #[test]
+    fn nothing_is_said_of_price_where_nothing_is_told_apart() {
+        let said = headline(0, 1_000).sentence().text();
+        assert!(said.ends_with("after five years. What makes it grow is not told apart."), "{said}");
     }
 
     #[test]
