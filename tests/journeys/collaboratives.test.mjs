@@ -142,3 +142,12 @@ journey('who is asking sees their own part', async ({ page }) => {
 onAPhone(PAGE, 'collaborative', '#placements', ['#set-up', '100000']);
 
 inTheDark(PAGE);
+
+journey('the sentence for an answer stands by itself and says what it rests on', async ({ page }) => {
+  await steps.headline(page);
+  const says = await steps.words(page, '#say-it-words');
+  assert.ok(says.startsWith('Our analysis, made with the Specialised Services Calculator, suggests that moving 34 patients back from placements out of area would save '), says);
+  assert.ok(says.endsWith('Some or all of the prices are invented for illustration.'), says);
+  await steps.type(page, '#out-price', '');
+  await steps.until(page, 'no sentence is offered', () => !document.querySelector('#say-it-words'));
+}, PAGE);

@@ -108,6 +108,69 @@ journey('shares that are no whole, a factor of nothing and four parts with their
   await steps.until(page, 'nothing is wrong', () => !document.querySelector('#trouble') && !document.querySelector('.card__before'));
 }, ROOM);
 
+journey('components of one’s own take the place of the published three, and what is blank is not known', async ({ page }) => {
+  const first = await steps.headline(page);
+  await page.click('#made-of-2');
+  await text(page, '.headline__sentence', 'is not known, because the growth of component 1 is not');
+  assert.equal(await page.$('#medicines-growth'), null, 'the published three are put away');
+  await steps.open(page, 'Your own components');
+  await page.waitForSelector('dialog[open] #own-0-0');
+  await axe(page);
+  await steps.type(page, '#own-0-0', 'Dialysis');
+  await steps.type(page, '#own-0-1', '60');
+  await steps.type(page, '#own-0-2', '10');
+  await steps.press(page, 'Add a component', 'dialog[open]');
+  await page.waitForSelector('dialog[open] #own-1-0');
+  await text(page, '#own-problems', 'make 60%');
+  await axe(page);
+  await steps.type(page, '#own-1-0', 'The rest');
+  await steps.type(page, '#own-1-1', '40');
+  await steps.type(page, '#own-1-2', '2');
+  await steps.close(page);
+  const own = await steps.headline(page, first);
+  const spent = OPENING * (0.6 * 1.1 ** YEARS + 0.4 * 1.02 ** YEARS);
+  assert.ok(own.startsWith('If nothing changes, spending passes the funding in '), own);
+  const values = () => page.$$eval('.key-figure__value', (found) => found.map((each) => each.textContent));
+  assert.ok(own.endsWith('What makes it grow is not told apart.'), own);
+  assert.equal((await values())[1], `£${Math.round(spent * 1000).toLocaleString('en-GB')}m`);
+  assert.equal((await values())[3], 'Not known', 'nothing is told apart, so nothing is known of price');
+  assert.equal(await page.$('.illustrative-notice'), null, 'nothing of it is made up');
+  await text(page, '#by-year-title ~ .table-scroll thead', 'Dialysis, £m');
+  await text(page, 'main', 'Components and their growth are your own');
+  await page.click('#made-of-1');
+  assert.equal(await steps.headline(page, own), first);
+}, ROOM);
+
+journey('funding is entered year by year, and a blank year has no gap', async ({ page }) => {
+  const first = await steps.headline(page);
+  await page.click('#funding-way-3');
+  await text(page, '.headline__sentence', 'the funding is not known');
+  await steps.open(page, 'Funding by year');
+  await page.waitForSelector('dialog[open] #funded-0-0');
+  await axe(page);
+  await steps.type(page, '#funded-0-0', '22.9bn');
+  await steps.type(page, '#funded-5-0', '24bn');
+  await steps.close(page);
+  const { all } = worked();
+  const some = await steps.headline(page, first);
+  assert.ok(some.includes(`spending is ${three(all.at(-1).spending - 24)} above the funding after five years; the funding of some years before is not known.`), some);
+  await text(page, '#figure-1-title', 'Spending ends above the funding');
+  const cells = await page.$$eval('#by-year-title ~ .table-scroll tbody tr:nth-of-type(2) td', (found) => found.map((each) => each.textContent));
+  assert.deepEqual(cells.slice(-3), ['not known', 'not known', 'not known'], 'funding, gap and gaps so far of 2023/24');
+  await steps.undoable(page, 'funding by year');
+  await axe(page);
+}, ROOM);
+
+journey('the sentence for an answer says what it rests on, and goes with what is not known', async ({ page }) => {
+  const headline = await steps.headline(page);
+  const says = await steps.words(page, '#say-it-words');
+  assert.ok(says.startsWith('Our analysis, made with the Specialised Services Calculator, suggests that spending on specialised services in England passes the funding in 2023/24'), says);
+  assert.ok(says.includes(headline.slice(headline.indexOf('Of every £10'))), says);
+  assert.ok(says.endsWith('Some or all of the growth rates behind it are stand-ins; nobody has published them.'), says);
+  await steps.type(page, '#block-growth', '');
+  await steps.until(page, 'no sentence is offered', () => !document.querySelector('#say-it-words'));
+}, ROOM);
+
 journey('every figure shows its working, and the file adds up to the penny', async ({ page, download }) => {
   await steps.headline(page);
   await steps.workings(page, ['Gap in 2027/28', 'Spending in 2027/28', 'All years together', 'Of every £10 of growth']);

@@ -150,3 +150,12 @@ journey('whose bill is shown is chosen, and a board of one’s own', async ({ pa
 onAPhone(PAGE, 'medicine', '#price', ['#failure', '30']);
 
 inTheDark(PAGE);
+
+journey('the sentence for an answer stands by itself and says what it rests on', async ({ page }) => {
+  await steps.headline(page);
+  const says = await steps.words(page, '#say-it-words');
+  assert.ok(says.startsWith('Our analysis, made with the Specialised Services Calculator, suggests that paying over five years instead of up front for a medicine of £1.50m a patient brings the worst year from £75.0m down to '), says);
+  assert.ok(says.endsWith('Some or all of the figures are invented for illustration, not those of a real medicine.'), says);
+  await steps.type(page, '#price', '');
+  await steps.until(page, 'no sentence is offered', () => !document.querySelector('#say-it-words'));
+}, PAGE);

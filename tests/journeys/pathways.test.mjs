@@ -143,3 +143,13 @@ for (const [where, view] of [['a phone', PHONE], ['a narrow phone', NARROW]]) {
 }
 
 inTheDark(ROOM);
+
+journey('the sentence for an answer stands by itself and says what it rests on', async ({ page }) => {
+  await steps.headline(page);
+  const says = await steps.words(page, '#say-it-words');
+  assert.ok(says.startsWith('Our analysis, made with the Specialised Services Calculator, suggests that under national commissioning, 10,000 more tests would cost the council '), says);
+  assert.ok(says.endsWith('Some or all of the figures are those of an illustrative example, not anybody’s accounts.'), says);
+  const { outlay, back, nhsEngland, loss } = opening();
+  assert.ok(says.includes(`the council ${short(outlay)} over 5 years and bring it ${short(back)} back, while NHS England would save ${short(nhsEngland)}.`), says);
+  assert.ok((await steps.headline(page)).includes(`Only the council loses, ${short(loss)}.`), 'who loses is named');
+}, ROOM);

@@ -8,6 +8,7 @@ mod boards;
 mod capital;
 mod chance;
 mod changes;
+mod cost_growth;
 mod delegated_quantum;
 mod delegation;
 mod engagement;

@@ -1,12 +1,13 @@
 //! The Pathway page as it is set: every example is sound, sizes come from what was published, and every sentence is true of the numbers.
 
 use engine::parameters::{as_shipped, example_pathways, medicines};
-use engine::pathways::pathway::Arrangement;
+use engine::pathways::pathway::{Arrangement, ArrangementAnswer, Payer};
 use engine::quantities::Pence;
 use proofs::random::Random;
 use rust_decimal::Decimal;
 use scenario::pathway::{ArrangementInput, PathwayInput, PayerInput, WorkedPathway};
 use words::Figures;
+use words::count::capital;
 use words::pathway::PathwayHeadline;
 use words::pathway::headline::{funder, saver};
 use words::pathway::names::noun;
@@ -146,9 +147,64 @@ fn chance(random: &mut Random) -> PathwayInput {
     input
 }
 
+/// Whoever loses most is named with the sum, and nobody is where nobody is known to lose; counts those named.
+fn loser_is_true(text: &str, told: &ArrangementAnswer) -> u32 {
+    let known: Vec<(Payer, i128)> = told
+        .payers
+        .iter()
+        .filter_map(|payer| Some((payer.payer, payer.account.all.net_gain?.count())))
+        .filter(|(_, gain)| *gain < 0)
+        .collect();
+    let all = told.payers.iter().all(|payer| payer.account.all.net_gain.is_some());
+    let worst = known.iter().map(|(_, gain)| *gain).min();
+    let says = [" Only ", " most, £", "Of those whose figures are known"].map(|words| text.contains(words));
+    let Some(worst) = worst else {
+        assert_eq!(says, [false; 3], "{text}");
+        return 0;
+    };
+    assert_eq!(says, [all && known.len() == 1, !all || known.len() > 1, !all], "{text}");
+    for (payer, gain) in known {
+        let who = noun(payer);
+        let named = |begin: &str| text.contains(&format!("{begin} {}, {}", who.verb("loses", "lose"), amount(gain)));
+        let most =
+            |begin: &str| text.contains(&format!("{begin} {} most, {}", who.verb("loses", "lose"), amount(gain)));
+        let is_worst = gain == worst;
+        let told_so = named(&format!("Only {}", who.name)) || most(who.name) || most(&capital(who.name));
+        // Several that lose the same are listed together.
+        assert!(told_so == is_worst || text.contains(" each."), "{text}: {} {gain}", who.name);
+    }
+    1
+}
+
+fn amount(pence: i128) -> String {
+    Figures::Illustrative.amount(Pence::of(pence))
+}
+
+/// What is pasted gives what is paid, what comes back, and who else saves most.
+fn paste_is_true(said: &PathwayHeadline, pasted: &str) {
+    let told = said.told().expect("an arrangement");
+    let funded = funder(told).expect("a funder");
+    let (who, all) = (noun(funded.payer), &funded.account.all);
+    let (outlay, saving) = (all.outlay.expect("known").count(), all.saving.expect("known").count());
+    let has = |words: &str| pasted.contains(words);
+    let paid = if outlay == 0 { "nothing".to_owned() } else { amount(outlay) };
+    assert!(has(&format!("so much of it would cost {} {paid} over ", who.name)), "{pasted}");
+    assert_eq!(has(" and bring nothing back to "), saving == 0, "{pasted}");
+    assert_eq!(has(&format!(" and bring {} {} back", who.verb("it", "them"), amount(saving))), saving > 0, "{pasted}");
+    assert_eq!(has(" more elsewhere"), saving < 0, "{pasted}");
+    let most = saver(told, funded.payer).map(|saver| (noun(saver.payer).name, saver.account.all.net_gain));
+    assert_eq!(has(" would save "), most.is_some(), "{pasted}");
+    if let Some((name, Some(gain))) = most {
+        assert!(has(&format!(", while {name} would save {}.", amount(gain.count()))), "{pasted}");
+    }
+    assert_eq!(has("illustrative example"), said.illustrative, "{pasted}");
+    assert_eq!(has("The figures are our own."), !said.illustrative, "{pasted}");
+}
+
 #[test]
 fn every_headline_is_true_of_its_numbers() {
     let (mut unlikely, mut reason, mut together, mut unknown, mut settled, mut joined) = (0, 0, 0, 0, 0, 0);
+    let mut losers = 0;
     for case in 0..2_000 {
         let worked = WorkedPathway::out(&chance(&mut Random::of_case(71, case))).expect("sound");
         let said = said(&worked);
@@ -158,6 +214,9 @@ fn every_headline_is_true_of_its_numbers() {
         let all = &funded.account.all;
         let has = |words: &str| text.contains(words);
         let amount = |pence: Pence| Figures::Illustrative.amount(pence);
+        losers += loser_is_true(&text, told);
+        let pasted = said.to_paste("so much of it");
+        assert_eq!(pasted.is_none(), all.net_gain.is_none(), "{text}");
         assert_eq!(has("is not known whether"), all.net_gain.is_none(), "{text}");
         let Some(gain) = all.net_gain else {
             unknown += 1;
@@ -176,6 +235,7 @@ fn every_headline_is_true_of_its_numbers() {
             _ => format!("{} {} {} over", who.name, who.verb("pays", "pay"), amount(outlay)),
         };
         assert!(has(&paid), "{text}: {paid}");
+        paste_is_true(&said, &pasted.expect("all is known"));
         if let Some(saver) = saver(told, funded.payer) {
             let saved = noun(saver.payer);
             let most = saver.account.all.net_gain.expect("known");
@@ -202,6 +262,6 @@ fn every_headline_is_true_of_its_numbers() {
             assert!(none, "{text}");
         }
     }
-    let seen = [unlikely, reason, together, unknown, settled, joined];
+    let seen = [unlikely, reason, together, unknown, settled, joined, losers];
     assert!(seen.iter().all(|count| *count > 40), "{seen:?}");
 }

@@ -3,7 +3,7 @@
 use engine::allocation::study::input::{FloorKind, Method};
 
 use crate::Inputs;
-use crate::cost_growth::FundingWay;
+use crate::cost_growth::{Components, CostGrowthInput, FundingWay};
 use crate::delegation::{ServiceInput, StagingPreset};
 
 /// Whether anything is worked out from the input at a path, as the others stand.
@@ -13,12 +13,8 @@ pub fn in_use(inputs: &Inputs, path: &str) -> bool {
     if let Some(setting) = path.strip_prefix("delegation.") {
         return decides(inputs, setting);
     }
-    if let Some(setting) = path.strip_prefix("cost_growth.funding.") {
-        return match setting {
-            "growth" => inputs.cost_growth.funding.way == FundingWay::Grows,
-            "reaches" | "by" => inputs.cost_growth.funding.way == FundingWay::Reaches,
-            _ => true,
-        };
+    if let Some(setting) = path.strip_prefix("cost_growth.") {
+        return in_use_of_growth(&inputs.cost_growth, setting);
     }
     let Some(setting) = path.strip_prefix("allocation.") else { return true };
     let setting = setting.split('[').next().unwrap_or(setting);
@@ -33,6 +29,23 @@ pub fn in_use(inputs: &Inputs, path: &str) -> bool {
         "rule.floor_knots" => rule.floor == FloorKind::Tapering,
         "rule.most_growth" => rule.has_ceiling,
         "rule.max_under" => rule.has_max_under,
+        _ => true,
+    }
+}
+
+/// The same on the Cost growth page.
+fn in_use_of_growth(input: &CostGrowthInput, setting: &str) -> bool {
+    let way = input.funding.way;
+    match setting.split(['.', '[']).next().unwrap_or(setting) {
+        "medicines" | "tariff" | "block" => input.components == Components::Published,
+        "own" => input.components == Components::Own,
+        "funding" => match setting.trim_start_matches("funding.").split('[').next() {
+            Some("growth") => way == FundingWay::Grows,
+            Some("reaches" | "by") => way == FundingWay::Reaches,
+            Some("opening") => way != FundingWay::ByYear,
+            Some("amounts") => way == FundingWay::ByYear,
+            _ => true,
+        },
         _ => true,
     }
 }

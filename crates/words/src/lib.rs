@@ -4,11 +4,12 @@
 //!
 //! Reading order: [`exact`] (what is rounded, and the one place where it is), [`figures`] (how closely money and rates are shown),
 //! [`estimate`] (figures that are only estimates), [`count`] and [`year`] (small words), [`problem`] (titles), [`lacking`] (what is not
-//! known), [`sentence`] (words with a bold clause), [`allocation`], [`delegation`], [`capital`], [`engagement`], [`pathway`], [`providers`],
+//! known), [`sentence`] (words with a bold clause), [`analysis`] (a sentence to paste into an answer), [`allocation`], [`delegation`], [`capital`], [`engagement`], [`pathway`], [`providers`],
 //! [`collaborative`], [`medicines`] and [`cost_growth`] (the sentences of each room or page), [`typed`] (one
 //! number as a person writes it) and [`pasted`] (a table of them).
 
 pub mod allocation;
+pub mod analysis;
 pub mod capital;
 pub mod collaborative;
 pub mod cost_growth;

@@ -20,6 +20,7 @@ pub fn figure(parameter: &Parameter) -> String {
 /// assert_eq!(figure_in(Unit::Rate, "0.045"), "4.5% a year");
 /// assert_eq!(figure_in(Unit::Distance, "-0.0758"), "7.58% under target");
 /// assert_eq!(figure_in(Unit::Boards, "42"), "42 boards");
+/// assert_eq!(figure_in(Unit::Hours, "60"), "60 hours");
 /// assert_eq!(figure_in(Unit::Date, "2024-04-01"), "1 April 2024");
 /// ```
 #[must_use]
@@ -48,6 +49,7 @@ fn noun(unit: Unit, one: bool) -> &'static str {
         (Unit::Regions, true) => "region",
         (Unit::Patients, true) => "patient",
         (Unit::Treatments, true) => "treatment",
+        (Unit::Hours, true) => "hour",
         (unit, _) => unit.name(),
     }
 }

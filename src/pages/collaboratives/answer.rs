@@ -7,7 +7,7 @@ use scenario::WhoKind;
 use scenario::collaborative::Worked;
 use words::count::counted;
 use words::year::years;
-use words::{Figures, Sentence};
+use words::{Figures, Sentence, collaborative};
 
 use super::by_year::{ByYearFigure, EveryYear};
 use super::evidence::Evidence;
@@ -18,6 +18,7 @@ use super::paper::Settings;
 use super::positions::PositionsFigure;
 use super::reading::{self, use_reading};
 use super::settings::PATH;
+use crate::components::copy_line::CopyLine;
 use crate::components::illustrative::ExampleNotice;
 use crate::components::run_again::HowToRunAgain;
 use crate::components::trouble::Trouble;
@@ -45,6 +46,10 @@ pub fn Answer() -> impl IntoView {
             )
         })
     });
+    let example = reading::example(reading);
+    let says = Signal::derive(move || {
+        reading.shown(|worked| collaborative::to_paste(&worked.answer, example.get())).flatten().unwrap_or_default()
+    });
     view! {
         <Trouble problems=Signal::derive(move || reading.problems()) changing=reading.changing go_to=inputs::go_to />
         <HeadlineAnswer />
@@ -56,6 +61,7 @@ pub fn Answer() -> impl IntoView {
         <PositionsFigure />
         <MakeOrBuyCard />
         <Evidence />
+        <CopyLine id="say-it" says=says before=reading.before />
     }
 }
 

@@ -6,13 +6,14 @@ use scenario::WhoKind;
 use words::Sentence;
 use words::typed::{Kind, understood};
 
-use super::headline::HeadlineAnswer;
+use super::headline::{HeadlineAnswer, told};
 use super::inputs::{self, PATH};
 use super::parts::PartsFigure;
 use super::paths::PathsFigure;
 use super::published::Published;
 use super::reading::{self, use_reading};
 use super::tables::{ByYear, MadeOf};
+use crate::components::copy_line::CopyLine;
 use crate::components::illustrative::IllustrativeNotice;
 use crate::components::paper::on_paper;
 use crate::components::run_again::HowToRunAgain;
@@ -26,6 +27,7 @@ use crate::state::memo::Memo;
 pub fn Answer() -> impl IntoView {
     let reading = use_reading();
     let set = Memo::new(move |_| in_words(reading));
+    let says = Signal::derive(move || told(reading).and_then(|told| told.to_paste()).unwrap_or_default());
     view! {
         <Trouble problems=Signal::derive(move || reading.problems()) changing=reading.changing go_to=inputs::go_to />
         <You />
@@ -35,6 +37,7 @@ pub fn Answer() -> impl IntoView {
         <Example />
         <PathsFigure />
         <PartsFigure />
+        <CopyLine id="say-it" says=says before=reading.before />
     }
 }
 
@@ -67,6 +70,15 @@ fn settings(reading: reading::Page) -> Vec<(String, String)> {
         };
         let money = |text: &str| understood(Kind::Pounds, text);
         let funding = match input.funding.way {
+            scenario::cost_growth::FundingWay::ByYear => {
+                let each = |text: &String| match text.trim() {
+                    "" => "not known".to_owned(),
+                    text => money(text),
+                };
+                let years = usize::try_from(input.years).unwrap_or(0).saturating_add(1);
+                let known = input.funding.amounts.iter().take(years).map(each).collect::<Vec<String>>().join(", ");
+                format!("year by year: {}", if known.is_empty() { "not known" } else { &known })
+            }
             scenario::cost_growth::FundingWay::Grows => {
                 format!("{}, growing {} a year", money(&input.funding.opening), rate(&input.funding.growth))
             }
@@ -77,14 +89,12 @@ fn settings(reading: reading::Page) -> Vec<(String, String)> {
                 input.funding.by
             ),
         };
-        let component = |part: scenario::cost_growth::Part| {
-            let own = part.of(input);
-            let name = words::cost_growth::names::component(part.code()).to_owned();
+        let component = |(name, own): (String, scenario::cost_growth::ComponentInput)| {
             (name, format!("{} of spending, growing {} a year", rate(&own.share), rate(&own.spending)))
         };
         let mut settings =
             vec![(format!("Spending in {}", input.first_year), money(&input.opening)), ("Funding".to_owned(), funding)];
-        settings.extend(scenario::cost_growth::Part::ALL.map(component));
+        settings.extend(input.made_of().into_iter().map(component));
         settings
     })
 }

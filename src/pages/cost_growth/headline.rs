@@ -4,7 +4,7 @@ use engine::quantities::Pence;
 use engine::working::Working;
 use leptos::prelude::*;
 use scenario::cost_growth::Projected;
-use words::cost_growth::headline::{first_gap, out_of_ten};
+use words::cost_growth::headline::{is_told_apart, out_of_ten};
 use words::cost_growth::{GrowthHeadline, working};
 use words::{Figures, Sentence};
 
@@ -17,19 +17,8 @@ const PANELS: [&str; 4] = ["working-gap", "working-spending", "working-gaps", "w
 
 /// What the headline says; `None` before the first answer.
 pub fn told(reading: Page) -> Option<GrowthHeadline> {
-    reading.shown(|projected| headline(projected, reading::figures(reading)))
-}
-
-fn headline(projected: &Projected, figures: Figures) -> GrowthHeadline {
-    let (projection, decomposition) = (&projected.projection, &projected.decomposition);
-    GrowthHeadline {
-        figures,
-        years: projected.last(),
-        parts: first_gap(projection),
-        gap: projection.gap.last().copied().flatten(),
-        totals: decomposition.totals.clone(),
-        unknown: decomposition.unknown.clone(),
-    }
+    let figures = reading::figures(reading);
+    reading.shown(|projected| GrowthHeadline::of(&projected.projection, &projected.decomposition, figures))
 }
 
 /// The card.
@@ -91,7 +80,9 @@ fn figures_of(projected: &Projected, figures: Figures) -> Vec<Told> {
     let (gap, spent, gaps) = (last(&projection.gap), last(&projection.total), last(&projection.cumulative_gap));
     let funding = last(&projection.funding).map_or_else(unknown, |pence| figures.pounds(pence));
     let totals = projected.decomposition.totals.as_ref();
-    let price = totals.filter(|totals| totals.change.count() > 0).map(|totals| (totals.effects.price, totals.change));
+    let price = totals
+        .filter(|totals| totals.change.count() > 0 && is_told_apart(totals))
+        .map(|totals| (totals.effects.price, totals.change));
     let of_ten = |(part, change): (Pence, Pence)| {
         let sign = if part.count() < 0 { "−" } else { "" };
         format!("{sign}{}", out_of_ten(part, change))

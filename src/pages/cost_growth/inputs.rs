@@ -1,9 +1,11 @@
 //! The budget: what is spent now and what there is to spend, then the growth of each component and what it is made of.
 
 use leptos::prelude::*;
-use scenario::cost_growth::{CostGrowthInput, FundingWay, Part};
+use scenario::cost_growth::{Components, CostGrowthInput, FundingWay, Part};
 use words::typed::{Kind, understood};
 
+use super::funding::{AMOUNTS, Funding, FundingByYear};
+use super::own::{OwnComponents, blank};
 use super::reading::use_reading;
 use crate::components::choice::{Offer, Radios, Select};
 use crate::components::drawer::{Drawer, Drawers};
@@ -36,14 +38,19 @@ macro_rules! setting {
 pub const PATH: &str = "cost_growth";
 
 const YEARS: &str = "cost_growth.years";
-const WAY: &str = "cost_growth.funding.way";
+const MADE_OF: &str = "cost_growth.components";
+/// Path of how funding is given.
+pub const WAY: &str = "cost_growth.funding.way";
 
 const FIRST_YEAR: Setting = setting!(first_year, "first-year", FinancialYear);
 const OPENING: Setting = setting!(opening, "opening-spending", Pounds);
 const FUNDED: Setting = setting!(funding.opening, "funding-opening", Pounds);
-const GROWTH: Setting = setting!(funding.growth, "funding-growth", Percent);
-const REACHES: Setting = setting!(funding.reaches, "funding-reaches", Pounds);
-const BY: Setting = setting!(funding.by, "funding-by", FinancialYear);
+/// Yearly growth of the funding.
+pub const GROWTH: Setting = setting!(funding.growth, "funding-growth", Percent);
+/// What the funding reaches.
+pub const REACHES: Setting = setting!(funding.reaches, "funding-reaches", Pounds);
+/// The year in which it reaches that.
+pub const BY: Setting = setting!(funding.by, "funding-by", FinancialYear);
 
 /// What is set of one component: share, growth of spending, and the four.
 const COMPONENTS: [(Part, [Setting; 6]); 3] = [
@@ -86,13 +93,20 @@ const COMPONENTS: [(Part, [Setting; 6]); 3] = [
 pub fn go_to(path: &str) {
     let own = COMPONENTS.iter().flat_map(|(_, settings)| settings.iter().copied());
     let all = [FIRST_YEAR, OPENING, FUNDED, GROWTH, REACHES, BY].into_iter().chain(own);
-    let found = all.map(|setting| (setting.path, setting.id)).chain([(YEARS, "years-ahead"), (WAY, "funding-way-1")]);
+    let found = all.map(|setting| (setting.path, setting.id)).chain([
+        (YEARS, "years-ahead"),
+        (AMOUNTS, "funding-way-3"),
+        (WAY, "funding-way-1"),
+        (MADE_OF, "made-of-1"),
+        ("cost_growth.own", "made-of-2"),
+    ]);
     focus::show_input(found.into_iter().find(|(own, _)| is_under(own, path)).map_or(OPENING.id, |(_, id)| id));
 }
 
 /// What stands in the card of inputs.
 #[component]
 pub fn Inputs() -> impl IntoView {
+    let own = use_reading().workspace.select(|inputs| inputs.cost_growth.components == Components::Own);
     let slider = |(part, [_, growth, ..]): (Part, [Setting; 6])| {
         let (label, hint) = match part {
             Part::Medicines => ("Growth of spending on medicines a year", "9% is the published estimate."),
@@ -105,18 +119,55 @@ pub fn Inputs() -> impl IntoView {
         let hint = Signal::stored(Some(hint.to_owned()));
         view! { <SettingSlider setting=growth label=label reach=Reach::new(-5, 20, 1) hint=hint may_be_blank=true /> }
     };
+    let made_of = move |(part, settings)| view! { <MadeOf part=part settings=settings /> };
     view! {
         <div class="fields">
             <div></div>
-            {COMPONENTS.map(slider).into_iter().collect_view()}
+            <MadeOfWhat />
+            {live(move || (!own.get()).then(|| COMPONENTS.map(slider).into_iter().collect_view()))}
             <Years />
             <Funding />
         </div>
         <Drawers>
             <Opening />
-            {COMPONENTS.map(|(part, settings)| view! { <MadeOf part=part settings=settings /> }).into_iter().collect_view()}
+            {live(move || match own.get() {
+                true => view! { <OwnComponents /> }.into_any(),
+                false => COMPONENTS.map(made_of).into_iter().collect_view().into_any(),
+            })}
+            <FundingByYear />
             <NotesDrawer room="cost_growth." parts=&[PATH] on_go=Callback::new(|path: String| go_to(&path)) />
         </Drawers>
+    }
+}
+
+/// The published three, or components of one's own.
+#[component]
+fn MadeOfWhat() -> impl IntoView {
+    let workspace = use_reading().workspace;
+    let value = workspace.select(|inputs| match inputs.cost_growth.components {
+        Components::Published => "published".to_owned(),
+        Components::Own => "own".to_owned(),
+    });
+    let change = Callback::new(move |text: String| {
+        workspace.edit(MADE_OF, |inputs| {
+            let input = &mut inputs.cost_growth;
+            input.components = if text == "own" { Components::Own } else { Components::Published };
+            if input.components == Components::Own && input.own.is_empty() {
+                input.own.push(blank(&[]));
+            }
+        });
+    });
+    let offers =
+        vec![Offer::new("published", "The published three parts"), Offer::new("own", "Components of your own")];
+    view! {
+        <Radios
+            name="made-of"
+            legend="What the budget is made of"
+            offers=offers
+            value=value
+            on_change=change
+            hint="Your own are entered in a table under “Your own components” below."
+        />
     }
 }
 
@@ -151,40 +202,7 @@ fn Years() -> impl IntoView {
     }
 }
 
-#[component]
-fn Funding() -> impl IntoView {
-    let reading = use_reading();
-    let way = reading.workspace.select(|inputs| inputs.cost_growth.funding.way);
-    let value = Signal::derive(move || if way.get() == FundingWay::Grows { "grows" } else { "reaches" }.to_owned());
-    let change = Callback::new(move |text: String| {
-        let way = if text == "grows" { FundingWay::Grows } else { FundingWay::Reaches };
-        reading.workspace.edit(WAY, |inputs| inputs.cost_growth.funding.way = way);
-    });
-    let offers = vec![Offer::new("reaches", "It reaches a sum in a year"), Offer::new("grows", "It grows at a rate")];
-    let fields = move || {
-        match way.get() {
-        FundingWay::Grows => view! {
-            <SettingSlider setting=GROWTH label="Growth of funding a year" reach=Reach::new(-5, 20, 1) may_be_blank=true />
-        }
-        .into_any(),
-        FundingWay::Reaches => view! {
-            <SettingNumber
-                setting=REACHES
-                label="Sum it reaches"
-                hint=Signal::stored(Some("£25bn by 2025 was published as what spending would grow to.".to_owned()))
-            />
-            <SettingNumber setting=BY label="In the year" />
-        }
-        .into_any(),
-    }
-    };
-    view! {
-        <Radios name="funding-way" legend="Funding" offers=offers value=value on_change=change />
-        {live(fields)}
-    }
-}
-
-/// Opening year, spending, shares and funding.
+/// Opening year, spending, shares and funding, as far as they are used.
 #[component]
 fn Opening() -> impl IntoView {
     let reading = use_reading();
@@ -193,6 +211,8 @@ fn Opening() -> impl IntoView {
             .input
             .with(|input| format!("{}, £{}", input.first_year, words::typed::shown(Kind::Pounds, &input.opening)))
     });
+    let own = reading.workspace.select(|inputs| inputs.cost_growth.components == Components::Own);
+    let by_year = reading.workspace.select(|inputs| inputs.cost_growth.funding.way == FundingWay::ByYear);
     let share = |(part, [share, ..]): (Part, [Setting; 6])| {
         view! { <SettingNumber setting=share label=format!("Share: {}", words::cost_growth::names::component(part.code())) /> }
     };
@@ -200,8 +220,8 @@ fn Opening() -> impl IntoView {
         <Drawer name="What it opens with" count=count>
             <SettingNumber setting=FIRST_YEAR label="Opening year" />
             <SettingNumber setting=OPENING label="Spending in the opening year" />
-            <SettingNumber setting=FUNDED label="Funding in the opening year" />
-            {COMPONENTS.map(share).into_iter().collect_view()}
+            {live(move || (!by_year.get()).then(|| view! { <SettingNumber setting=FUNDED label="Funding in the opening year" /> }))}
+            {live(move || (!own.get()).then(|| COMPONENTS.map(share).into_iter().collect_view()))}
         </Drawer>
     }
 }

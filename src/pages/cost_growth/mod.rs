@@ -1,11 +1,13 @@
 //! Cost growth: where will the budget go?
 //!
-//! [`inputs`] stand left, the [`answer`] right: [`headline`], the two figures [`paths`] and [`parts`], and [`tables`] with [`published`]
+//! [`inputs`] stand left with [`funding`] and [`own`] components, the [`answer`] right: [`headline`], the two figures [`paths`] and [`parts`], and [`tables`] with [`published`]
 //! below; [`reading`] is what every card reads.
 
 mod answer;
+mod funding;
 mod headline;
 mod inputs;
+mod own;
 mod parts;
 mod paths;
 mod published;
@@ -14,6 +16,7 @@ mod tables;
 
 use leptos::children::ToChildren;
 use leptos::prelude::*;
+use scenario::cost_growth::Components;
 use words::typed::{Kind, understood};
 
 use crate::components::export_table::ExportTable;
@@ -67,6 +70,16 @@ fn phrase(reading: Page) -> Signal<String> {
             text => understood(Kind::Percent, text),
         };
         let input = &inputs.cost_growth;
+        if input.components == Components::Own {
+            let each =
+                |own: &scenario::cost_growth::OwnComponentInput| format!("{} {}", own.name, growth(&own.spending));
+            let mut told: Vec<String> = input.own.iter().take(3).map(each).collect();
+            let others = input.own.len().saturating_sub(3);
+            if others > 0 {
+                told.push(format!("{others} more"));
+            }
+            return format!("Growth a year of your own components: {}", told.join(", "));
+        }
         format!(
             "Medicines {} a year, tariff activity {}, block and the rest {}",
             growth(&input.medicines.spending),

@@ -16,6 +16,9 @@ use super::tables;
 use crate::charts::{ChartView, Figure};
 use crate::state::memo::Memo;
 
+const SOURCE: &str = "Opening spending and split: NHS Providers 2023, Policy Exchange 2022. Growth of tariff activity and block contracts is an assumption.";
+const OWN_SOURCE: &str = "Components and their growth are your own. The opening spending is that of NHS Providers 2023 until you set another.";
+
 /// Figure 1.
 #[component]
 pub fn PathsFigure() -> impl IntoView {
@@ -29,6 +32,8 @@ pub fn PathsFigure() -> impl IntoView {
     });
     let table = Memo::new(move |_| reading.shown(|projected| tables::by_year(projected, shown())).unwrap_or_default());
     let held = reading.workspace.is_held();
+    let own =
+        reading.workspace.select(|inputs| inputs.cost_growth.components == scenario::cost_growth::Components::Own);
     let range = Memo::new(move |before: Option<&Option<Range>>| match before.filter(|_| held.get()) {
         Some(kept) => *kept,
         None => chart.with(range),
@@ -44,7 +49,7 @@ pub fn PathsFigure() -> impl IntoView {
             table=table
             file_name=Signal::stored("spending-and-funding".to_owned())
             held=held
-            source=|| "Opening spending and split: NHS Providers 2023, Policy Exchange 2022. Growth of tariff activity and block contracts is an assumption."
+            source=move || move || if own.get() { OWN_SOURCE } else { SOURCE }
         >
             <ChartView chart=chart name=title held=held range=range />
         </Figure>

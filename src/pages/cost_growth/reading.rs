@@ -1,7 +1,7 @@
 //! What every card of the page reads, and how far it can be trusted.
 
 use engine::parameters::Grade;
-use scenario::cost_growth::{ComponentInput, CostGrowthInput, FundingInput, Part, Projected};
+use scenario::cost_growth::{ComponentInput, Components, CostGrowthInput, FundingInput, FundingWay, Part, Projected};
 use words::Figures;
 use words::cost_growth::GrowthGrades;
 
@@ -31,10 +31,23 @@ fn same_factors(now: &ComponentInput, start: &ComponentInput) -> bool {
     of(now) == of(start)
 }
 
+/// Whether the funding that is used is the one the page opens with.
+fn same_funding(now: &FundingInput, start: &FundingInput) -> bool {
+    let opening = now.opening == start.opening;
+    match now.way {
+        FundingWay::Reaches => opening && now.reaches == start.reaches && now.by == start.by,
+        FundingWay::Grows => opening && now.growth == start.growth,
+        FundingWay::ByYear => false,
+    }
+}
+
 /// Whether the projection rests on growth that this project made up.
 pub fn is_projection_example(reading: Page) -> bool {
     let made_up = [Part::Tariff, Part::Block];
     both(reading, |now, start| {
+        if now.components == Components::Own {
+            return false;
+        }
         made_up.into_iter().any(|part| {
             let spending = &part.of(start).spending;
             !spending.is_empty() && part.of(now).spending == *spending
@@ -45,6 +58,9 @@ pub fn is_projection_example(reading: Page) -> bool {
 /// Whether what growth is made of rests on factors that this project made up.
 pub fn is_split_example(reading: Page) -> bool {
     both(reading, |now, start| {
+        if now.components == Components::Own {
+            return false;
+        }
         Part::ALL.into_iter().any(|part| {
             let start = part.of(start);
             let blank = same_factors(start, &ComponentInput::default());
@@ -72,8 +88,7 @@ pub fn grades(reading: Page) -> GrowthGrades {
             of(now.share == start.share && now.spending == start.spending, grade)
         };
         let split = |part: Part, grade| of(same_factors(part.of(now), part.of(start)), grade);
-        let funding = FundingInput { way: now.funding.way, ..start.funding.clone() };
-        GrowthGrades {
+        let grades = GrowthGrades {
             opening: of(now.opening == start.opening, Grade::Published),
             spending: [
                 spent(Part::Medicines, Grade::Published),
@@ -85,7 +100,11 @@ pub fn grades(reading: Page) -> GrowthGrades {
                 split(Part::Tariff, Grade::Illustrative),
                 split(Part::Block, Grade::Assumption),
             ],
-            funding: of(now.funding == funding, Grade::Assumption),
+            funding: of(same_funding(&now.funding, &start.funding), Grade::Assumption),
+        };
+        match now.components {
+            Components::Published => grades,
+            Components::Own => GrowthGrades { spending: [Grade::Yours; 3], factors: [Grade::Yours; 3], ..grades },
         }
     })
 }

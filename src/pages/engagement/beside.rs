@@ -79,6 +79,7 @@ pub fn ByYear() -> impl IntoView {
                     title=Signal::stored("What it costs, year by year".to_owned())
                     subtitle=Signal::stored("£ in cash, as systems are taken up and prices grow".to_owned())
                     table=reading.memo(years)
+                    cards=true
                     file_name="engagement-cost-by-year.csv"
                     illustrative=is_example(reading)
                     before=reading.before
@@ -141,6 +142,7 @@ pub fn LeaveFirst() -> impl IntoView {
                     title=Signal::stored("Which systems to leave first".to_owned())
                     subtitle=Signal::stored("Those where leaving saves most for each patient no longer spoken for; every system costs the same".to_owned())
                     table=reading.memo(left)
+                    cards=true
                     file_name="engagement-leave-first.csv"
                     illustrative=is_example(reading)
                     before=reading.before

@@ -35,6 +35,7 @@ pub fn Kinds() -> impl IntoView {
             subtitle=Signal::stored("£ in the first year; the file has the pence".to_owned())
             table=reading.memo(table)
             total=true
+            cards=true
             wrapped=true
             file_name="engagement-cost-by-kind.csv"
             illustrative=is_example(reading)

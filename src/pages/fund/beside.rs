@@ -26,6 +26,7 @@ pub fn SideBySide() -> impl IntoView {
             title=Signal::stored("Weightings side by side".to_owned())
             subtitle=Signal::stored("What each would pay you a year, and who else; the share of the secretariat last".to_owned())
             table=reading.memo(table)
+            cards=true
             wrapped=true
             file_name="fund-weightings.csv"
             illustrative=is_example(reading)

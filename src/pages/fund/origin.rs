@@ -46,7 +46,7 @@ pub fn Origin() -> impl IntoView {
             before=reading.before
         >
             <p class="figure__sentence"><Says sentence=said /></p>
-            {live(move || is_there.get().then(|| view! { <PlainTable name=name table=reading.memo(table) /> }))}
+            {live(move || is_there.get().then(|| view! { <PlainTable name=name table=reading.memo(table) cards=true /> }))}
             <p class="figure__sentence">{pays.signal()}" A board keeps what it saves, and the rebate goes to the department: that is an incentive to ration."</p>
             <CardFoot source=Signal::stored(Some(SOURCE.to_owned()))>
                 <a href=Page::Sources.address()>{format!("Sources: {}", medicines::ALLOWED_GROWTH.title)}</a>
@@ -101,6 +101,7 @@ fn ByBoard() -> impl IntoView {
                     title=Signal::stored("What each board’s part of the rebate would be".to_owned())
                     subtitle=how
                     table=reading.memo(by_board)
+                    cards=true
                     file_name="rebate-by-board.csv"
                     illustrative=Signal::stored(false)
                     before=reading.before

@@ -59,6 +59,7 @@ pub fn Sizes() -> impl IntoView {
             title=Signal::stored("What each size of charity gets".to_owned())
             subtitle=Signal::stored("Under the weighting that is set; a mean grant is held against what being heard costs you".to_owned())
             table=reading.memo(coverage_table)
+            cards=true
             wrapped=true
             file_name="fund-coverage-by-size.csv"
             illustrative=is_example(reading)

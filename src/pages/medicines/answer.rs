@@ -15,6 +15,7 @@ use super::paper::Settings;
 use super::reading::{self, board, use_reading};
 use super::settings::PATH;
 use super::spending::SpendingFigure;
+use crate::components::copy_line::CopyLine;
 use crate::components::illustrative::ExampleNotice;
 use crate::components::run_again::HowToRunAgain;
 use crate::components::trouble::Trouble;
@@ -38,6 +39,11 @@ pub fn Answer() -> impl IntoView {
             format!("{price}, in {payments}; {} is paid only while the patient is well.", share(&input.linked))
         })
     });
+    let says = Signal::derive(move || {
+        reading::said(reading, |said| reading::price(reading).and_then(|price| said.to_paste(price)))
+            .flatten()
+            .unwrap_or_default()
+    });
     view! {
         <Trouble problems=Signal::derive(move || reading.problems()) changing=reading.changing go_to=inputs::go_to />
         <HeadlineAnswer />
@@ -48,6 +54,7 @@ pub fn Answer() -> impl IntoView {
         <SpendingFigure />
         <LumpsFigure />
         <Evidence />
+        <CopyLine id="say-it" says=says before=reading.before />
     }
 }
 

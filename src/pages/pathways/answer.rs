@@ -16,6 +16,7 @@ use super::inputs::{self, PATH};
 use super::payers::PayersTable;
 use super::reading::{self, use_reading};
 use super::transfers::TransfersTable;
+use crate::components::copy_line::CopyLine;
 use crate::components::illustrative::ExampleNotice;
 use crate::components::paper::on_paper;
 use crate::components::run_again::HowToRunAgain;
@@ -35,6 +36,7 @@ pub fn Answer() -> impl IntoView {
             format!("{name}: {}, paid for by {}.", reading::doing(input), paid.name)
         })
     });
+    let says = reading.memo(|worked| reading::headline(worked)?.to_paste(&reading::doing(&worked.input)));
     view! {
         <Trouble problems=Signal::derive(move || reading.problems()) changing=reading.changing go_to=inputs::go_to said="Changed to the most that works." />
         <You />
@@ -45,6 +47,7 @@ pub fn Answer() -> impl IntoView {
         <GainsFigure />
         <TransfersTable />
         <Evidence />
+        <CopyLine id="say-it" says=Signal::derive(move || says.get().unwrap_or_default()) before=reading.before />
     }
 }
 

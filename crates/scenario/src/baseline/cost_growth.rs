@@ -3,7 +3,7 @@
 use engine::parameters::{Parameter, Reader, budget, components, cost_growth as figure, growth};
 use rust_decimal::Decimal;
 
-use crate::cost_growth::{ComponentInput, CostGrowthInput, FundingInput, FundingWay};
+use crate::cost_growth::{ComponentInput, Components, CostGrowthInput, FundingInput, FundingWay};
 
 /// The figures it is built from.
 pub const FIGURES: [&Parameter; 18] = [
@@ -59,12 +59,15 @@ pub fn input(read: Reader<'_>) -> CostGrowthInput {
             spending: text(components::BLOCK_GROWTH),
             ..ComponentInput::default()
         },
+        components: Components::Published,
+        own: Vec::new(),
         funding: FundingInput {
             way: FundingWay::Reaches,
             opening,
             growth: text(growth::YEARLY),
             reaches: text(budget::BUDGET_2025_PROJECTED),
             by: text(figure::FUNDING_YEAR),
+            amounts: Vec::new(),
         },
     }
 }

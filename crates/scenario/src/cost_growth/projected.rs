@@ -2,25 +2,21 @@
 
 use engine::parameters::{as_shipped, components, cost_growth as figure};
 use engine::pathways::cost_growth::decomposition::Decomposition;
-use engine::pathways::cost_growth::factor::{Factor, Factors};
 use engine::pathways::cost_growth::funding::Funding;
 use engine::pathways::cost_growth::growth::YearGrowth;
 use engine::pathways::cost_growth::projection::{Component, MOST_YEARS, Plan, Projection};
 use engine::pathways::cost_growth::{Change, Request, cost_growth};
 use engine::problem::Problem;
-use engine::quantities::{FinancialYear, Money, apportion};
-use rust_decimal::Decimal;
+use engine::quantities::{FinancialYear, Money, Pence};
 
-use super::input::{ComponentInput, CostGrowthInput, FundingWay, Part};
+use super::components::{asked, check_own, component, growth, openings};
+use super::input::{CostGrowthInput, FundingWay, Part};
 use crate::texts::Texts;
-
-/// The fastest yearly growth that is read: elevenfold.
-const MOST_GROWTH: Decimal = Decimal::TEN;
 
 /// The projection and what its growth is made of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Projected {
-    /// What was projected, in the order of [`Part::ALL`].
+    /// What was projected, in the order of [`Part::ALL`] or of one's own components, which have their names for codes.
     pub plan: Plan,
     /// Year by year.
     pub projection: Projection,
@@ -46,7 +42,8 @@ impl Projected {
         let plan = read(input)?;
         let last = usize::try_from(plan.years).unwrap_or_default();
         let request = Request { plan: Some(plan), change: Some(Change::Between(0, last)), rates: Vec::new() };
-        let answer = cost_growth(&request).map_err(|problems| problems.into_iter().map(in_page).collect::<Vec<_>>())?;
+        let answer = cost_growth(&request)
+            .map_err(|problems| problems.into_iter().map(|problem| in_page(input, problem)).collect::<Vec<_>>())?;
         let (Some(plan), Some(projection), Some(decomposition)) =
             (request.plan, answer.projection, answer.decomposition)
         else {
@@ -70,10 +67,11 @@ impl Projected {
 }
 
 /// The component that grows too large, by its place in the page.
-fn in_page(problem: Problem) -> Problem {
+fn in_page(input: &CostGrowthInput, problem: Problem) -> Problem {
     let place = problem.path.split(['[', ']']).nth(1).and_then(|place| place.parse::<usize>().ok());
-    let part = place.and_then(|place| Part::ALL.get(place).copied()).unwrap_or(Part::Medicines);
-    Problem { path: format!("cost_growth.{}.spending", part.code()), ..problem }
+    let asked = asked(input);
+    let path = place.and_then(|place| asked.get(place)).or(asked.first()).map(|component| component.path.clone());
+    Problem { path: format!("{}.spending", path.unwrap_or_default()), ..problem }
 }
 
 fn read(input: &CostGrowthInput) -> Result<Plan, Vec<Problem>> {
@@ -87,18 +85,19 @@ fn read(input: &CostGrowthInput) -> Result<Plan, Vec<Problem>> {
             .push(Problem::new("out_of_range", "cost_growth.years", message).with_remedy("cost_growth.years", remedy));
     }
     let opening = texts.money("cost_growth.opening", &input.opening);
-    let shares = Part::ALL.map(|part| {
-        texts.share(&format!("cost_growth.{}.share", part.code()), &part.of(input).share).map(|share| share.decimal())
-    });
-    let openings = openings(&mut texts, opening, shares);
-    let growth = Part::ALL.map(|part| component(&mut texts, part, part.of(input)));
+    let asked = asked(input);
+    check_own(&mut texts, input, &asked);
+    let shares = asked.iter().map(|one| texts.share(&format!("{}.share", one.path), &one.figures.share));
+    let shares: Vec<Option<rust_decimal::Decimal>> = shares.map(|share| share.map(|share| share.decimal())).collect();
+    let openings = openings(&mut texts, opening, &asked, &shares);
+    let growth: Vec<YearGrowth> = asked.iter().map(|one| component(&mut texts, &one.path, &one.figures)).collect();
     let funding = funding(&mut texts, input, first_year);
     let (Some(first_year), Some(openings), true) = (first_year, openings, texts.problems.is_empty()) else {
         return Err(texts.problems);
     };
     let years = usize::try_from(input.years).unwrap_or_default();
-    let components = Part::ALL.iter().zip(openings).zip(growth).map(|((part, opening), growth)| Component {
-        code: part.code().to_owned(),
+    let components = asked.into_iter().zip(openings).zip(growth).map(|((one, opening), growth)| Component {
+        code: one.code,
         opening: Some(opening),
         growth: vec![growth; years],
     });
@@ -114,69 +113,11 @@ fn year(texts: &mut Texts, path: &str, text: &str, way_out: &str) -> Option<Fina
     year
 }
 
-/// Opening spending by part, to the penny; shares must make a whole.
-fn openings(texts: &mut Texts, opening: Option<Money>, shares: [Option<Decimal>; 3]) -> Option<Vec<Money>> {
-    let [Some(medicines), Some(tariff), Some(block)] = shares else { return None };
-    let others = medicines.checked_add(tariff)?;
-    let whole = others.checked_add(block)?;
-    if whole != Decimal::ONE {
-        let rest = Decimal::ONE.checked_sub(others)?.normalize();
-        let path = "cost_growth.block.share";
-        let percent = whole.checked_mul(Decimal::ONE_HUNDRED)?.normalize();
-        let message = format!("The three shares of the opening spending make {percent}%. They must make 100%.");
-        let problem = Problem::new("shares_not_whole", path, message);
-        let problem = if rest.is_sign_negative() { problem } else { problem.with_remedy(path, rest.to_string()) };
-        texts.problems.push(problem);
-        return None;
-    }
-    let scale = 1_000_000_000_000_000_000_i128;
-    let weights = [medicines, tariff, block].map(|share| {
-        let units = share.checked_mul(Decimal::from_i128_with_scale(scale, 0)).map(|units| units.trunc().mantissa());
-        units.and_then(|units| u128::try_from(units).ok()).unwrap_or_default()
-    });
-    let pence = apportion(opening?.pence().unsigned_abs(), &weights).ok()?;
-    pence.into_iter().map(|pence| i64::try_from(pence).ok().and_then(Money::from_pence)).collect()
-}
-
-fn component(texts: &mut Texts, part: Part, input: &ComponentInput) -> YearGrowth {
-    let mut rate = |name: &str, text: &str| growth(texts, &format!("cost_growth.{}.{name}", part.code()), text);
-    let spending = rate("spending", &input.spending);
-    let texts_of = [&input.volume, &input.price, &input.mix, &input.new_treatments];
-    let mut four = Factor::ALL.iter().zip(texts_of).map(|(factor, text)| rate(factor.name(), text));
-    let factors = Factors::of([four.next(), four.next(), four.next(), four.next()].map(Option::flatten));
-    if spending.is_some() && factors.all().into_iter().all(Option::is_some) {
-        let message = "The growth of spending follows from its four parts. Leave it blank, or leave one of the four blank: it is then what is left.";
-        texts.report("growth_given_twice", format!("cost_growth.{}.spending", part.code()), message);
-    }
-    YearGrowth { spending, factors }
-}
-
-/// A yearly growth above -1; blank is not known.
-fn growth(texts: &mut Texts, path: &str, text: &str) -> Option<Decimal> {
-    if text.trim().is_empty() {
-        return None;
-    }
-    let rate = match engine::quantities::Rate::from_text(text) {
-        Ok(rate) => rate.decimal(),
-        Err(misread) => {
-            texts.report(misread.code(), path, misread.to_string());
-            return None;
-        }
-    };
-    if rate > Decimal::NEGATIVE_ONE && rate <= MOST_GROWTH {
-        return Some(rate);
-    }
-    let message = if rate > MOST_GROWTH {
-        "This growth is outside its range. Give more than −100% and at most 1,000% a year."
-    } else {
-        "This growth leaves nothing or less. Give more than −100% a year; blank where it is not known."
-    };
-    texts.problems.push(Problem::new("factor_not_positive", path, message).with_remedy(path, "0"));
-    None
-}
-
 fn funding(texts: &mut Texts, input: &CostGrowthInput, first_year: Option<FinancialYear>) -> Option<Funding> {
     let set = &input.funding;
+    if set.way == FundingWay::ByYear {
+        return by_year(texts, input);
+    }
     let opening = texts.money("cost_growth.funding.opening", &set.opening);
     let years = usize::try_from(input.years).unwrap_or_default();
     if set.way == FundingWay::Grows {
@@ -209,8 +150,20 @@ fn funding(texts: &mut Texts, input: &CostGrowthInput, first_year: Option<Financ
     within(texts, "cost_growth.funding.reaches", funding)
 }
 
+/// The money of each year that is looked at; blank is not known.
+fn by_year(texts: &mut Texts, input: &CostGrowthInput) -> Option<Funding> {
+    let years = usize::try_from(input.years).unwrap_or_default().saturating_add(1);
+    let mut amounts: Vec<Option<Pence>> = Vec::new();
+    for (year, text) in input.funding.amounts.iter().enumerate() {
+        let money = texts.known_money(&format!("cost_growth.funding.amounts[{year}]"), text);
+        amounts.push(money.map(|money| Pence::of(money.pence())));
+    }
+    amounts.resize(years, None);
+    Some(Funding { amounts })
+}
+
 fn within(texts: &mut Texts, path: &str, funding: Option<Funding>) -> Option<Funding> {
-    let limit = engine::quantities::Pence::of(Money::LIMIT.pence());
+    let limit = Pence::of(Money::LIMIT.pence());
     let is_within = |funding: &Funding| funding.amounts.iter().all(|pence| pence.is_some_and(|pence| pence <= limit));
     if !funding.as_ref().is_some_and(is_within) {
         texts.report("too_large", path, "Funding grows past £10 trillion a year. Lower it or take fewer years.");

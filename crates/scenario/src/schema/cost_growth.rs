@@ -1,6 +1,6 @@
 //! What is set of growth by component, and of the funding beside it.
 
-use super::{Choice, Field, Kind, Shape};
+use super::{Choice, Field, Kind, List, Shape};
 
 pub static COST_GROWTH: &[Field] = &[
     Field { name: "first_year", label: "Opening year", step: "opening year", shape: Shape::Text(Kind::Year) },
@@ -19,22 +19,43 @@ pub static COST_GROWTH: &[Field] = &[
         step: "block contracts",
         shape: Shape::Record(COMPONENT),
     },
+    Field {
+        name: "components",
+        label: "What the budget is made of",
+        step: "what the budget is made of",
+        shape: Shape::Choice(&[
+            Choice { code: "published", words: "the three parts whose split was published" },
+            Choice { code: "own", words: "components of your own" },
+        ]),
+    },
+    Field { name: "own", label: "Your own components", step: "your own components", shape: Shape::List(&OWN) },
     Field { name: "funding", label: "Funding", step: "funding", shape: Shape::Record(FUNDING) },
 ];
 
-static COMPONENT: &[Field] = &[
-    Field { name: "share", label: "Share of opening spending", step: "share", shape: Shape::Text(Kind::Rate) },
-    Field { name: "spending", label: "Growth of spending", step: "growth of spending", shape: Shape::Text(Kind::Rate) },
-    Field { name: "volume", label: "Growth of volume", step: "growth of volume", shape: Shape::Text(Kind::Rate) },
-    Field { name: "price", label: "Growth of price", step: "growth of price", shape: Shape::Text(Kind::Rate) },
-    Field { name: "mix", label: "Growth through mix", step: "growth through mix", shape: Shape::Text(Kind::Rate) },
-    Field {
-        name: "new_treatments",
-        label: "Growth through new treatments",
-        step: "growth through new treatments",
-        shape: Shape::Text(Kind::Rate),
-    },
+static OWN: List = List { one: "component", many: "components", row: Shape::Record(OWN_COMPONENT) };
+
+static OWN_COMPONENT: &[Field] = &[
+    Field { name: "name", label: "Name", step: "name of a component", shape: Shape::Text(Kind::Words) },
+    rate("share", "Share of opening spending", "share"),
+    rate("spending", "Growth of spending", "growth of spending"),
+    rate("volume", "Growth of volume", "growth of volume"),
+    rate("price", "Growth of price", "growth of price"),
+    rate("mix", "Growth through mix", "growth through mix"),
+    rate("new_treatments", "Growth through new treatments", "growth through new treatments"),
 ];
+
+static COMPONENT: &[Field] = &[
+    rate("share", "Share of opening spending", "share"),
+    rate("spending", "Growth of spending", "growth of spending"),
+    rate("volume", "Growth of volume", "growth of volume"),
+    rate("price", "Growth of price", "growth of price"),
+    rate("mix", "Growth through mix", "growth through mix"),
+    rate("new_treatments", "Growth through new treatments", "growth through new treatments"),
+];
+
+const fn rate(name: &'static str, label: &'static str, step: &'static str) -> Field {
+    Field { name, label, step, shape: Shape::Text(Kind::Rate) }
+}
 
 static FUNDING: &[Field] = &[
     Field {
@@ -44,6 +65,7 @@ static FUNDING: &[Field] = &[
         shape: Shape::Choice(&[
             Choice { code: "reaches", words: "reaches a sum in a year" },
             Choice { code: "grows", words: "grows at a rate" },
+            Choice { code: "by_year", words: "is given year by year" },
         ]),
     },
     Field {
@@ -60,4 +82,7 @@ static FUNDING: &[Field] = &[
         step: "year it is reached",
         shape: Shape::Text(Kind::Year),
     },
+    Field { name: "amounts", label: "Funding by year", step: "funding by year", shape: Shape::List(&AMOUNTS) },
 ];
+
+static AMOUNTS: List = List { one: "year", many: "years", row: Shape::Text(Kind::Money) };

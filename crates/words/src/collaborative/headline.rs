@@ -4,6 +4,7 @@ use engine::pathways::collaborative::{Answer, Standing};
 use engine::quantities::Pence;
 
 use super::NAMES;
+use crate::analysis::analysis;
 use crate::count::{counted, listed};
 use crate::figures::Figures;
 use crate::lacking::lacking;
@@ -67,6 +68,29 @@ pub fn short(answer: &Answer) -> String {
         Some(saving) if saving.count() > 0 => format!("{} saved over {span}.", money(saving)),
         Some(saving) => format!("{} more over {span}.", money(saving)),
     }
+}
+
+/// The sentence for a consultation answer, which stands by itself; `None` where patients or the saving are not known.
+#[must_use]
+pub fn to_paste(answer: &Answer, illustrative: bool) -> Option<String> {
+    let moved = count(answer.years.last()?.moved?.0);
+    let saving = answer.totals.saving?;
+    let span = years(answer.years.len());
+    let patients = counted(moved, "patient", "patients");
+    let saves = match saving.count() {
+        0 => format!("would neither save nor cost anything over {span}"),
+        1.. => format!("would save {} over {span}", money(saving)),
+        _ => format!("would cost {} more over {span} than it saves", money(saving)),
+    };
+    let reinvested = answer.totals.reinvested.filter(|reinvested| reinvested.count() > 0);
+    let reinvested = reinvested
+        .map_or_else(String::new, |reinvested| format!(", with {} reinvested in the community", money(reinvested)));
+    let rests_on = if illustrative {
+        "Some or all of the prices are invented for illustration."
+    } else {
+        "The prices are our own."
+    };
+    Some(analysis(&format!("moving {patients} back from placements out of area {saves}{reinvested}"), rests_on))
 }
 
 /// What is reinvested and what it buys, after a comma.
@@ -167,6 +191,19 @@ mod tests {
             text(&open),
             "34 patients are nearer home by the last year. What that saves is not known: enter the price out of area."
         );
+        let paste = |request: &Request, illustrative| to_paste(&collaborative(request), illustrative);
+        assert_eq!(
+            paste(&request(), true).as_deref(),
+            Some(
+                "Our analysis, made with the Specialised Services Calculator, suggests that moving 34 patients back from placements out of area \
+                 would save £620,000 over two years, with £380,000 reinvested in the community. Some or all of the prices are invented for \
+                 illustration."
+            )
+        );
+        assert!(paste(&dear, false).is_some_and(|said| {
+            said.ends_with("would cost £1.76m more over two years than it saves. The prices are our own.")
+        }));
+        assert_eq!(paste(&open, true), None);
     }
 
     /// Sentences of chance: every claim is held against the figures.
@@ -203,6 +240,21 @@ mod tests {
                 told.contains("holds in every year"),
                 answer.years.iter().all(|year| year.result.unwrap_or_default().count() >= 0),
                 "{told}"
+            );
+            let paste = to_paste(&answer, false).unwrap_or_default();
+            assert!(
+                paste.contains(&format!("moving {}", counted(count(i128::from(moved + 3)), "patient", "patients"))),
+                "{paste}"
+            );
+            assert_eq!(paste.contains(" would save "), saving > 0, "{paste}");
+            assert_eq!(paste.contains(" more over three years than it saves"), saving < 0, "{paste}");
+            assert!(paste.contains(&money(answer.totals.saving.unwrap_or_default())) || saving == 0, "{paste}");
+            let reinvested = answer.totals.reinvested.unwrap_or_default();
+            let told_so = paste.contains(&format!("with {} reinvested", money(reinvested)));
+            assert_eq!(
+                (told_so, paste.contains("reinvested")),
+                (reinvested.count() > 0, reinvested.count() > 0),
+                "{paste}"
             );
             let last = answer.years.last().and_then(|year| year.cumulative_saving).unwrap_or_default().count();
             assert_eq!(told.contains("not paid back within"), last < 0, "{told}");

@@ -6,7 +6,7 @@ pub mod headline;
 pub mod make_or_buy;
 pub mod working;
 
-pub use headline::{break_even, budget, sentence, short};
+pub use headline::{break_even, budget, sentence, short, to_paste};
 
 use crate::lacking::Names;
 

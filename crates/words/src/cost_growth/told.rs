@@ -5,7 +5,7 @@ use engine::pathways::cost_growth::factor::Factor;
 use engine::pathways::cost_growth::projection::Projection;
 use engine::quantities::Pence;
 
-use super::headline::{first_gap, is_a_gap, out_of_ten};
+use super::headline::{FundingKnown, first_gap, is_a_gap, out_of_ten};
 use super::names::{UNDIVIDED, factor};
 use crate::Figures;
 
@@ -22,7 +22,15 @@ pub fn parts(totals: &Totals) -> Vec<(&'static str, Pence)> {
 /// What figure 1 found, in at most ten words.
 #[must_use]
 pub fn paths_title(projection: &Projection) -> String {
-    match (first_gap(projection), projection.gap.last().copied().flatten()) {
+    let last = projection.gap.last().copied().flatten();
+    if FundingKnown::of(projection) == FundingKnown::Some {
+        return match last {
+            Some(gap) if is_a_gap(gap) => "Spending ends above the funding".to_owned(),
+            Some(_) => "Spending ends within the funding".to_owned(),
+            None => "Spending, and funding as far as it is known".to_owned(),
+        };
+    }
+    match (first_gap(projection), last) {
         (Some((_, year)), Some(gap)) if is_a_gap(gap) => format!("Spending passes the funding in {year}"),
         (Some((_, year)), _) => format!("Spending is above the funding in {year}, for a time"),
         (None, Some(_)) => "Spending stays within the funding".to_owned(),
@@ -51,7 +59,10 @@ pub fn paths_sentence(projection: &Projection, figures: Figures) -> String {
                 figures.amount(gaps)
             )
         }
-        _ => format!("Spending goes {}. The funding is not known.", way(spent)),
+        _ => {
+            let of = if FundingKnown::of(projection) == FundingKnown::Some { " of some years" } else { "" };
+            format!("Spending goes {}. The funding{of} is not known.", way(spent))
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use engine::pathways::pay_over_time::{Answer, WorstOf};
 use engine::quantities::Pence;
 
 use super::NAMES;
+use crate::analysis::analysis;
 use crate::count::capital;
 use crate::figures::Figures;
 use crate::lacking::lacking;
@@ -49,8 +50,7 @@ impl MedicinesHeadline<'_> {
         };
         let over = if self.illustrative { over } else { capital(&over) };
         let told = Sentence::plain(format!("{opening}{over} ")).answer(format!("{} for {}", moved(&board), self.board));
-        let alike = board.less.count().signum() == nation.less.count().signum() && nation.less.count() != 0;
-        let nation = if alike { ends(&nation) } else { moved(&nation) };
+        let nation = if alike(&board, &nation) { ends(&nation) } else { moved(&nation) };
         told.say(format!(", and {nation} for England. {} {}", self.total(), self.owed()))
     }
 
@@ -63,6 +63,33 @@ impl MedicinesHeadline<'_> {
             }
             None => "What a year costs is not known.".to_owned(),
         }
+    }
+
+    /// The sentence for a consultation answer, which stands by itself; `None` where a figure it needs is not known, or where the one payment
+    /// is paying up front.
+    #[must_use]
+    pub fn to_paste(&self, price: Pence) -> Option<String> {
+        let (board, nation) = (self.answer.worst.board?, self.answer.worst.nation?);
+        if self.payments < 2 {
+            return None;
+        }
+        let over = years(usize::try_from(self.payments).unwrap_or(0));
+        let owed = self.most_owed().map_or_else(String::new, |(_, owed)| {
+            format!("; at most {} is then still owed at the end of a year for patients already treated", money(owed))
+        });
+        let rests_on = if self.illustrative {
+            "Some or all of the figures are invented for illustration, not those of a real medicine."
+        } else {
+            "The figures are our own."
+        };
+        let board = if alike(&board, &nation) { ends(&board) } else { moved(&board) };
+        let found = format!(
+            "paying over {over} instead of up front for a medicine of {} a patient {} for England, and {board} for {}{owed}",
+            money(price),
+            moved(&nation),
+            self.board
+        );
+        Some(analysis(&found, rests_on))
     }
 
     fn total(&self) -> String {
@@ -80,14 +107,18 @@ impl MedicinesHeadline<'_> {
         }
     }
 
-    /// The most that is owed at the end of a year, and when.
-    fn owed(&self) -> String {
+    /// The most that is owed at the end of a year, and when; `None` where nothing ever is.
+    fn most_owed(&self) -> Option<(u32, Pence)> {
         let most = self.answer.years.iter().filter_map(|year| Some((year.year, year.owed?)));
         let most = most.fold(None, |most: Option<(u32, Pence)>, (year, owed)| match most {
             Some((_, before)) if before >= owed => most,
             _ => Some((year, owed)),
         });
-        match most.filter(|(_, owed)| owed.count() > 0) {
+        most.filter(|(_, owed)| owed.count() > 0)
+    }
+
+    fn owed(&self) -> String {
+        match self.most_owed() {
             Some((at, owed)) => format!(
                 "The catch: at the end of {}, {} is still owed for patients already treated.",
                 year(usize::try_from(at).unwrap_or(0)),
@@ -96,6 +127,11 @@ impl MedicinesHeadline<'_> {
             None => "Nothing is owed at the end of any year.".to_owned(),
         }
     }
+}
+
+/// Whether both worst years move the same way, so that the second needs no verb of its own.
+fn alike(one: &WorstOf, other: &WorstOf) -> bool {
+    one.less.count().signum() == other.less.count().signum() && other.less.count() != 0
 }
 
 /// The same change for another payer: `from £75.0m to £37.4m`.
@@ -144,6 +180,30 @@ mod tests {
             .text()
     }
 
+    fn pasted(request: &Request, illustrative: bool) -> Option<String> {
+        let answer = pay_over_time(request);
+        let said = MedicinesHeadline { answer: &answer, board: "Northshire", payments: request.payments, illustrative };
+        said.to_paste(Pence::of(request.price.unwrap_or_default().pence()))
+    }
+
+    #[test]
+    fn a_sentence_to_paste_stands_by_itself() {
+        assert_eq!(
+            pasted(&request(), true).as_deref(),
+            Some(
+                "Our analysis, made with the Specialised Services Calculator, suggests that paying over five years instead of up front for a \
+                 medicine of £1.50m a patient brings the worst year from £75.0m down to £37.4m for England, and from £1.50m to £748,000 for \
+                 Northshire; at most £107m is then still owed at the end of a year for patients already treated. Some or all of the figures are \
+                 invented for illustration, not those of a real medicine."
+            )
+        );
+        assert!(
+            pasted(&request(), false).is_some_and(|said| said.ends_with("already treated. The figures are our own."))
+        );
+        assert_eq!(pasted(&Request { payments: 1, ..request() }, true), None, "nothing is spread");
+        assert_eq!(pasted(&Request { price: None, ..request() }, true), None);
+    }
+
     #[test]
     fn it_says_what_the_worst_year_becomes_and_what_is_owed() {
         assert_eq!(
@@ -178,6 +238,9 @@ mod tests {
             let answer = pay_over_time(&request);
             let told = said(&request);
             let worst = answer.worst.nation.map(|worst| worst.less.count()).unwrap_or_default();
+            let paste = pasted(&request, false);
+            assert_eq!(paste.is_none(), payments == 1);
+            let paste = paste.unwrap_or_default();
             if payments == 1 {
                 assert!(told.contains("nothing changes") && worst == 0, "{told}");
                 continue;
@@ -188,6 +251,10 @@ mod tests {
             assert_eq!(told.contains(" less of "), total > 0, "{told}");
             let owed = answer.years.iter().filter_map(|year| year.owed).any(|owed| owed.count() > 0);
             assert_eq!(told.contains("still owed"), owed, "{told}");
+            assert_eq!(paste.contains("still owed"), owed, "{paste}");
+            assert_eq!(paste.contains("down to"), worst > 0, "{paste}");
+            let most = answer.years.iter().filter_map(|year| year.owed).max().unwrap_or_default();
+            assert!(!owed || paste.contains(&format!("at most {} is then", money(most))), "{paste}");
             down = u32::from(worst > 0).saturating_add(down);
             same = u32::from(total == 0).saturating_add(same);
             less = u32::from(total > 0).saturating_add(less);

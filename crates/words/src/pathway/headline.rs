@@ -4,7 +4,8 @@ use engine::pathways::pathway::{Arrangement, ArrangementAnswer, NoTransfers, Pat
 use engine::quantities::Pence;
 
 use super::names::{blanks, noun, under};
-use crate::count::{capital, counted};
+use crate::analysis::analysis;
+use crate::count::{capital, counted, listed};
 use crate::exact::Exact;
 use crate::figures::Figures;
 use crate::sentence::Sentence;
@@ -50,7 +51,64 @@ impl PathwayHeadline {
             false => format!("{} ", capital(under(self.arrangement))),
         };
         let Some(funded) = funder(told) else { return Sentence::new() };
-        self.pays(begin, told, funded).then(self.instead(told, funded))
+        self.pays(begin, told, funded).say(self.loses(told)).then(self.instead(told, funded))
+    }
+
+    /// The sentence for a consultation answer, which stands by itself; `None` where a figure it needs is blank.
+    ///
+    /// `what` is what is done, as in `10,000 more tests`.
+    #[must_use]
+    pub fn to_paste(&self, what: &str) -> Option<String> {
+        let told = self.told()?;
+        let funded = funder(told)?;
+        let (who, all) = (noun(funded.payer), &funded.account.all);
+        let (outlay, saving) = (all.outlay?, all.saving?);
+        let years = counted(usize::try_from(self.answer.years).unwrap_or(0), "year", "years");
+        let costs = match outlay.count() {
+            0 => format!("nothing over {years}"),
+            _ => format!("{} over {years}", self.amount(outlay)),
+        };
+        let them = who.verb("it", "them");
+        let back = match saving.count() {
+            0 => format!("bring nothing back to {them}"),
+            1.. => format!("bring {them} {} back", self.amount(saving)),
+            _ => format!("cost {them} {} more elsewhere", self.amount(saving)),
+        };
+        let others = saver(told, funded.payer).and_then(|saver| Some((saver.payer, saver.account.all.net_gain?)));
+        let others = others.map_or_else(String::new, |(payer, gain)| {
+            format!(", while {} would save {}", noun(payer).name, self.amount(gain))
+        });
+        let found = format!("{}, {what} would cost {} {costs} and {back}{others}", under(self.arrangement), who.name);
+        Some(analysis(
+            &found,
+            if self.illustrative {
+                "Some or all of the figures are those of an illustrative example, not anybody’s accounts."
+            } else {
+                "The figures are our own."
+            },
+        ))
+    }
+
+    /// Who is left worst off, in a sentence after a space; blank where nobody whose figures are known loses.
+    fn loses(&self, told: &ArrangementAnswer) -> String {
+        let known = || told.payers.iter().filter_map(|payer| Some((payer.payer, payer.account.all.net_gain?)));
+        let losing = || known().filter(|(_, gain)| gain.count() < 0);
+        let Some(worst) = losing().map(|(_, gain)| gain).min() else { return String::new() };
+        let losers: Vec<Payer> = losing().filter(|(_, gain)| *gain == worst).map(|(payer, _)| payer).collect();
+        let names: Vec<String> = losers.iter().map(|payer| noun(*payer).name.to_owned()).collect();
+        let (several, each) = match losers.as_slice() {
+            [one] => (noun(*one).several, ""),
+            _ => (true, " each"),
+        };
+        let lose = if several { "lose" } else { "loses" };
+        let (names, amount) = (listed(&names), self.amount(worst));
+        if known().count() < told.payers.len() {
+            return format!(" Of those whose figures are known, {names} {lose} most, {amount}{each}.");
+        }
+        match losing().count() {
+            1 => format!(" Only {names} {lose}, {amount}."),
+            _ => format!(" {} {lose} most, {amount}{each}.", capital(&names)),
+        }
     }
 
     /// The same in a line, for the bar of a phone.

@@ -1,6 +1,7 @@
 //! What it costs to be heard: meetings, liaison, setting up and the national conversation, year by year.
 //!
-//! "Under section 10 of the plan a charity that spoke once to one national commissioner speaks in every system."
+//! A charity that spoke once to one national commissioner would have to speak in each of 42 systems (Policy Exchange 2022, the risks of
+//! delegation, on expert patient and clinical voice).
 //!
 //! > meetings held = meetings x (footprints x (1 - s) + min(footprints, hubs) x s)
 //! > meetings = held x (staff x (meeting + preparation + travel hours) x hourly cost + travel and subsistence
