@@ -5,6 +5,26 @@ use leptos::prelude::*;
 use scenario::schema::{self, Shape};
 use words::typed;
 
+use crate::components::live::live;
+
+/// The first few problems inside a dialog, behind which the page that tells them all cannot be seen; said as they change.
+#[component]
+pub fn ProblemsBehind(
+    /// Its id, unique on the page.
+    id: &'static str,
+    /// The problems.
+    #[prop(into)]
+    problems: Signal<Vec<Problem>>,
+) -> impl IntoView {
+    let told = move || {
+        let problems = problems.get();
+        let items = problems.iter().take(3).map(|problem| view! { <li>{problem.message.clone()}</li> }).collect_view();
+        (!problems.is_empty())
+            .then(|| view! { <div class="problem" id=id><ul class="problem__list">{items}</ul></div> })
+    };
+    view! { <div role="status">{live(told)}</div> }
+}
+
 /// Problems in a box; nothing where there are none.
 #[component]
 pub fn ProblemBox(

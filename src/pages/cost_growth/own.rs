@@ -9,6 +9,7 @@ use super::reading::use_reading;
 use crate::components::drawer::WideDrawer;
 use crate::components::edit_table::{Edit, EditCell, EditColumn, EditRow, EditTable};
 use crate::components::live::live;
+use crate::components::problem::ProblemsBehind;
 use crate::shell::use_spoken;
 use crate::state::memo::Memo;
 
@@ -101,7 +102,7 @@ pub fn OwnComponents() -> impl IntoView {
             <p class="field__hint">
                 "Shares must make 100%. Growth left blank is not known, and never 0. Of volume, price, mix and new treatments leave one blank and it is what is left of the growth of spending; with two or more blank the growth is not told apart."
             </p>
-            <Troubles />
+            <ProblemsBehind id="own-problems" problems=Signal::derive(move || reading.problems()) />
             {live(move || view! {
                 <EditTable
                     id="own"
@@ -117,18 +118,4 @@ pub fn OwnComponents() -> impl IntoView {
             })}
         </WideDrawer>
     }
-}
-
-/// What is wrong, since the page behind the dialog cannot be seen.
-#[component]
-fn Troubles() -> impl IntoView {
-    let reading = use_reading();
-    let told = move || {
-        let problems = reading.problems();
-        let items = problems.iter().take(3).map(|problem| view! { <li>{problem.message.clone()}</li> }).collect_view();
-        (!problems.is_empty()).then(|| {
-            view! { <div class="problem" id="own-problems"><ul class="problem__list">{items}</ul></div> }
-        })
-    };
-    view! { <div role="status">{live(told)}</div> }
 }

@@ -9,6 +9,7 @@ use super::reading::use_reading;
 use crate::components::drawer::WideDrawer;
 use crate::components::edit_table::{Edit, EditCell, EditColumn, EditRow, EditTable};
 use crate::components::live::live;
+use crate::components::problem::ProblemsBehind;
 use crate::shell::use_spoken;
 use crate::state::memo::Memo;
 
@@ -111,7 +112,7 @@ pub fn Stages() -> impl IntoView {
             <p class="field__hint">
                 "Patients, tests or appointments a year, at prices of year 1. A blank figure is not known and never 0: what depends on it is left out, all else is worked out. The last two columns say what each one of what is done changes; − is fewer."
             </p>
-            <Troubles />
+            <ProblemsBehind id="stages-problems" problems=Signal::derive(move || reading.problems()) />
             {live(move || view! {
                 <EditTable
                     id="stage"
@@ -127,18 +128,4 @@ pub fn Stages() -> impl IntoView {
             })}
         </WideDrawer>
     }
-}
-
-/// What is wrong, since the page behind the dialog cannot be seen.
-#[component]
-fn Troubles() -> impl IntoView {
-    let reading = use_reading();
-    let told = move || {
-        let problems = reading.problems();
-        let items = problems.iter().take(3).map(|problem| view! { <li>{problem.message.clone()}</li> }).collect_view();
-        (!problems.is_empty()).then(|| {
-            view! { <div class="problem" id="stages-problems"><ul class="problem__list">{items}</ul></div> }
-        })
-    };
-    view! { <div role="status">{live(told)}</div> }
 }
