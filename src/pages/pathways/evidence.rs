@@ -38,7 +38,7 @@ pub fn Evidence() -> impl IntoView {
         >
             <div class="stack">
                 <p id="evidence-does">{live(does)}</p>
-                <ul class="list" id="evidence">{live(facts)}</ul>
+                <ul class="evidence" id="evidence">{live(facts)}</ul>
                 {live(move || reading.input.with(size_from).map(|words| view! { <p id="evidence-size">{words}</p> }))}
             </div>
             <CardFoot source=Signal::stored(Some(
