@@ -46,7 +46,7 @@ journey('each door on Start opens its example, whose headline is what the door s
   const plain = (words) => words.replace(/\s+/g, ' ').trim();
   const open = async (door) => {
     await page.evaluate(() => (location.hash = '#/'));
-    const said = await text(page, `.door:nth-child(${door + 1}) .door__example`, /\d/);
+    const said = await text(page, `.door:nth-child(${door + 1}) .door__example`, /^Example/);
     await page.evaluate((door) => document.querySelectorAll('.door button')[door].click(), door);
     await page.waitForSelector('.headline__sentence');
     const headline = await text(page, '.headline__sentence', /\d/);
