@@ -7,6 +7,7 @@ mod capital;
 mod delegation;
 mod engagement;
 mod pathways;
+mod scenario;
 
 use engine::entry::Tree;
 use engine::problem::Problem;
@@ -15,13 +16,6 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("api.types.ts");
-
-/// The JSON Schema of the scenario document, as text.
-#[wasm_bindgen]
-#[must_use]
-pub fn scenario_schema() -> String {
-    scenario::json_schema::text()
-}
 
 fn answer<A: Serialize>(input: JsValue, entry: fn(&Tree) -> Result<A, Vec<Problem>>) -> Result<JsValue, JsValue> {
     let tree = decode(input).map_err(|problem| thrown(&[problem]))?;

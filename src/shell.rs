@@ -1,11 +1,13 @@
 //! The frame of every page: header, strip, notices, the page itself, footer. And what works everywhere: undo by keys, opening files.
 //!
 //! Reading order: [`route`] and [`router`] (where one is), [`header`], [`footer`], [`room`] (the shape rooms share),
-//! [`parts`] (the row of links where a room has several pages), [`scenario_bar`] with [`save`], [`export`] and [`open_file`], [`notices`], [`keys`], [`page_file`].
+//! [`parts`] (the row of links where a room has several pages), [`scenario_bar`] with [`share`], [`save`], [`export`] and [`open_file`], `held` (what a scenario holds, in words), `kept` (copies on this computer), [`notices`], [`keys`], [`page_file`].
 
 pub mod export;
 pub mod footer;
 mod header;
+mod held;
+mod kept;
 mod keys;
 mod notices;
 pub mod open_file;
@@ -16,6 +18,7 @@ pub mod route;
 pub mod router;
 mod save;
 pub mod scenario_bar;
+mod share;
 mod spoken;
 
 use leptos::prelude::*;
@@ -57,7 +60,8 @@ pub use spoken::{Spoken, use_spoken};
 pub fn App() -> impl IntoView {
     state::provide();
     let spoken = spoken::provide();
-    let route = router::follow();
+    let files = state::use_files();
+    let route = router::follow(move |behind| files.open_link(behind));
     keys::follow();
     let page = Memo::new(move |_| route.with(|route| route.page));
     view! {

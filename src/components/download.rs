@@ -15,6 +15,8 @@ pub enum FileKind {
     Json,
     /// The calculator itself.
     Page,
+    /// Text as it stands.
+    Text,
 }
 
 impl FileKind {
@@ -23,6 +25,7 @@ impl FileKind {
             Self::Csv => "text/csv;charset=utf-8",
             Self::Json => "application/json",
             Self::Page => "text/html;charset=utf-8",
+            Self::Text => "text/plain;charset=utf-8",
         }
     }
 }

@@ -13,6 +13,8 @@ pub enum IconName {
     Save,
     /// Open a file.
     Open,
+    /// Send a link.
+    Share,
     /// Take the results away.
     Export,
     /// The list of rooms.
@@ -31,6 +33,7 @@ impl IconName {
             Self::Redo => &["m15 14 5-5-5-5", "M20 9h-9a6 6 0 0 0 0 12h2"],
             Self::Save => &["M4 4h12l4 4v12H4z", "M8 4v5h7V4M8 20v-6h8v6"],
             Self::Open => &["M3 19V5h6l2 3h9v3", "M3 19l3-8h16l-3 8z"],
+            Self::Share => &["M12 15V3m0 0L7 8m5-5 5 5", "M5 12v8h14v-8"],
             Self::Export => &["M12 4v11m0 0 5-5m-5 5-5-5", "M5 20h14"],
             Self::Menu => &["M4 6h16M4 12h16M4 18h16"],
             Self::Next => &["m9 5 7 7-7 7"],

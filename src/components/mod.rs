@@ -1,7 +1,7 @@
 //! The parts pages are made of, one noun a file. Markup and classes are those of `style/README.md`.
 //!
 //! Inputs: [`field`], [`slider`], [`setting`] with [`faults`], [`choice`], [`text_field`], [`drawer`], [`notes`], [`years`], [`edit_table`] with [`list_table`], [`paste_table`] on [`paste_box`], [`who`].
-//! Answers: [`headline`] and [`told`], [`says`], [`copy_line`], [`card`], [`table`], [`plain_table`], [`table_card`] with [`cells`], [`working`], [`citation`], [`grade`], [`illustrative`],
+//! Answers: [`headline`] and [`told`], [`says`], [`copy_line`] on [`copying`], [`card`], [`table`], [`plain_table`], [`table_card`] with [`cells`], [`working`], [`citation`], [`grade`], [`illustrative`],
 //! [`problem`] with [`trouble`], [`progress`].
 //! Around them: [`reading_page`], [`dialog`], [`notice`], [`download`], [`export_dialog`], [`export_table`], [`icon`], [`live`], [`focus`], [`gesture`],
 //! [`paper`], [`run_again`].
@@ -11,6 +11,7 @@ pub mod cells;
 pub mod choice;
 pub mod citation;
 pub mod copy_line;
+pub mod copying;
 pub mod dialog;
 pub mod download;
 pub mod drawer;

@@ -1,6 +1,7 @@
 //! What only paper shows at its end: what was changed from the example, and with what this can be worked out again.
 
 use leptos::prelude::*;
+use scenario::receipt::Receipt;
 
 use super::faults::is_under;
 use super::paper::on_paper;
@@ -25,7 +26,8 @@ pub fn HowToRunAgain(
         let each: Vec<String> = changes.iter().map(scenario::Change::line).collect();
         format!("Changed from {what} the calculator opens with: {}.", each.join("; "))
     };
+    let receipt = move || on_paper.get().then(|| format!(" Receipt: {}.", Receipt::of(&workspace.scenario())));
     view! {
-        <p class="print-only">{changes}" To run this again, open the calculator and set the same. "{version_line()}"."</p>
+        <p class="print-only">{changes}" To run this again, open the calculator and set the same. "{version_line()}"."{receipt}</p>
     }
 }

@@ -34,8 +34,8 @@ pub fn Privacy() -> impl IntoView {
                 <ul>
                     <li>"Once the page has opened it makes no request, to us or to anybody else."</li>
                     <li>"There are no cookies, no account, no log-in and no counting of visits."</li>
-                    <li>"What you enter never becomes part of the address, so it reaches no server log and no browsing history."</li>
-                    <li>"Nothing is stored on this computer except the files you choose to save."</li>
+                    <li>"What you enter never becomes part of this page’s address, so it reaches no server log and no browsing history. A link to share is made only when you ask for one, and shows what it holds before you copy it."</li>
+                    <li>"Nothing is stored on this computer except the files you choose to save, and a copy of your work if you turn that on."</li>
                 </ul>
             </ReadingCard>
             <ReadingCard part=CHECK>
@@ -81,6 +81,16 @@ pub fn Privacy() -> impl IntoView {
                                 <td>"Until you delete them"</td>
                             </tr>
                             <tr>
+                                <th scope="row">"A copy of your work, if you turn that on where you save"</th>
+                                <td>"The storage of this browser"</td>
+                                <td>"Until you turn it off, or the browser clears it"</td>
+                            </tr>
+                            <tr>
+                                <th scope="row">"A link you share"</th>
+                                <td>"Where you send it, and in the browsing history of whoever opens it; behind the # of the address, so on no server"</td>
+                                <td>"Until it is deleted there"</td>
+                            </tr>
+                            <tr>
                                 <th scope="row">"Your work, if the calculator stops and you choose to reload it"</th>
                                 <td>"The name of this tab, in memory"</td>
                                 <td>"Until the page has opened again"</td>
@@ -93,6 +103,7 @@ pub fn Privacy() -> impl IntoView {
                 <ul>
                     <li>"A link to a source leaves this page, as any link does. It carries no part of your work, and no referrer."</li>
                     <li>"Whoever serves the page can see that it was fetched, from which network address and when; not what was done with it."</li>
+                    <li>"Whoever has a link that you shared can read what it holds. Leave out your figures, or send nothing, where that matters."</li>
                     <li>"Anybody who uses this computer can open the files you save. Extensions of your browser can read any page."</li>
                     <li>"Your organisation may watch what its computers do. The calculator cannot prevent that, and does not try."</li>
                 </ul>

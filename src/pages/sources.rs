@@ -2,6 +2,7 @@
 
 mod bibliography;
 mod capital;
+mod check;
 mod collaboratives;
 mod cost_growth;
 mod delegation;
@@ -33,9 +34,10 @@ const PATHWAYS: Part = ("method-pathways", "The method of Pathways and providers
 const FIGURES: Part = ("figures", "The figures");
 const TABLES: Part = ("tables", "The tables");
 const BIBLIOGRAPHY: Part = ("bibliography", "Where figures were read");
+const CHECK: Part = ("check", "Check a result");
 const CHANGES: Part = ("changes", "Version");
-const PARTS: [Part; 11] =
-    [GRADES, HONESTY, METHOD, DELEGATION, CAPITAL, ENGAGEMENT, PATHWAYS, FIGURES, TABLES, BIBLIOGRAPHY, CHANGES];
+const PARTS: [Part; 12] =
+    [GRADES, HONESTY, METHOD, DELEGATION, CAPITAL, ENGAGEMENT, PATHWAYS, FIGURES, TABLES, BIBLIOGRAPHY, CHECK, CHANGES];
 
 /// The page.
 #[component]
@@ -62,6 +64,7 @@ pub fn Sources() -> impl IntoView {
             <ReadingCard part=FIGURES><figures::Figures /></ReadingCard>
             <ReadingCard part=TABLES><tables::Tables /></ReadingCard>
             <ReadingCard part=BIBLIOGRAPHY><bibliography::Bibliography /></ReadingCard>
+            <ReadingCard part=CHECK><check::Check /></ReadingCard>
             <ReadingCard part=CHANGES>
                 <p>{format!("{}.", version_line())}</p>
                 <p>

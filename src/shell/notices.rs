@@ -1,8 +1,9 @@
 //! What the page has to say for itself, under the strip: work brought back after a fault, a file opened or refused.
 
 use leptos::prelude::*;
-use scenario::Change;
 
+use super::held::{Held, LISTED};
+use super::kept::{BesideNotices, BroughtBack, NotKept};
 use super::route::Page;
 use super::router;
 use super::spoken::use_spoken;
@@ -10,24 +11,26 @@ use crate::components::dialog::Dialog;
 use crate::components::download::{self, FileKind};
 use crate::components::live::live;
 use crate::components::notice::{Notice, Tone};
+use crate::state::copies::Beside;
 use crate::state::draft::Restored;
 use crate::state::memo::Memo;
-use crate::state::{Opening, use_files, use_workspace};
-
-/// Problems and changes listed at once.
-const LISTED: usize = 8;
+use crate::state::{Opening, Origin, use_copies, use_files, use_workspace};
 
 /// Every notice there is now.
 #[component]
 pub fn Notices() -> impl IntoView {
-    let (workspace, files) = (use_workspace(), use_files());
+    let (workspace, files, copies) = (use_workspace(), use_files(), use_copies());
     let silent = Memo::new(move |_| {
-        let restored = workspace.restored() == Restored::Nothing;
+        let restored = workspace.restored() == Restored::Nothing
+            && copies.beside() == Beside::default()
+            && !(copies.are_wanted() && copies.trouble().is_some());
         restored && matches!(files.opening(), Opening::None | Opening::Asks { .. })
     });
     view! {
         <div class="notices" hidden=silent.signal()>
             <RestoredNotice />
+            <BesideNotices />
+            <NotKept />
             <OpeningNotice />
         </div>
         <OpeningQuestion />
@@ -49,6 +52,7 @@ fn RestoredNotice() -> impl IntoView {
             }
             .into_any(),
         ),
+        Restored::Kept { written, .. } => Some(view! { <BroughtBack written=written /> }.into_any()),
         Restored::Unreadable { text, .. } => {
             let save = move |_| {
                 // Refused, the notice stays and can be tried again.
@@ -74,27 +78,30 @@ fn OpeningNotice() -> impl IntoView {
     let (files, spoken, route) = (use_files(), use_spoken(), router::route());
     let dismiss = move |_| files.dismiss();
     Effect::new(move |_| {
-        if let Opening::Opened { file } = files.opening() {
-            spoken.say(format!("Opened {file}."));
+        if let Opening::Opened { origin, first } = files.opening() {
+            spoken.say(format!("Opened {}.", origin.name()));
             // From a page without a scenario one goes on to where it shows.
             if route.with_untracked(|route| !route.page.is_room()) {
-                router::go(Page::Allocation);
+                router::go(first.as_deref().and_then(Page::of_input).unwrap_or(Page::Allocation));
             }
         }
     });
     move || match files.opening() {
         Opening::None | Opening::Asks { .. } => None,
-        Opening::Reading { file } => Some(view! { <Notice><p>{format!("Opening {file}…")}</p></Notice> }.into_any()),
-        Opening::Opened { file } => Some(
+        Opening::Reading { origin } => {
+            Some(view! { <Notice><p>{format!("Opening {}…", origin.name())}</p></Notice> }.into_any())
+        }
+        Opening::Opened { origin, .. } => Some(
             view! {
                 <Notice tone=Tone::Done>
-                    <p>{format!("Opened {file}. Undo brings back what was here before.")}</p>
+                    <p>{format!("Opened {}. Undo brings back what was here before.", origin.name())}</p>
                     <button class="button" type="button" on:click=dismiss>"Close"</button>
                 </Notice>
             }
             .into_any(),
         ),
-        Opening::Refused { file, problems } => {
+        Opening::Refused { origin, problems } => {
+            let name = words::count::capital(origin.name());
             let more = problems.len().saturating_sub(LISTED);
             let items = problems.into_iter().take(LISTED).map(|problem| {
                 let place = (!problem.path.is_empty()).then(|| format!("{}: ", problem.path));
@@ -104,7 +111,7 @@ fn OpeningNotice() -> impl IntoView {
                 view! {
                     <Notice tone=Tone::Warning>
                         <div>
-                            <p><strong>{format!("{file} was not opened.")}</strong>" Your work is untouched."</p>
+                            <p><strong>{format!("{name} was not opened.")}</strong>" Your work is untouched."</p>
                             <ul class="problem__list">{items.collect_view()}</ul>
                             {(more > 0).then(|| view! { <p>{format!("And {more} more.")}</p> })}
                         </div>
@@ -117,13 +124,13 @@ fn OpeningNotice() -> impl IntoView {
     }
 }
 
-/// Asks before unsaved work gives way to a file.
+/// Asks before unsaved work gives way to a file, and before anything gives way to a link.
 #[component]
 fn OpeningQuestion() -> impl IntoView {
     let files = use_files();
     let open = RwSignal::new(false);
     let asked = Memo::new(move |_| match files.opening() {
-        Opening::Asks { file, changes, .. } => Some((file, changes)),
+        Opening::Asks { origin, scenario, is_unsaved, .. } => Some((origin, scenario, is_unsaved)),
         _ => None,
     });
     Effect::new(move |_| open.set(asked.with(Option::is_some)));
@@ -134,32 +141,29 @@ fn OpeningQuestion() -> impl IntoView {
         }
     });
     let title = Signal::derive(move || {
-        asked.with(|asked| asked.as_ref().map_or_else(String::new, |(file, _)| format!("Open {file}?")))
+        asked.with(|asked| match asked {
+            Some((Origin::File(file), ..)) => format!("Open {file}?"),
+            Some((Origin::Link, ..)) => "Open what this link holds?".to_owned(),
+            None => String::new(),
+        })
     });
+    let warns = move || {
+        asked.with(|asked| match asked {
+            Some((_, _, true)) => {
+                "You have changes that are not saved as a file. Opening this replaces them; Undo brings them back."
+            }
+            _ => "Nothing is opened until you say so, and Undo brings back what you have.",
+        })
+    };
     let accept = move |_| files.accept();
     view! {
         <Dialog id="opening" title=title open=open>
-            <p>"You have changes that are not saved as a file. Opening this one replaces them; Undo brings them back."</p>
-            {live(move || asked.with(|asked| asked.as_ref().map(|(_, changes)| held(changes))))}
+            <p>{warns}</p>
+            {live(move || asked.with(|asked| asked.as_ref().map(|(_, scenario, _)| view! { <Held scenario=Signal::stored(scenario.clone()) /> })))}
             <div class="buttons">
                 <button class="button button--main" type="button" on:click=accept>"Open it"</button>
                 <button class="button" type="button" on:click=move |_| open.set(false)>"Keep what I have"</button>
             </div>
         </Dialog>
     }
-}
-
-/// What a file holds, in words.
-fn held(changes: &[Change]) -> AnyView {
-    if changes.is_empty() {
-        return view! { <p>"The file holds an example without changes."</p> }.into_any();
-    }
-    let more = changes.len().saturating_sub(LISTED);
-    let items = changes.iter().take(LISTED).map(|change| view! { <li>{change.line()}</li> });
-    view! {
-        <p>{format!("It holds {}:", words::count::counted(changes.len(), "change", "changes"))}</p>
-        <ul class="problem__list">{items.collect_view()}</ul>
-        {(more > 0).then(|| view! { <p>{format!("And {more} more.")}</p> })}
-    }
-    .into_any()
 }

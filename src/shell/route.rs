@@ -1,6 +1,6 @@
 //! Where one is in the calculator: a page, and perhaps a part of it, named after the # of the address.
 //!
-//! Nothing a user enters ever stands in the address.
+//! Nothing a user enters ever stands in the address, unless the user asks for a link that holds it.
 
 /// A page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -117,6 +117,22 @@ impl Page {
         }
     }
 
+    /// The first page on which an input of this path shows: `capital.schemes`.
+    pub fn of_input(path: &str) -> Option<Self> {
+        Some(match path.split('.').next()? {
+            "allocation" => Self::Allocation,
+            "delegation" => Self::Delegation,
+            "capital" => Self::Capital,
+            "engagement" => Self::Engagement,
+            "pathway" => Self::Pathways,
+            "providers" => Self::Providers,
+            "collaborative" => Self::Collaboratives,
+            "medicines" => Self::Medicines,
+            "cost_growth" => Self::CostGrowth,
+            _ => return None,
+        })
+    }
+
     /// Its name for people, in titles and menus.
     pub const fn title(self) -> &'static str {
         match self {
@@ -217,6 +233,11 @@ pub struct Route {
 }
 
 impl Route {
+    /// Its address within this document.
+    pub fn address(&self) -> String {
+        self.part.as_deref().map_or_else(|| self.page.address(), |part| self.page.address_of(part))
+    }
+
     /// The route of a fragment with its `#`, as the browser gives it; `None` for a fragment that is no route, such as `#main`.
     pub fn read(fragment: &str) -> Option<Self> {
         let path = fragment.strip_prefix('#').unwrap_or(fragment);

@@ -4,6 +4,7 @@ use engine::problem::Problem;
 use leptos::prelude::*;
 use scenario::limits::LONGEST_NAME;
 
+use super::kept::KeepHere;
 use super::scenario_bar::scenario_name;
 use super::spoken::use_spoken;
 use crate::components::dialog::Dialog;
@@ -22,6 +23,7 @@ pub fn Save() -> impl IntoView {
         </button>
         <Dialog id="save" title=Signal::stored("Save this scenario".to_owned()) open=open>
             <Naming open=open />
+            <KeepHere />
         </Dialog>
     }
 }

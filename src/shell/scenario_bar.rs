@@ -1,4 +1,4 @@
-//! What is being tested, and what can be done with it: undo, redo, open, save, export. At the top of a screen, at the foot of a phone.
+//! What is being tested, and what can be done with it: undo, redo, open, share, save, export. At the top of a screen, at the foot of a phone.
 
 use leptos::prelude::*;
 use scenario::{Inputs, RulePreset};
@@ -6,6 +6,7 @@ use scenario::{Inputs, RulePreset};
 use super::export::Export;
 use super::open_file::OpenButton;
 use super::save::Save;
+use super::share::Share;
 use super::spoken::use_spoken;
 use crate::components::focus;
 use crate::components::icon::{Icon, IconName};
@@ -57,6 +58,7 @@ pub fn ScenarioBar(
                 <div class="scenario-bar__actions">
                     <UndoButtons />
                     <OpenButton class="button button--bar scenario-bar__apart"><Icon name=IconName::Open /><span>"Open"</span></OpenButton>
+                    <Share />
                     <Save />
                     {export.run()}
                 </div>

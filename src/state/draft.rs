@@ -16,6 +16,13 @@ pub enum Restored {
     Nothing,
     /// The work that was being done.
     Carried(Arc<Scenario>),
+    /// The latest copy kept on this computer.
+    Kept {
+        /// What it holds.
+        scenario: Arc<Scenario>,
+        /// When it was written, in milliseconds since 1970.
+        written: u64,
+    },
     /// Work that cannot be read: the page offers its text as a file, so that it is not lost.
     Unreadable {
         /// The text as it came.

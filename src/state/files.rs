@@ -1,5 +1,5 @@
-//! Saving the scenario as a file and opening one. Nothing is replaced until a file has been read without a problem, and unsaved
-//! work is never replaced without asking; even then undo brings it back.
+//! Saving the scenario as a file, and opening one from a file or a link. Nothing is replaced until all has been read without a problem, and
+//! neither is unsaved work ever, nor anything by a link, without asking; even then undo brings it back.
 
 use std::sync::Arc;
 
@@ -8,12 +8,31 @@ use gloo::file::callbacks::{FileReader, read_as_bytes};
 use gloo::file::{File, FileReadError};
 use leptos::prelude::*;
 use scenario::limits::LARGEST_DOCUMENT;
-use scenario::{Change, Scenario, differences, document};
+use scenario::{Change, Scenario, differences, document, link};
 
 use super::workspace::Workspace;
 use crate::components::download::{self, FileKind};
 
-/// A file that the user chose to open.
+/// Where a scenario that is opened comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// A file of this name.
+    File(String),
+    /// A link.
+    Link,
+}
+
+impl Origin {
+    /// What it is called within a sentence.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::File(name) => name,
+            Self::Link => "the link",
+        }
+    }
+}
+
+/// A scenario that the user has asked to open.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub enum Opening {
     /// None.
@@ -21,29 +40,33 @@ pub enum Opening {
     None,
     /// It is being read.
     Reading {
-        /// Its name.
-        file: String,
+        /// Where it comes from.
+        origin: Origin,
     },
     /// It cannot be opened; what the user was working on is untouched.
     Refused {
-        /// Its name.
-        file: String,
+        /// Where it comes from.
+        origin: Origin,
         /// Everything wrong with it.
         problems: Vec<Problem>,
     },
-    /// It can be opened, but what the user is working on is not saved.
+    /// It can be opened, once the user says so.
     Asks {
-        /// Its name.
-        file: String,
+        /// Where it comes from.
+        origin: Origin,
         /// What it holds.
         scenario: Arc<Scenario>,
         /// How it differs from its baseline, in words.
         changes: Vec<Change>,
+        /// Whether what the user is working on is not saved.
+        is_unsaved: bool,
     },
     /// It was opened.
     Opened {
-        /// Its name.
-        file: String,
+        /// Where it comes from.
+        origin: Origin,
+        /// The first input that it changes, such as `capital.schemes`.
+        first: Option<String>,
     },
 }
 
@@ -99,10 +122,19 @@ impl Files {
         self.opening.get()
     }
 
-    /// Opens the file that asks, and leaves the unsaved work to undo.
+    /// Shows what a link holds; it is opened only once the user says so.
+    pub fn open_link(self, behind: &str) {
+        let is_unsaved = self.workspace.is_unsaved_now();
+        self.opening.set(match link::read(behind) {
+            Err(problems) => Opening::Refused { origin: Origin::Link, problems },
+            Ok(scenario) => asking(Origin::Link, scenario, is_unsaved),
+        });
+    }
+
+    /// Opens the scenario that asks, and leaves the unsaved work to undo.
     pub fn accept(self) {
-        if let Opening::Asks { file, scenario, .. } = self.opening.get_untracked() {
-            self.take(file, scenario);
+        if let Opening::Asks { origin, scenario, .. } = self.opening.get_untracked() {
+            self.take(origin, scenario);
         }
     }
 
@@ -113,38 +145,46 @@ impl Files {
     }
 
     fn open(self, file: &File) {
-        let name = file.name();
+        let origin = Origin::File(file.name());
         if file.size() > LARGEST_DOCUMENT as u64 {
             // Reading would only find the same, after filling the memory.
             let message =
                 "This is larger than a scenario can be (1 MiB). Choose a .json file saved by this calculator.";
             let problems = vec![Problem::new("too_large", "", message)];
-            self.opening.set(Opening::Refused { file: name, problems });
+            self.opening.set(Opening::Refused { origin, problems });
             return;
         }
-        self.opening.set(Opening::Reading { file: name.clone() });
-        let reader = read_as_bytes(file, move |read| self.read(name, read));
+        self.opening.set(Opening::Reading { origin: origin.clone() });
+        let reader = read_as_bytes(file, move |read| self.read(origin, read));
         self.reader.set_value(Some(reader));
     }
 
-    fn read(self, file: String, read: Result<Vec<u8>, FileReadError>) {
+    fn read(self, origin: Origin, read: Result<Vec<u8>, FileReadError>) {
         let read = read.map_err(|_| {
             let message = "The browser could not read this file. Check that it is still there and may be read.";
             vec![Problem::new("unreadable", "", message)]
         });
         match read.and_then(|bytes| document::read_bytes(&bytes)) {
-            Err(problems) => self.opening.set(Opening::Refused { file, problems }),
-            Ok(scenario) if self.workspace.is_unsaved_now() => {
-                let changes = differences::changes(&scenario.baseline.inputs(), &scenario.inputs);
-                self.opening.set(Opening::Asks { file, scenario: Arc::new(scenario), changes });
-            }
-            Ok(scenario) => self.take(file, Arc::new(scenario)),
+            Err(problems) => self.opening.set(Opening::Refused { origin, problems }),
+            Ok(scenario) if self.workspace.is_unsaved_now() => self.opening.set(asking(origin, scenario, true)),
+            Ok(scenario) => self.take(origin, Arc::new(scenario)),
         }
     }
 
-    fn take(self, file: String, scenario: Arc<Scenario>) {
-        self.workspace.replace(&format!("opening {file}"), (*scenario).clone());
+    fn take(self, origin: Origin, scenario: Arc<Scenario>) {
+        let first = changes_of(&scenario).into_iter().next().map(|change| change.path);
+        self.workspace.replace(&format!("opening {}", origin.name()), (*scenario).clone());
         self.workspace.mark_saved();
-        self.opening.set(Opening::Opened { file });
+        self.opening.set(Opening::Opened { origin, first });
     }
+}
+
+/// How a scenario differs from its baseline, in words.
+pub fn changes_of(scenario: &Scenario) -> Vec<Change> {
+    differences::changes(&scenario.baseline.inputs(), &scenario.inputs)
+}
+
+fn asking(origin: Origin, scenario: Scenario, is_unsaved: bool) -> Opening {
+    let changes = changes_of(&scenario);
+    Opening::Asks { origin, scenario: Arc::new(scenario), changes, is_unsaved }
 }

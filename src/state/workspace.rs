@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use scenario::{Answered, Baseline, History, Inputs, Scenario};
 
 use super::draft::{self, Restored};
-use super::{files, leaving};
+use super::{copies, files, leaving};
 use crate::state::memo::Memo;
 
 /// The scenario, everything derived from it and the ways to change it. A handle: copies are the same workspace.
@@ -25,10 +25,18 @@ pub struct Workspace {
 /// Makes the workspace and its files known to everything below the shell. Called once, at the start: it picks up work carried over
 /// a fault.
 pub fn provide() -> Workspace {
-    let workspace = Workspace::new(draft::restored());
+    let opened = copies::opened();
+    let restored = match (draft::restored(), &opened.latest) {
+        (Restored::Nothing, Some((copy, scenario))) if **scenario != Scenario::default() => {
+            Restored::Kept { scenario: scenario.clone(), written: copy.written }
+        }
+        (restored, _) => restored,
+    };
+    let workspace = Workspace::new(restored);
     provide_context(workspace);
     files::provide(workspace);
-    leaving::ask_before_leaving(workspace);
+    let copies = copies::provide(workspace, opened);
+    leaving::ask_before_leaving(workspace, copies);
     workspace
 }
 
@@ -43,7 +51,10 @@ pub fn use_workspace() -> Workspace {
 impl Workspace {
     fn new(restored: Restored) -> Self {
         let fresh = Arc::new(Scenario::default());
-        let start = if let Restored::Carried(scenario) = &restored { scenario.clone() } else { fresh.clone() };
+        let start = match &restored {
+            Restored::Carried(scenario) | Restored::Kept { scenario, .. } => scenario.clone(),
+            _ => fresh.clone(),
+        };
         let history = RwSignal::new(History::new(start));
         let scenario = Memo::new(move |_| history.with(|history| history.present().clone()));
         let facts = StoredValue::new(Arc::new(Facts::shipped()));
@@ -116,7 +127,7 @@ impl Workspace {
 
     /// What differs from the baseline, in words.
     pub fn changes(self) -> Vec<scenario::Change> {
-        self.scenario.with(|scenario| scenario::differences::changes(&scenario.baseline.inputs(), &scenario.inputs))
+        self.scenario.with(|scenario| files::changes_of(scenario))
     }
 
     /// Whether work would be lost by leaving.

@@ -102,7 +102,7 @@ journey('the sentence is copied, or selected where the page may not copy', async
   const says = await steps.words(page, '#say-it-words');
   assert.ok(says.startsWith('Our analysis, made with the Specialised Services Calculator, suggests') && says.includes(pounds(cost(36).all)), says);
   await steps.press(page, 'Copy this sentence');
-  await text(page, '.copy-card [role="status"]', 'The sentence is selected');
+  await text(page, '.copy-card [role="status"]', 'The words are selected');
   assert.equal(await page.evaluate(() => getSelection().toString().replace(/\s+/g, ' ').trim()), says);
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: (words) => { globalThis.copied = words; return Promise.resolve(); } }, configurable: true }));
   await steps.press(page, 'Copy this sentence');
@@ -110,7 +110,7 @@ journey('the sentence is copied, or selected where the page may not copy', async
   assert.equal(await page.evaluate(() => globalThis.copied), says);
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) }, configurable: true }));
   await steps.press(page, 'Copy this sentence');
-  await text(page, '.copy-card [role="status"]', 'The sentence is selected');
+  await text(page, '.copy-card [role="status"]', 'The words are selected');
 }, ROOM);
 
 journey('what it costs can be taken away', async ({ page, download }) => {

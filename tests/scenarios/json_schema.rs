@@ -1,11 +1,12 @@
 //! The published schema against the reader: two ways to judge a document, which must agree.
 
+use proofs::documents::disturb::disturb;
 use proofs::random::Random;
 use scenario::document::{read, write};
 use scenario::json_schema;
 use serde_json::{Value, json};
 
-use crate::{chance, hostile};
+use crate::chance;
 
 /// Whether a value fits a schema; every keyword the published schema uses, and a panic on any other.
 fn fits(schema: &Value, value: &Value) -> bool {
@@ -71,7 +72,7 @@ fn the_schema_and_the_reader_refuse_the_same_documents() {
         let mut random = Random::of_case(11, case);
         let mut document: Value = serde_json::from_str(&write(&chance::scenario(&mut random))).expect("JSON");
         for _ in 0..random.between(0, 2) {
-            hostile::disturb(&mut random, &mut document);
+            disturb(&mut random, &mut document);
         }
         let text = document.to_string();
         let is_read = read(&text).is_ok();

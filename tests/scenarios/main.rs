@@ -6,8 +6,8 @@ mod at_path;
 mod baselines;
 mod boards;
 mod capital;
-mod chance;
 mod changes;
+mod copies;
 mod cost_growth;
 mod delegated_quantum;
 mod delegation;
@@ -17,6 +17,7 @@ mod fixtures;
 mod histories;
 mod hostile;
 mod json_schema;
+mod links;
 mod migrations;
 mod one_scheme;
 mod pathways;
@@ -28,6 +29,7 @@ mod schema;
 mod schemes_pasted;
 mod service_tables;
 
+use proofs::documents::chance;
 use scenario::{Baseline, Scenario};
 
 /// Inputs as a value that can be compared and walked.

@@ -1,5 +1,6 @@
 //! A document keeps everything, and the same scenario is always the same document.
 
+use engine::entry::Tree;
 use proofs::random::Random;
 use scenario::document::{read, write, write_checked};
 use scenario::{Baseline, Scenario};
@@ -15,6 +16,15 @@ fn whatever_is_set_comes_back() {
         let back = read(&text).unwrap_or_else(|problems| panic!("case {case}: {problems:?}\n{text}"));
         assert_eq!(back, scenario, "case {case}");
         assert_eq!(write(&back), text, "case {case}");
+    }
+}
+
+#[test]
+fn a_tree_is_what_json_would_have_it() {
+    for case in 0..50 {
+        let inputs = chance::scenario(&mut Random::of_case(3, case)).inputs;
+        let text = serde_json::to_string(&inputs).expect("JSON");
+        assert_eq!(serde_json::from_str::<Tree>(&text).expect("a tree"), scenario::json::tree(&inputs), "case {case}");
     }
 }
 

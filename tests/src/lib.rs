@@ -4,7 +4,7 @@
 //! anew; [`difference`] compares; [`shrink`] makes a failing case small; [`laws`] are what
 //! every answer keeps; [`delegation`] holds the same for the other room, [`optimiser`] for the exact choice,
 //! [`portfolio`] for what rests on it, [`appraisal`] for what schemes are worth, [`engagement`] for what being heard costs and how a fund is
-//! shared, [`pathways`] for who pays and who saves, [`provider`] for commissioners; [`soak`] and [`bulk`] run them many times over.
+//! shared, [`pathways`] for who pays and who saves, [`provider`] for commissioners; [`documents`] for scenarios as they are written and sent; [`soak`] and [`bulk`] run them many times over.
 
 pub mod appraisal;
 pub mod bulk;
@@ -13,6 +13,7 @@ pub mod collaboratives;
 pub mod cost_growth;
 pub mod delegation;
 pub mod difference;
+pub mod documents;
 pub mod engagement;
 pub mod engine_face;
 pub mod generator;

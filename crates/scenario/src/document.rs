@@ -50,14 +50,39 @@ pub fn read_bytes(bytes: &[u8]) -> Result<Scenario, Vec<Problem>> {
 /// `unknown_version`. Together: `unknown_baseline`, `unknown_field`, `duplicate_field`, `missing`, `wrong_type`,
 /// `unknown_choice`, `out_of_range`, `text_too_long`, `too_many_rows`, `unknown_path`.
 pub fn read(text: &str) -> Result<Scenario, Vec<Problem>> {
+    read_tree(parsed(text)?)
+}
+
+/// Reads a document that came as a value and not as text.
+///
+/// # Errors
+/// As [`read`], but for what only text can have wrong.
+pub fn read_tree(document: Tree) -> Result<Scenario, Vec<Problem>> {
+    if !matches!(document.field("format"), Some(Tree::Text(format)) if format == FORMAT) {
+        let message =
+            format!("This is not a scenario of this calculator: its format is not {FORMAT}. Choose a file saved here.");
+        return one("not_a_scenario", "format", message);
+    }
+    versioned(document)
+}
+
+/// Reads a document whose format is known from where it stands.
+///
+/// # Errors
+/// As [`read`], but for `not_a_scenario`.
+pub fn read_without_format(text: &str) -> Result<Scenario, Vec<Problem>> {
+    versioned(parsed(text)?)
+}
+
+fn parsed(text: &str) -> Result<Tree, Vec<Problem>> {
     if text.len() > LARGEST_DOCUMENT {
         return too_large();
     }
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let document: Tree = match serde_json::from_str(text) {
-        Ok(document) => document,
+    match serde_json::from_str(text) {
+        Ok(document) => Ok(document),
         Err(fault) if fault.is_data() => {
-            return one("too_deep", "", "This is not a file of this calculator: its records nest too deeply.");
+            one("too_deep", "", "This is not a file of this calculator: its records nest too deeply.")
         }
         Err(fault) => {
             let message = format!(
@@ -66,14 +91,12 @@ pub fn read(text: &str) -> Result<Scenario, Vec<Problem>> {
                 fault.line(),
                 fault.column()
             );
-            return one("not_json", "", message);
+            one("not_json", "", message)
         }
-    };
-    if !matches!(document.field("format"), Some(Tree::Text(format)) if format == FORMAT) {
-        let message =
-            format!("This is not a scenario of this calculator: its format is not {FORMAT}. Choose a file saved here.");
-        return one("not_a_scenario", "format", message);
     }
+}
+
+fn versioned(document: Tree) -> Result<Scenario, Vec<Problem>> {
     let Some(version) = version(&document) else {
         return one("unknown_version", "version", format!("The version must be a whole number. Give {VERSION}."));
     };

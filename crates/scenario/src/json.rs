@@ -35,10 +35,10 @@ impl Serialize for Json<'_> {
     }
 }
 
-/// A value as a tree. The shapes of this crate nest far less than a tree may, and their keys are text, so nothing is lost; a value
-/// that could not be written would come out as nothing.
+/// A value as a tree. The keys of this crate's shapes are text, so nothing is lost; a value that could not be written would come out as
+/// nothing.
 pub fn tree(value: &impl Serialize) -> Tree {
-    serde_json::to_string(value).ok().and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
+    engine::entry::written(value).unwrap_or_default()
 }
 
 /// A tree as JSON over many lines, ended by a line break.

@@ -1,7 +1,7 @@
 //! The scenario: everything a user set, held as values and written as differences from a named baseline.
 //!
 //! Reading order: [`inputs`] (what is set), [`baseline`] (what it starts from), [`starts`] (what an input is
-//! offered besides), [`schema`] (its shape and its words), [`document`] (how it is read and written), [`differences`] (what was changed,
+//! offered besides), [`schema`] (its shape and its words), [`document`] (how it is read and written), [`link`] (how it goes into a link), [`receipt`] (which answer it gave), [`checked`] (whether it can be worked out), [`differences`] (what was changed,
 //! in words), [`delegation`] (the Delegation room), [`capital`] (the Capital room), [`engagement`] (the Engagement
 //! room), [`pathway`], [`providers`], [`collaborative`], [`medicines`] and [`cost_growth`] (a page each of the Pathways and providers room), [`delegated_quantum`] (where it meets the Allocation room), [`footprints_of_services`] (where the Delegation and Engagement rooms meet), [`history`] (undo), [`answered`] (the answer kept while an input is faulty), [`at_path`] (one input by its path).
 //!
@@ -12,7 +12,9 @@ mod apply;
 pub mod at_path;
 pub mod baseline;
 pub mod capital;
+pub mod checked;
 pub mod collaborative;
+pub mod copies;
 pub mod cost_growth;
 pub mod delegated_quantum;
 pub mod delegation;
@@ -28,6 +30,7 @@ pub mod json;
 pub mod json_schema;
 mod kept;
 pub mod limits;
+pub mod link;
 pub mod medicines;
 pub mod migrations;
 pub mod notes;
@@ -35,11 +38,13 @@ pub mod pathway;
 mod pathway_tree;
 mod problems;
 pub mod providers;
+pub mod receipt;
 pub mod rules;
 pub mod scenario;
 pub mod schema;
 pub mod starts;
 mod texts;
+mod without_figures;
 
 pub use answered::{Answered, Worked};
 pub use baseline::Baseline;

@@ -29,3 +29,15 @@ pub const REST: u64 = 500;
 
 /// The largest seed: JavaScript holds every whole number up to here exactly.
 pub const LARGEST_SEED: u64 = (1 << 53) - 1;
+
+/// Characters of a whole link that is offered: some programs for mail and meetings cut longer ones at 2,048.
+pub const LONGEST_LINK: usize = 1_900;
+
+/// Characters of a whole link from which some programs for mail cut it.
+pub const LINK_OFTEN_CUT: usize = 900;
+
+/// Characters behind the `#` that are read at all: four times what is ever offered.
+pub const LONGEST_LINK_READ: usize = 8 << 10;
+
+/// Bytes that a link may unpack to.
+pub const LARGEST_IN_LINK: usize = 256 << 10;

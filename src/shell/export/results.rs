@@ -4,6 +4,7 @@ use engine::allocation::study::Ledger;
 use engine::allocation::study::measures::illustrative::illustrative;
 use engine::entry::Tree;
 use engine::parameters;
+use scenario::receipt::Receipt;
 use scenario::{Scenario, document, json};
 use words::allocation::StandIns;
 
@@ -30,6 +31,7 @@ pub fn of_room(scenario: &Scenario, says: Vec<(&str, Tree)>, answer: (&str, Tree
         ("calculator", text(env!("CARGO_PKG_VERSION"))),
         ("method", text(parameters::method_version())),
         ("data", text(parameters::data_vintage())),
+        ("receipt", text(&Receipt::of(scenario).to_string())),
     ];
     fields.extend(says);
     fields.extend([("scenario", document::tree(scenario)), answer]);

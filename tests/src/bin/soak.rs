@@ -6,6 +6,7 @@ use proofs::bulk::{Outcome, run};
 use proofs::collaboratives::{collaborative, pay_over_time};
 use proofs::cost_growth;
 use proofs::delegation::{flips, splits};
+use proofs::documents::links;
 use proofs::engagement;
 use proofs::laws;
 use proofs::optimiser::exhaustive;
@@ -22,7 +23,7 @@ struct Proof {
     tell: fn(u64, u64, &str) -> String,
 }
 
-const PROOFS: [Proof; 18] = [
+const PROOFS: [Proof; 19] = [
     Proof { name: "allocation", usual: 100_000, one: allocation::one, tell: allocation::tell },
     Proof { name: "lines", usual: 20_000, one: allocation::one_of_lines, tell: allocation::tell_of_lines },
     Proof { name: "apportionment", usual: 1_000_000, one: apportionment::one, tell: apportionment::tell },
@@ -40,6 +41,7 @@ const PROOFS: [Proof; 18] = [
     Proof { name: "pay_over_time", usual: 50_000, one: pay_over_time::one, tell: pay_over_time::tell },
     Proof { name: "cost_growth", usual: 100_000, one: cost_growth::compare::one, tell: cost_growth::compare::tell },
     Proof { name: "providers", usual: 50_000, one: provider::compare::one, tell: provider::compare::tell },
+    Proof { name: "links", usual: 10_000, one: links::one, tell: links::tell },
     Proof { name: "laws", usual: 100_000, one: laws::one, tell: laws::tell_of },
 ];
 

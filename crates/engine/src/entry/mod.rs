@@ -8,8 +8,10 @@ pub mod reader;
 pub mod tree;
 mod value;
 mod whole;
+mod written;
 
 pub use reader::Reader;
 pub use tree::Tree;
 pub use value::value;
 pub use whole::Whole;
+pub use written::written;

@@ -1,9 +1,10 @@
 //! Inputs of chance, made from the schema.
 
-use proofs::random::Random;
 use scenario::schema::{Field, INPUTS, Kind, Shape};
 use scenario::{Baseline, Inputs, Notes, Scenario, schema};
 use serde_json::{Map, Value, json};
+
+use crate::random::Random;
 
 const NASTY: [&str; 12] =
     ["", " ", "__proto__", "constructor", "\u{202e}abc", "</script>", "\"", "\\u0000", "\u{0}", "=1+1", "😀", "−5%"];
@@ -54,7 +55,7 @@ pub fn inputs(random: &mut Random) -> Inputs {
 
 /// A baseline with one field in `sparse` set by chance.
 pub fn edited(random: &mut Random, baseline: Baseline, sparse: u64) -> Inputs {
-    let mut inputs = super::value(&baseline.inputs());
+    let mut inputs = serde_json::to_value(baseline.inputs()).expect("inputs are written");
     edit(random, &mut inputs, INPUTS, sparse);
     serde_json::from_value(inputs).expect("the schema fits the types")
 }

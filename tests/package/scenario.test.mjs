@@ -1,0 +1,38 @@
+// The scenario for programs: what can be started from, what is wrong with a document, and the receipt of its answer.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { calculator } from './package.mjs';
+
+const { check, presets, receipt } = calculator;
+const slower = () => ({ ...presets()[0].scenario, name: 'Slower', changes: { allocation: { rule: { most_growth: '0.08' } } } });
+
+test('what can be started from is sound, each with its words', () => {
+  const all = presets();
+  assert.deepEqual(all.map(({ code }) => code), ['as-it-stands', 'before-reform', '2022-roadmap', '2022-policy-exchange']);
+  for (const { code, name, says, scenario } of all) {
+    assert.ok(name.length > 5 && says.length > 40, code);
+    assert.equal(scenario.baseline, code);
+    assert.deepEqual(check(scenario), [], code);
+  }
+});
+
+test('a document is checked as a record and as text, everything wrong at once', () => {
+  assert.deepEqual(check(slower()), []);
+  assert.deepEqual(check(JSON.stringify(slower())), []);
+  const spoiled = slower();
+  spoiled.changes.allocation.rule.most_growth = 'a lot';
+  spoiled.changes.medicines = { price: '-1' };
+  assert.deepEqual(check(spoiled).map(({ path }) => path), ['allocation.rule.most_growth', 'medicines.price']);
+  const foreign = { ...slower(), surprise: 1, changes: { nowhere: {} } };
+  assert.deepEqual(check(foreign).map(({ code }) => code), ['unknown_field', 'unknown_field']);
+  for (const nothing of [null, 7, 'x', [], {}]) assert.equal(check(nothing).length, 1, JSON.stringify(nothing));
+});
+
+test('a receipt tells inputs apart, and not names, notes or who is asking', () => {
+  const first = receipt(slower());
+  assert.match(first, /^method \d+, data \d{4}-\d{2}, inputs [0-9a-f]{16}, seed 1$/);
+  assert.equal(receipt({ ...slower(), name: 'Other', notes: { 'allocation.rule.most_growth': 'Agreed' } }), first);
+  assert.notEqual(receipt(presets()[0].scenario), first);
+  assert.notEqual(receipt({ ...slower(), seed: 2 }), first);
+  assert.throws(() => receipt({ format: 'x' }), (error) => error.problems[0].code === 'not_a_scenario');
+});
