@@ -1,8 +1,9 @@
 //! The frame of every page: header, strip, notices, the page itself, footer. And what works everywhere: undo by keys, opening files.
 //!
 //! Reading order: [`route`] and [`router`] (where one is), [`header`], [`footer`], [`room`] (the shape rooms share),
-//! [`parts`] (the row of links where a room has several pages), [`scenario_bar`] with [`share`], [`save`], [`export`] and [`open_file`], `held` (what a scenario holds, in words), `kept` (copies on this computer), [`notices`], [`keys`], [`page_file`].
+//! [`parts`] (the row of links where a room has several pages), `beside` (the other scenarios on its pages), [`scenario_bar`] with [`share`], [`save`], [`export`] and [`open_file`], `held` (what a scenario holds, in words), `kept` (copies on this computer), [`notices`], [`keys`], [`page_file`].
 
+mod beside;
 pub mod export;
 pub mod footer;
 mod header;
@@ -33,6 +34,7 @@ use crate::pages::arrangements::Arrangements;
 use crate::pages::capital::Capital;
 use crate::pages::certificate::CertificatePage;
 use crate::pages::collaboratives::Collaboratives;
+use crate::pages::compare::Compare;
 use crate::pages::cost_growth::CostGrowth;
 use crate::pages::delegation::Delegation;
 use crate::pages::engagement::Engagement;
@@ -89,6 +91,7 @@ pub fn App() -> impl IntoView {
             Page::Collaboratives => view! { <Collaboratives /> }.into_any(),
             Page::Medicines => view! { <Medicines /> }.into_any(),
             Page::CostGrowth => view! { <CostGrowth /> }.into_any(),
+            Page::Compare => view! { <Compare /> }.into_any(),
             Page::Sources => view! { <Main><Sources /></Main> }.into_any(),
             Page::Privacy => view! { <Main><Privacy /></Main> }.into_any(),
             Page::Accessibility => view! { <Main><Accessibility /></Main> }.into_any(),

@@ -6,6 +6,7 @@ pub mod arrangements;
 pub mod capital;
 pub mod certificate;
 pub mod collaboratives;
+pub mod compare;
 pub mod cost_growth;
 pub mod delegation;
 pub mod engagement;

@@ -22,7 +22,7 @@ pub fn version_line() -> String {
 #[component]
 pub fn Footer() -> impl IntoView {
     let route = router::route();
-    let has_bar = move || route.with(|route| route.page.is_room());
+    let has_bar = move || route.with(|route| route.page.has_bar());
     let links = [Page::Sources, Page::Privacy, Page::Accessibility]
         .map(|page| view! { <li><a href=page.address()>{page.title()}</a></li> });
     view! {

@@ -2,7 +2,7 @@
 
 use js_sys::Date;
 use leptos::prelude::*;
-use scenario::{Baseline, copies::Copy};
+use scenario::copies::Copy;
 use wasm_bindgen::JsValue;
 
 use super::spoken::use_spoken;
@@ -48,7 +48,7 @@ pub fn BroughtBack(
 ) -> impl IntoView {
     let (workspace, spoken) = (use_workspace(), use_spoken());
     let afresh = move |_| {
-        workspace.start_from(Baseline::default());
+        workspace.start_afresh();
         workspace.restored_seen();
         spoken.say("Started afresh. Undo brings your work back.");
     };

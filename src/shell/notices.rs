@@ -78,8 +78,14 @@ fn OpeningNotice() -> impl IntoView {
     let (files, spoken, route) = (use_files(), use_spoken(), router::route());
     let dismiss = move |_| files.dismiss();
     Effect::new(move |_| {
-        if let Opening::Opened { origin, first } = files.opening() {
+        if let Opening::Opened { origin, first, beside } = files.opening() {
             spoken.say(format!("Opened {}.", origin.name()));
+            if beside {
+                if route.with_untracked(|route| !route.page.has_bar()) {
+                    router::go(Page::Compare);
+                }
+                return;
+            }
             // From a page without a scenario one goes on to where it shows.
             if route.with_untracked(|route| !route.page.is_room()) {
                 router::go(first.as_deref().and_then(Page::of_input).unwrap_or(Page::Allocation));
@@ -91,10 +97,14 @@ fn OpeningNotice() -> impl IntoView {
         Opening::Reading { origin } => {
             Some(view! { <Notice><p>{format!("Opening {}…", origin.name())}</p></Notice> }.into_any())
         }
-        Opening::Opened { origin, .. } => Some(
+        Opening::Opened { origin, beside, .. } => Some(
             view! {
                 <Notice tone=Tone::Done>
-                    <p>{format!("Opened {}. Undo brings back what was here before.", origin.name())}</p>
+                    <p>{if beside {
+                        format!("Opened {} beside your other scenarios. You work on it now.", origin.name())
+                    } else {
+                        format!("Opened {}. Undo brings back what was here before.", origin.name())
+                    }}</p>
                     <button class="button" type="button" on:click=dismiss>"Close"</button>
                 </Notice>
             }
@@ -156,12 +166,17 @@ fn OpeningQuestion() -> impl IntoView {
         })
     };
     let accept = move |_| files.accept();
+    let workspace = use_workspace();
+    let has_room = Memo::new(move |_| workspace.shelf().with(|shelf| !shelf.is_full()));
     view! {
         <Dialog id="opening" title=title open=open>
             <p>{warns}</p>
             {live(move || asked.with(|asked| asked.as_ref().map(|(_, scenario, _)| view! { <Held scenario=Signal::stored(scenario.clone()) /> })))}
             <div class="buttons">
                 <button class="button button--main" type="button" on:click=accept>"Open it"</button>
+                {live(move || has_room.get().then(|| view! {
+                    <button class="button" type="button" on:click=move |_| files.accept_beside()>"Put it beside mine"</button>
+                }))}
                 <button class="button" type="button" on:click=move |_| open.set(false)>"Keep what I have"</button>
             </div>
         </Dialog>

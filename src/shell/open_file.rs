@@ -3,6 +3,7 @@
 use leptos::html;
 use leptos::prelude::*;
 
+use crate::components::icon::{Icon, IconName};
 use crate::state::use_files;
 
 /// A button that lets a file be chosen; what comes of it the notices say.
@@ -13,6 +14,17 @@ pub fn OpenButton(
     /// Its words.
     children: Children,
 ) -> impl IntoView {
+    view! { <Chooser class=class beside=false>{children()}</Chooser> }
+}
+
+/// A button that puts the scenario of a file beside those there are.
+#[component]
+pub fn OpenBeside() -> impl IntoView {
+    view! { <Chooser class="button" beside=true><Icon name=IconName::Open /><span>"A saved file"</span></Chooser> }
+}
+
+#[component]
+fn Chooser(class: &'static str, beside: bool, children: Children) -> impl IntoView {
     let files = use_files();
     let chooser = NodeRef::<html::Input>::new();
     let choose = move |_| {
@@ -22,7 +34,7 @@ pub fn OpenButton(
     };
     let chosen = move |_| {
         if let Some(chooser) = chooser.get_untracked() {
-            files.open_from(&chooser);
+            files.open_from(&chooser, beside);
         }
     };
     view! {

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::beside::Beside;
 use super::parts::Parts;
 use super::scenario_bar::{BarWords, ScenarioBar};
 use crate::components::focus;
@@ -56,7 +57,7 @@ pub fn Room(
                     </section>
                     <div class="room__answer" id="answer" tabindex="-1">{answer()}</div>
                 </div>
-                <div class="room__wide">{wide()}</div>
+                <div class="room__wide">{wide()}<Beside /></div>
             </div>
         </main>
     }

@@ -2,6 +2,8 @@
 //!
 //! Nothing a user enters ever stands in the address, unless the user asks for a link that holds it.
 
+use scenario::compared::ComparedPage;
+
 /// A page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Page {
@@ -41,6 +43,8 @@ pub enum Page {
     Medicines,
     /// Where the budget is going, and why.
     CostGrowth,
+    /// Up to four scenarios side by side.
+    Compare,
     /// Every figure and every formula.
     Sources,
     /// What is promised and how to check it.
@@ -53,7 +57,7 @@ pub enum Page {
 
 impl Page {
     /// Every page that has an address.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Start,
         Self::Allocation,
         Self::Delegation,
@@ -72,6 +76,7 @@ impl Page {
         Self::Collaboratives,
         Self::Medicines,
         Self::CostGrowth,
+        Self::Compare,
         Self::Sources,
         Self::Privacy,
         Self::Accessibility,
@@ -111,6 +116,7 @@ impl Page {
             Self::Collaboratives => "collaboratives",
             Self::Medicines => "medicines",
             Self::CostGrowth => "cost-growth",
+            Self::Compare => "compare",
             Self::Sources => "sources",
             Self::Privacy => "privacy",
             Self::Accessibility => "accessibility",
@@ -154,6 +160,7 @@ impl Page {
             Self::Collaboratives => "Collaboratives",
             Self::Medicines => "Medicines",
             Self::CostGrowth => "Cost growth",
+            Self::Compare => "Compare",
             Self::Sources => "Sources and method",
             Self::Privacy => "Privacy",
             Self::Accessibility => "Accessibility",
@@ -174,6 +181,53 @@ impl Page {
         !matches!(self.room(), Self::Start)
     }
 
+    /// Whether it has the bar of the scenario.
+    pub const fn has_bar(self) -> bool {
+        self.is_room() || matches!(self, Self::Compare)
+    }
+
+    /// What of it is compared between scenarios; nothing for a page of no room.
+    pub const fn compared(self) -> Option<ComparedPage> {
+        Some(match self {
+            Self::Allocation => ComparedPage::Allocation,
+            Self::Delegation | Self::MyBoard => ComparedPage::Delegation,
+            Self::Arrangements => ComparedPage::Arrangements,
+            Self::RiskPooling => ComparedPage::RiskPooling,
+            Self::Capital | Self::Frontier | Self::Weights | Self::Scheme | Self::Certificate => ComparedPage::Capital,
+            Self::Engagement => ComparedPage::Engagement,
+            Self::Fund => ComparedPage::Fund,
+            Self::Pathways => ComparedPage::Pathways,
+            Self::Providers => ComparedPage::Providers,
+            Self::Collaboratives => ComparedPage::Collaboratives,
+            Self::Medicines => ComparedPage::Medicines,
+            Self::CostGrowth => ComparedPage::CostGrowth,
+            Self::Start
+            | Self::Compare
+            | Self::Sources
+            | Self::Privacy
+            | Self::Accessibility
+            | Self::NotThere => return None,
+        })
+    }
+
+    /// The page whose figures these are.
+    pub const fn of_compared(page: ComparedPage) -> Self {
+        match page {
+            ComparedPage::Allocation => Self::Allocation,
+            ComparedPage::Delegation => Self::Delegation,
+            ComparedPage::Arrangements => Self::Arrangements,
+            ComparedPage::RiskPooling => Self::RiskPooling,
+            ComparedPage::Capital => Self::Capital,
+            ComparedPage::Engagement => Self::Engagement,
+            ComparedPage::Fund => Self::Fund,
+            ComparedPage::Pathways => Self::Pathways,
+            ComparedPage::Providers => Self::Providers,
+            ComparedPage::Collaboratives => Self::Collaboratives,
+            ComparedPage::Medicines => Self::Medicines,
+            ComparedPage::CostGrowth => Self::CostGrowth,
+        }
+    }
+
     /// The first page of the room it belongs to; the start for a page of no room.
     pub const fn room(self) -> Self {
         match self {
@@ -184,7 +238,9 @@ impl Page {
             Self::Pathways | Self::Providers | Self::Collaboratives | Self::Medicines | Self::CostGrowth => {
                 Self::Pathways
             }
-            Self::Start | Self::Sources | Self::Privacy | Self::Accessibility | Self::NotThere => Self::Start,
+            Self::Start | Self::Compare | Self::Sources | Self::Privacy | Self::Accessibility | Self::NotThere => {
+                Self::Start
+            }
         }
     }
 

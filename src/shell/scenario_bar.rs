@@ -10,6 +10,8 @@ use super::share::Share;
 use super::spoken::use_spoken;
 use crate::components::focus;
 use crate::components::icon::{Icon, IconName};
+use crate::components::live::live;
+use crate::pages::compare::columns::lettered;
 use crate::state::memo::Memo;
 use crate::state::{Workspace, use_workspace};
 
@@ -53,7 +55,7 @@ pub fn ScenarioBar(
     view! {
         <section class="scenario-bar" class:scenario-bar--changing=changing aria-label="Scenario">
             <div class="scenario-bar__inner">
-                <p class="scenario-bar__name">{name}</p>
+                <WorkedOn name=Signal::derive(name) />
                 <p class="scenario-bar__rule">{rule}</p>
                 <div class="scenario-bar__actions">
                     <UndoButtons />
@@ -69,6 +71,43 @@ pub fn ScenarioBar(
             </div>
         </section>
     }
+}
+
+/// The name of the scenario; where several stand side by side, which of them is worked on.
+#[component]
+fn WorkedOn(name: Signal<String>) -> impl IntoView {
+    let (workspace, spoken) = (use_workspace(), use_spoken());
+    let shelf = workspace.shelf();
+    let names = Memo::new(move |_| {
+        shelf.with(|shelf| {
+            let lettered = |(at, scenario): (usize, &std::sync::Arc<scenario::Scenario>)| lettered(at, scenario);
+            shelf.all().iter().enumerate().map(lettered).collect::<Vec<String>>()
+        })
+    });
+    let choose = move |event| {
+        if let Ok(at) = event_target_value(&event).parse::<usize>() {
+            workspace.work_on(at);
+            spoken.say(format!("You work on {} now.", names.with_untracked(|names| names.get(at).cloned().unwrap_or_default())));
+        }
+    };
+    live(move || {
+        let names = names.get();
+        if names.len() < 2 {
+            return view! { <p class="scenario-bar__name">{name}</p> }.into_any();
+        }
+        let options = names.into_iter().enumerate().map(|(at, name)| {
+            let is_it = move || shelf.with(|shelf| shelf.at() == at);
+            view! { <option value=at.to_string() prop:selected=is_it>{name}</option> }
+        });
+        view! {
+            <div class="scenario-bar__name select">
+                <select class="select__input" id="worked-on" aria-label="The scenario you work on" on:change=choose>
+                    {options.collect_view()}
+                </select>
+            </div>
+        }
+        .into_any()
+    })
 }
 
 /// What the scenario is called: the user's name for it, else that of its rule.

@@ -2,13 +2,12 @@
 //!
 //! Nothing is stored before. How copies are written so that none is lost is in [`scenario::copies`]; here it meets the browser.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use engine::problem::Problem;
 use leptos::prelude::*;
 use scenario::copies::{self, Copy as Kept, Found, Keeper, Store};
-use scenario::{Scenario, document};
+use scenario::{Shelf, shelf};
 use web_sys::Storage;
 
 use super::draft::Restored;
@@ -23,7 +22,7 @@ const SOON: Duration = Duration::from_millis(400);
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Beside {
     /// Copies of other sittings, the latest first, each with what it holds.
-    pub others: Vec<(Kept, Arc<Scenario>)>,
+    pub others: Vec<(Kept, Shelf)>,
     /// What cannot be read: its name, and its text as it stands.
     pub unreadable: Vec<(String, String)>,
 }
@@ -31,7 +30,7 @@ pub struct Beside {
 /// What the page opens with.
 pub struct Opened {
     /// The latest copy, if one is wanted and there.
-    pub latest: Option<(Kept, Arc<Scenario>)>,
+    pub latest: Option<(Kept, Shelf)>,
     /// Everything else.
     pub beside: Beside,
 }
@@ -44,7 +43,7 @@ pub struct Copies {
     keeper: StoredValue<Option<Keeper>>,
     /// Whether a copy is about to be written.
     waiting: StoredValue<bool>,
-    kept: RwSignal<Option<Arc<Scenario>>>,
+    kept: RwSignal<Option<Shelf>>,
     trouble: RwSignal<Option<Problem>>,
     beside: RwSignal<Beside>,
 }
@@ -65,8 +64,8 @@ pub fn opened() -> Opened {
     opened.beside.unreadable = unreadable;
     let mut sound = Vec::new();
     for copy in copies {
-        match document::read(&copy.document) {
-            Ok(scenario) => sound.push((copy, Arc::new(scenario))),
+        match shelf::read(&copy.document) {
+            Ok(shelf) => sound.push((copy, shelf)),
             // Written by a newer version, perhaps: its text is offered and stays.
             Err(_) => opened.beside.unreadable.push((String::new(), copy.document)),
         }
@@ -89,13 +88,13 @@ pub(super) fn provide(workspace: Workspace, opened: Opened) -> Copies {
         wanted: RwSignal::new(wanted),
         keeper: StoredValue::new(wanted.then(|| Keeper::new(&sitting(), parent.as_ref().map(|(copy, _)| copy)))),
         waiting: StoredValue::new(false),
-        kept: RwSignal::new(parent.map(|(_, scenario)| scenario)),
+        kept: RwSignal::new(parent.map(|(_, shelf)| shelf)),
         trouble: RwSignal::new(None),
         beside: RwSignal::new(beside),
     };
     provide_context(copies);
     Effect::new(move |before: Option<()>| {
-        workspace.scenario.track();
+        workspace.shelf.track();
         if before.is_some() {
             copies.soon();
         }
@@ -126,7 +125,7 @@ impl Copies {
 
     /// Whether the present work stands in a copy.
     pub fn hold_the_present(self) -> bool {
-        untrack(|| self.wanted.get() && self.kept.get().is_some_and(|kept| kept == self.workspace.scenario()))
+        untrack(|| self.wanted.get() && self.kept.get().is_some_and(|kept| kept == self.workspace.shelf.get()))
     }
 
     /// Keeps copies from now on, if the browser lets it; a moment later it is known.
@@ -146,10 +145,11 @@ impl Copies {
             return;
         };
         let mut keeper = Keeper::new(&sitting(), None);
-        match keep(&mut keeper, &mut drawer, &self.workspace.scenario.get_untracked()) {
+        let shelf = self.workspace.shelf.get_untracked();
+        match keep(&mut keeper, &mut drawer, &shelf) {
             Ok(()) => {
                 self.keeper.set_value(Some(keeper));
-                self.kept.set(Some(self.workspace.scenario.get_untracked()));
+                self.kept.set(Some(shelf));
                 self.trouble.set(None);
             }
             Err(problem) => {
@@ -181,8 +181,8 @@ impl Copies {
                 taken = Some(beside.others.remove(at));
             }
         });
-        if let Some((_, scenario)) = taken {
-            self.workspace.replace("taking another copy up", (*scenario).clone());
+        if let Some((_, shelf)) = taken {
+            self.workspace.replace_all("taking another copy up", &shelf);
         }
     }
 
@@ -213,11 +213,11 @@ impl Copies {
             return;
         }
         let Some(mut drawer) = Drawer::open() else { return };
-        let scenario = self.workspace.scenario.get_untracked();
-        let result = self.keeper.try_update_value(|keeper| Some(keep(keeper.as_mut()?, &mut drawer, &scenario)));
+        let shelf = self.workspace.shelf.get_untracked();
+        let result = self.keeper.try_update_value(|keeper| Some(keep(keeper.as_mut()?, &mut drawer, &shelf)));
         match result.flatten() {
             Some(Ok(())) => {
-                self.kept.set(Some(scenario));
+                self.kept.set(Some(shelf));
                 self.trouble.set(None);
             }
             Some(Err(problem)) => self.trouble.set(Some(problem)),
@@ -226,8 +226,8 @@ impl Copies {
     }
 }
 
-fn keep(keeper: &mut Keeper, drawer: &mut Drawer, scenario: &Scenario) -> Result<(), Problem> {
-    keeper.keep(drawer, &document::write(scenario), js_sys::Date::now() as u64)
+fn keep(keeper: &mut Keeper, drawer: &mut Drawer, shelf: &Shelf) -> Result<(), Problem> {
+    keeper.keep(drawer, &shelf::write(shelf), js_sys::Date::now() as u64)
 }
 
 /// A name that no other sitting has.

@@ -2,11 +2,10 @@
 //! a reload. It lives in the memory of the tab alone.
 
 use std::cell::RefCell;
-use std::sync::Arc;
 
 use engine::problem::Problem;
 use js_sys::Reflect;
-use scenario::{Scenario, document};
+use scenario::{Shelf, shelf};
 use wasm_bindgen::JsValue;
 
 /// What a reload after a fault brought.
@@ -15,11 +14,11 @@ pub enum Restored {
     /// Nothing: this is an ordinary start.
     Nothing,
     /// The work that was being done.
-    Carried(Arc<Scenario>),
+    Carried(Shelf),
     /// The latest copy kept on this computer.
     Kept {
         /// What it holds.
-        scenario: Arc<Scenario>,
+        shelf: Shelf,
         /// When it was written, in milliseconds since 1970.
         written: u64,
     },
@@ -38,29 +37,29 @@ pub fn restored() -> Restored {
     else {
         return Restored::Nothing;
     };
-    match document::read(&text) {
-        Ok(scenario) => Restored::Carried(Arc::new(scenario)),
+    match shelf::read(&text) {
+        Ok(shelf) => Restored::Carried(shelf),
         Err(problems) => Restored::Unreadable { text, problems },
     }
 }
 
 thread_local! {
-    static KEPT: RefCell<Option<Arc<Scenario>>> = const { RefCell::new(None) };
+    static KEPT: RefCell<Option<Shelf>> = const { RefCell::new(None) };
 }
 
-/// Keeps a scenario for the page's script to offer, should the calculator stop. Work that was never begun is no work to carry.
-pub fn keep(scenario: &Arc<Scenario>) {
-    let is_work = **scenario != Scenario::default();
+/// Keeps the scenarios for the page's script to offer, should the calculator stop. Work that was never begun is no work to carry.
+pub fn keep(shelf: &Shelf) {
+    let is_work = *shelf != Shelf::default();
     let leaves_all_as_it_was = KEPT.with_borrow(|kept| match kept {
-        Some(kept) => Arc::ptr_eq(kept, scenario),
+        Some(kept) => kept.is_the_same(shelf),
         // What was carried here and could not be read stays on offer until work begins.
         None => !is_work,
     });
     if leaves_all_as_it_was {
         return;
     }
-    KEPT.with_borrow_mut(|kept| *kept = Some(scenario.clone()));
-    let text = if is_work { JsValue::from_str(&document::write(scenario)) } else { JsValue::NULL };
+    KEPT.with_borrow_mut(|kept| *kept = Some(shelf.clone()));
+    let text = if is_work { JsValue::from_str(&shelf::write(shelf)) } else { JsValue::NULL };
     if let Some(script) = page_script() {
         // The object is the page's own and open to be written; without it there is nobody to offer a draft.
         let _ = Reflect::set(&script, &"draft".into(), &text);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use engine::problem::{Problem, Remedy};
 use leptos::prelude::*;
 use scenario::limits::LONGEST_NAME;
-use scenario::{Baseline, Inputs, RulePreset, Scenario, Step, at_path};
+use scenario::{Baseline, Inputs, RulePreset, Scenario, Shelf, Step, at_path};
 
 use super::workspace::Workspace;
 use crate::components::gesture::Gesture;
@@ -60,6 +60,11 @@ impl Workspace {
             *scenario = Scenario::of(baseline);
             scenario.inputs.who = who;
         });
+    }
+
+    /// Puts everything away: one scenario alone, as it comes.
+    pub fn start_afresh(self) {
+        self.shelve("starting afresh", |_| Shelf::default());
     }
 
     /// Names the scenario.
@@ -139,9 +144,44 @@ impl Workspace {
     }
 
     fn change(self, step: Step, change: impl FnOnce(&mut Scenario)) {
-        let mut next = self.history.with_untracked(|history| (**history.present()).clone());
+        let shelf = self.history.with_untracked(|history| history.present().clone());
+        let mut next = (**shelf.present()).clone();
         change(&mut next);
-        self.history.update(|history| history.edit(step, now(), Arc::new(next)));
+        // What changes nothing keeps its place, so that nobody looks into it to find the same.
+        if next != **shelf.present() {
+            self.history.update(|history| history.edit(step, now(), shelf.with_present(Arc::new(next))));
+        }
+    }
+
+    /// Puts a scenario beside those there are and works on it from now on; says whether there was room.
+    pub fn put_beside(self, name: &str, other: Scenario) -> bool {
+        let is_full = self.shelf.with_untracked(Shelf::is_full);
+        self.shelve(name, |shelf| shelf.put_beside(Arc::new(other)));
+        !is_full
+    }
+
+    /// Works on the scenario at a place from now on.
+    pub fn work_on(self, at: usize) {
+        self.shelve("choice of scenario", |shelf| shelf.work_on(at));
+    }
+
+    /// Takes the scenario at a place away.
+    pub fn take_away(self, at: usize) {
+        self.shelve("taking a scenario away", |shelf| shelf.remove(at));
+    }
+
+    /// Replaces all scenarios by those of a shelf that was read, as a step that undo takes back.
+    pub(super) fn replace_all(self, name: &str, shelf: &Shelf) {
+        self.shelve(name, |_| shelf.clone());
+    }
+
+    fn shelve(self, name: &str, change: impl FnOnce(&Shelf) -> Shelf) {
+        self.rest();
+        let next = self.history.with_untracked(|history| change(history.present()));
+        self.history.update(|history| {
+            history.edit(step(name, name), now(), next);
+            history.rest();
+        });
     }
 
     /// A change that never melts into the one before or after it.

@@ -67,6 +67,8 @@ pub enum Opening {
         origin: Origin,
         /// The first input that it changes, such as `capital.schemes`.
         first: Option<String>,
+        /// Whether it stands beside the others, which are as they were.
+        beside: bool,
     },
 }
 
@@ -77,10 +79,12 @@ pub struct Files {
     opening: RwSignal<Opening>,
     /// The reader at work; dropping it stops it.
     reader: StoredValue<Option<FileReader>, LocalStorage>,
+    /// Whether what is being read is to stand beside the others.
+    beside: StoredValue<bool>,
 }
 
 pub(super) fn provide(workspace: Workspace) {
-    let files = Files { workspace, opening: RwSignal::new(Opening::None), reader: StoredValue::new_local(None) };
+    let files = Files { workspace, opening: RwSignal::new(Opening::None), reader: StoredValue::new_local(None), beside: StoredValue::new(false) };
     provide_context(files);
 }
 
@@ -108,8 +112,10 @@ impl Files {
         Ok(())
     }
 
-    /// Opens the file chosen in an `<input type="file">`, and empties it, so that the same file can be chosen again.
-    pub fn open_from(self, input: &web_sys::HtmlInputElement) {
+    /// Opens the file chosen in an `<input type="file">`, in the place of what is worked on or beside it, and empties the input, so that the same
+    /// file can be chosen again.
+    pub fn open_from(self, input: &web_sys::HtmlInputElement, beside: bool) {
+        self.beside.set_value(beside);
         let file = input.files().and_then(|files| files.get(0));
         input.set_value("");
         if let Some(file) = file {
@@ -135,6 +141,13 @@ impl Files {
     pub fn accept(self) {
         if let Opening::Asks { origin, scenario, .. } = self.opening.get_untracked() {
             self.take(origin, scenario);
+        }
+    }
+
+    /// Puts the scenario that asks beside the others, which stay as they are.
+    pub fn accept_beside(self) {
+        if let Opening::Asks { origin, scenario, .. } = self.opening.get_untracked() {
+            self.take_beside(origin, &scenario);
         }
     }
 
@@ -166,6 +179,7 @@ impl Files {
         });
         match read.and_then(|bytes| document::read_bytes(&bytes)) {
             Err(problems) => self.opening.set(Opening::Refused { origin, problems }),
+            Ok(scenario) if self.beside.get_value() => self.take_beside(origin, &scenario),
             Ok(scenario) if self.workspace.is_unsaved_now() => self.opening.set(asking(origin, scenario, true)),
             Ok(scenario) => self.take(origin, Arc::new(scenario)),
         }
@@ -175,7 +189,18 @@ impl Files {
         let first = changes_of(&scenario).into_iter().next().map(|change| change.path);
         self.workspace.replace(&format!("opening {}", origin.name()), (*scenario).clone());
         self.workspace.mark_saved();
-        self.opening.set(Opening::Opened { origin, first });
+        self.opening.set(Opening::Opened { origin, first, beside: false });
+    }
+
+    fn take_beside(self, origin: Origin, scenario: &Scenario) {
+        if self.workspace.put_beside(&format!("opening {}", origin.name()), scenario.clone()) {
+            self.workspace.mark_saved();
+            self.opening.set(Opening::Opened { origin, first: None, beside: true });
+        } else {
+            let message = "There are four scenarios, which is as many as fit. Take one away first.";
+            let problems = vec![Problem::new("too_many_scenarios", "", message)];
+            self.opening.set(Opening::Refused { origin, problems });
+        }
     }
 }
 

@@ -1,10 +1,11 @@
 //! The app's one place of state: what the user is working on and everything worked out from it.
 //!
 //! The shell calls [`provide`] once; pages begin with [`use_workspace`]. Reading order: [`workspace`] (the parts), [`editing`]
-//! (changing them, undo and redo), [`answer`] (what is worked out), [`who`], `sum_source`, [`files`] (saving and opening), [`copies`] (copies on this computer, for who turns them on), [`draft`] (work
+//! (changing them, undo and redo), [`answer`] (what is worked out), [`beside`] (of the other scenarios), [`who`], `sum_source`, [`files`] (saving and opening), [`copies`] (copies on this computer, for who turns them on), [`draft`] (work
 //! carried over a fault), [`leaving`] (the question before unsaved work is left), [`memo`] (what anything is worked out in), [`reading`] (what the cards of a page read), [`rest`] (work put off while something moves), [`slices`] (searches that leave the page free). Nothing is stored on the computer unless the user turns that on.
 
 pub mod answer;
+pub mod beside;
 pub mod copies;
 pub mod draft;
 pub mod editing;

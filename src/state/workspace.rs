@@ -1,11 +1,12 @@
-//! What the user is working on: one scenario with its history, and what was last saved of it.
+//! What the user is working on: one scenario with its history and those beside it, and what was last saved of them.
 
 use std::sync::Arc;
 
 use engine::allocation::study::{Facts, StudyInput};
 use leptos::prelude::*;
-use scenario::{Answered, Baseline, History, Inputs, Scenario};
+use scenario::{Answered, Baseline, History, Inputs, Scenario, Shelf};
 
+use super::beside::Known;
 use super::draft::{self, Restored};
 use super::{copies, files, leaving};
 use crate::state::memo::Memo;
@@ -13,13 +14,16 @@ use crate::state::memo::Memo;
 /// The scenario, everything derived from it and the ways to change it. A handle: copies are the same workspace.
 #[derive(Clone, Copy)]
 pub struct Workspace {
-    pub(super) history: RwSignal<History<Arc<Scenario>>>,
+    pub(super) history: RwSignal<History<Shelf>>,
+    pub(super) shelf: Memo<Shelf>,
     pub(super) scenario: Memo<Arc<Scenario>>,
     pub(super) answered: Memo<Answered>,
     pub(super) facts: StoredValue<Arc<Facts>>,
     pub(super) held: RwSignal<bool>,
-    saved: RwSignal<Arc<Scenario>>,
+    /// Every scenario as it was when it was last saved or opened; a fresh one first.
+    saved: RwSignal<Vec<Arc<Scenario>>>,
     restored: RwSignal<Restored>,
+    pub(super) known: StoredValue<Vec<Known>>,
 }
 
 /// Makes the workspace and its files known to everything below the shell. Called once, at the start: it picks up work carried over
@@ -27,8 +31,8 @@ pub struct Workspace {
 pub fn provide() -> Workspace {
     let opened = copies::opened();
     let restored = match (draft::restored(), &opened.latest) {
-        (Restored::Nothing, Some((copy, scenario))) if **scenario != Scenario::default() => {
-            Restored::Kept { scenario: scenario.clone(), written: copy.written }
+        (Restored::Nothing, Some((copy, shelf))) if *shelf != Shelf::default() => {
+            Restored::Kept { shelf: shelf.clone(), written: copy.written }
         }
         (restored, _) => restored,
     };
@@ -52,28 +56,31 @@ impl Workspace {
     fn new(restored: Restored) -> Self {
         let fresh = Arc::new(Scenario::default());
         let start = match &restored {
-            Restored::Carried(scenario) | Restored::Kept { scenario, .. } => scenario.clone(),
-            _ => fresh.clone(),
+            Restored::Carried(shelf) | Restored::Kept { shelf, .. } => shelf.clone(),
+            _ => Shelf::of(fresh.clone()),
         };
         let history = RwSignal::new(History::new(start));
-        let scenario = Memo::new(move |_| history.with(|history| history.present().clone()));
+        let shelf = Memo::new(move |_| history.with(|history| history.present().clone()));
+        let scenario = Memo::new(move |_| shelf.with(|shelf| shelf.present().clone()));
         let facts = StoredValue::new(Arc::new(Facts::shipped()));
         let study = Memo::new(move |_| scenario.with(|scenario| Arc::new(scenario.inputs.allocation.clone())));
         let answered = Memo::new(move |before: Option<&Answered>| {
             let study: Arc<StudyInput> = study.get();
-            draft::keep(&scenario.get_untracked());
+            shelf.with_untracked(draft::keep);
             facts.with_value(|facts| Answered::after(before, &study, facts))
         });
         // A change of name or note works nothing out, and is work all the same.
-        Effect::new(move |_| scenario.with(draft::keep));
+        Effect::new(move |_| shelf.with(draft::keep));
         Self {
             history,
+            shelf,
             scenario,
             answered,
             facts,
             held: RwSignal::new(false),
-            saved: RwSignal::new(fresh),
+            saved: RwSignal::new(vec![fresh]),
             restored: RwSignal::new(restored),
+            known: StoredValue::new(Vec::new()),
         }
     }
 
@@ -130,9 +137,17 @@ impl Workspace {
         self.scenario.with(|scenario| files::changes_of(scenario))
     }
 
+    /// The scenario as it stands and those beside it.
+    pub fn shelf(self) -> Memo<Shelf> {
+        self.shelf
+    }
+
     /// Whether work would be lost by leaving.
     pub fn is_unsaved(self) -> bool {
-        self.scenario.with(|scenario| self.saved.with(|saved| scenario.holds_work_beyond(saved)))
+        self.saved.with(|saved| {
+            let is_work = |scenario: &Arc<Scenario>| saved.iter().all(|saved| scenario.holds_work_beyond(saved));
+            self.shelf.with(|shelf| shelf.all().iter().any(is_work))
+        })
     }
 
     /// The same, where nothing is followed.
@@ -152,6 +167,13 @@ impl Workspace {
 
     /// The scenario as it stands is in a file now.
     pub(super) fn mark_saved(self) {
-        self.saved.set(self.scenario.get_untracked());
+        let scenario = self.scenario.get_untracked();
+        let shelf = self.shelf.get_untracked().all();
+        self.saved.update(|saved| {
+            // What has been changed since it was saved, and what is gone, need not be known any longer.
+            let is_there = |old: &Arc<Scenario>| **old == Scenario::default() || shelf.contains(old);
+            saved.retain(is_there);
+            saved.push(scenario);
+        });
     }
 }

@@ -41,3 +41,6 @@ pub const LONGEST_LINK_READ: usize = 8 << 10;
 
 /// Bytes that a link may unpack to.
 pub const LARGEST_IN_LINK: usize = 256 << 10;
+
+/// Scenarios side by side: more columns than these nobody reads on one page.
+pub const MOST_BESIDE: usize = 4;

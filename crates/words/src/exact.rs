@@ -81,6 +81,22 @@ impl Exact {
         Self { over: self.over.saturating_abs(), under: self.under }
     }
 
+    /// What is left of it without another; `None` where that is too fine to be rounded exactly.
+    ///
+    /// ```
+    /// use words::Exact;
+    /// let of = |over, under| Exact::ratio(over, under).unwrap();
+    /// assert_eq!(of(1, 2).less(of(2, 3)).unwrap().to_places(2), "−0.17");
+    /// ```
+    #[must_use]
+    pub fn less(self, other: Self) -> Option<Self> {
+        if self.under == other.under {
+            return Self::ratio(self.over.checked_sub(other.over)?, self.under);
+        }
+        let over = self.over.checked_mul(other.under)?.checked_sub(other.over.checked_mul(self.under)?)?;
+        Self::ratio(over, self.under.checked_mul(other.under)?)
+    }
+
     /// Whether it is below zero.
     #[must_use]
     pub const fn is_negative(self) -> bool {

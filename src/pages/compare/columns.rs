@@ -1,0 +1,180 @@
+//! The columns of every comparison: the baseline, then each scenario of the shelf with what a page tells of it.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use scenario::capital::{Appraised, Asked};
+use scenario::compared::{Amount, ComparedPage, Told, capital};
+use scenario::shelf::letter;
+use scenario::{Baseline, Scenario};
+
+use crate::pages::capital::reading::Reading as CapitalReading;
+use crate::pages::capital::search::Search;
+use crate::state::memo::Memo;
+use crate::state::{Workspace, use_workspace};
+
+/// What stands in a column.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Answer {
+    /// What the page tells.
+    Told(Arc<Told>),
+    /// The search goes on.
+    Searching,
+    /// An input is faulty, so there is no answer.
+    Faulty,
+}
+
+/// A column.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Column {
+    /// Its place on the shelf; `None` for the baseline.
+    pub at: Option<usize>,
+    /// What it is called: `A. As it stands`.
+    pub name: String,
+    /// Whether it is the scenario that is worked on.
+    pub is_present: bool,
+    /// What the page tells of it.
+    pub answer: Answer,
+}
+
+impl Column {
+    /// What the page tells of it, where there is an answer.
+    pub fn told(&self) -> Option<&Told> {
+        match &self.answer {
+            Answer::Told(told) => Some(told),
+            _ => None,
+        }
+    }
+
+    /// Its figure at a place, where it is known.
+    pub fn amount(&self, at: usize) -> Option<&Amount> {
+        self.told()?.figures.get(at)?.amount.as_ref()
+    }
+}
+
+/// What a scenario is called on its own: the user's name for it, else what it starts from.
+pub fn name(scenario: &Scenario) -> String {
+    let own = scenario.name.trim();
+    if !own.is_empty() {
+        return own.to_owned();
+    }
+    let baseline = scenario.baseline.name();
+    if is_as_it_comes(scenario) { baseline.to_owned() } else { format!("{baseline}, changed") }
+}
+
+/// The same behind its letter: `B. As it stands, changed`.
+pub fn lettered(at: usize, scenario: &Scenario) -> String {
+    format!("{}. {}", letter(at), name(scenario))
+}
+
+/// Whether nothing but who is asking differs from its baseline.
+fn is_as_it_comes(scenario: &Scenario) -> bool {
+    let mut baseline = scenario.baseline.inputs();
+    baseline.who.clone_from(&scenario.inputs.who);
+    scenario.inputs == baseline
+}
+
+/// The baseline of the first scenario, unless some scenario is just that.
+pub fn baseline_beside(all: &[Arc<Scenario>]) -> Option<Baseline> {
+    let first = all.first()?;
+    let is_there = |one: &Arc<Scenario>| one.baseline == first.baseline && is_as_it_comes(one);
+    (!all.iter().any(is_there)).then_some(first.baseline)
+}
+
+/// Finds the columns of any page.
+#[derive(Clone, Copy)]
+pub struct Columns {
+    workspace: Workspace,
+    baseline: Memo<Option<Arc<Scenario>>>,
+    /// One for the baseline and one for each place of the shelf.
+    searches: StoredValue<Vec<Search>>,
+    present: Option<CapitalReading>,
+}
+
+impl Columns {
+    /// Columns that follow the shelf. On a page of the Capital room the scenario that is worked on is searched there already.
+    pub fn follow() -> Self {
+        let workspace = use_workspace();
+        let shelf = workspace.shelf();
+        let baseline = Memo::new(move |_| {
+            shelf.with(|shelf| {
+                let all = shelf.all();
+                let baseline = baseline_beside(&all)?;
+                let mut scenario = Scenario::of(baseline);
+                scenario.inputs.who.clone_from(&all.first()?.inputs.who);
+                Some(Arc::new(scenario))
+            })
+        });
+        Self { workspace, baseline, searches: StoredValue::new(Vec::new()), present: use_context::<CapitalReading>() }
+    }
+
+    /// Begins the searches of the Capital room: only where its figures are shown.
+    pub fn search(self) {
+        if self.searches.with_value(|searches| !searches.is_empty()) {
+            return;
+        }
+        let shelf = self.workspace.shelf();
+        let mut searches = Vec::new();
+        for slot in 0..=scenario::limits::MOST_BESIDE {
+            let (baseline, is_searched_here) = (self.baseline, self.present.is_some());
+            let wanted = Memo::new(move |_| {
+                let scenario = match slot.checked_sub(1) {
+                    None => baseline.get(),
+                    Some(at) => shelf.with(|shelf| {
+                        let is_free = shelf.at() != at || !is_searched_here;
+                        shelf.all().get(at).filter(|_| is_free && !shelf.is_alone()).cloned()
+                    }),
+                }?;
+                let input = &scenario.inputs.capital;
+                Asked::read(input, &Appraised::out(input).ok()?).ok()
+            });
+            searches.push(Search::follow(wanted));
+        }
+        self.searches.set_value(searches);
+    }
+
+    /// Whether there is anything to compare.
+    pub fn are_several(self) -> bool {
+        self.workspace.shelf().with(|shelf| !shelf.is_alone())
+    }
+
+    /// The columns of a page.
+    pub fn of(self, page: ComparedPage) -> Vec<Column> {
+        let shelf = self.workspace.shelf().get();
+        let baseline = self.baseline.get().map(|scenario| Column {
+            at: None,
+            name: format!("Baseline: {}", scenario.baseline.name()),
+            is_present: false,
+            answer: self.answer(page, None, &scenario, false),
+        });
+        let scenarios = shelf.all().into_iter().enumerate().map(|(at, scenario)| {
+            let is_present = at == shelf.at();
+            Column {
+                at: Some(at),
+                name: lettered(at, &scenario),
+                is_present,
+                answer: self.answer(page, Some(at), &scenario, is_present),
+            }
+        });
+        baseline.into_iter().chain(scenarios).collect()
+    }
+
+    fn answer(self, page: ComparedPage, at: Option<usize>, scenario: &Arc<Scenario>, is_present: bool) -> Answer {
+        if page != ComparedPage::Capital {
+            let telling = self.workspace.telling(page, scenario);
+            return telling.map_or(Answer::Faulty, Answer::Told);
+        }
+        let input = &scenario.inputs.capital;
+        let asked = Appraised::out(input).and_then(|appraised| Asked::read(input, &appraised));
+        let Ok(asked) = asked else { return Answer::Faulty };
+        let slot = at.map_or(0, |at| at.saturating_add(1));
+        let answers = match self.present.filter(|_| is_present) {
+            Some(reading) => reading.answers.get(),
+            None => self.searches.with_value(|searches| searches.get(slot).and_then(|search| search.outcome.get())),
+        };
+        match answers.filter(|answers| answers.asked == asked) {
+            Some(answers) => Answer::Told(Arc::new(capital::told(&answers, input))),
+            None => Answer::Searching,
+        }
+    }
+}
