@@ -8,6 +8,10 @@ use super::says::{Announce, Says};
 use super::working::WorkingButton;
 use crate::components::live::live;
 
+/// What stands right under the headline of a room, whichever page it is: the same figures in other scenarios.
+#[derive(Clone)]
+pub struct UnderHeadline(pub ViewFn);
+
 /// The headline card. The sentence changes with every move of a slider and is announced once it rests.
 #[component]
 pub fn HeadlineCard(
@@ -54,6 +58,7 @@ pub fn HeadlineCard(
             {under.run()}
         </section>
         <Announce words=aloud />
+        {use_context::<UnderHeadline>().map(|under| under.0.run())}
     }
 }
 

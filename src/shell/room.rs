@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::beside::Beside;
+use super::beside::{self, Beside, BesideFirst};
 use super::parts::Parts;
 use super::scenario_bar::{BarWords, ScenarioBar};
 use crate::components::focus;
+use crate::components::headline::UnderHeadline;
 
 /// Id of the heading of a room's inputs.
 pub const INPUTS: &str = "rule-title";
@@ -40,6 +41,8 @@ pub fn Room(
     /// What needs the whole width: tables, working.
     wide: Children,
 ) -> impl IntoView {
+    let columns = beside::columns();
+    provide_context(UnderHeadline(ViewFn::from(move || view! { <Beside columns=columns /> })));
     view! {
         <div class="room-head">
             <h1 tabindex="-1">{title}</h1>
@@ -57,7 +60,7 @@ pub fn Room(
                     </section>
                     <div class="room__answer" id="answer" tabindex="-1">{answer()}</div>
                 </div>
-                <div class="room__wide">{wide()}<Beside /></div>
+                <div class="room__wide">{wide()}<BesideFirst columns=columns /></div>
             </div>
         </main>
     }

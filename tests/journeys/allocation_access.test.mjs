@@ -49,7 +49,7 @@ journey('by keyboard alone: from Start to a saved file', async ({ page, browserN
   await steps.until(page, 'focus is back on its button', () => document.activeElement.matches('.key-figure .link-button'));
 
   await page.evaluate(() => document.querySelector('#app h1').focus());
-  await steps.tabTo(page, '.scenario-bar__actions button:nth-of-type(4)');
+  await steps.tabTo(page, '.scenario-bar__actions button:nth-of-type(5)');
   assert.match(await page.evaluate(() => document.activeElement.textContent), /Save/);
   await page.keyboard.press('Enter');
   await steps.until(page, 'the dialog asks for a name', () => document.activeElement.id === 'save-title');

@@ -29,7 +29,7 @@ pub enum Answer {
 pub struct Column {
     /// Its place on the shelf; `None` for the baseline.
     pub at: Option<usize>,
-    /// What it is called: `A. As it stands`.
+    /// What it is called: `A: As it stands`.
     pub name: String,
     /// Whether it is the scenario that is worked on.
     pub is_present: bool,
@@ -62,9 +62,14 @@ pub fn name(scenario: &Scenario) -> String {
     if is_as_it_comes(scenario) { baseline.to_owned() } else { format!("{baseline}, changed") }
 }
 
-/// The same behind its letter: `B. As it stands, changed`.
+/// The same behind its letter: `B: As it stands, changed`.
 pub fn lettered(at: usize, scenario: &Scenario) -> String {
-    format!("{}. {}", letter(at), name(scenario))
+    format!("{}: {}", letter(at), name(scenario))
+}
+
+/// The same within a sentence: `B (As it stands, changed)`.
+pub fn in_a_sentence(at: usize, scenario: &Scenario) -> String {
+    format!("{} ({})", letter(at), name(scenario))
 }
 
 /// Whether nothing but who is asking differs from its baseline.

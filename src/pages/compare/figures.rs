@@ -21,7 +21,7 @@ pub fn ComparedFigures(
         let headings = columns.iter().map(|column| {
             let mark = column.is_present.then(|| view! { <span class="compared__present">"Worked on"</span> });
             view! {
-                <th scope="col" class="table__number" class:compared__worked-on=column.is_present>
+                <th role="columnheader" scope="col" class="table__number" class:compared__worked-on=column.is_present>
                     <bdi>{column.name.clone()}</bdi>
                     {mark}
                 </th>
@@ -34,18 +34,18 @@ pub fn ComparedFigures(
                     view! { <span class="compared__more" class:compared__more--same=is_same>{more}</span> }
                 });
                 view! {
-                    <td class="table__number" class:compared__worked-on=column.is_present data-word=column.name.clone()>
+                    <td role="cell" class="table__number" class:compared__worked-on=column.is_present data-word=column.name.clone()>
                         <span>{cell.figure}</span>
                         {more}
                     </td>
                 }
             });
-            view! { <tr><th scope="row">{row.label}</th>{cells.collect_view()}</tr> }
+            view! { <tr role="row"><th role="rowheader" scope="row">{row.label}</th>{cells.collect_view()}</tr> }
         });
         view! {
-            <table class="table table--listed compared" aria-label=format!("{}, scenario by scenario", page.name())>
-                <thead><tr><th scope="col">"Figure"</th>{headings.collect_view()}</tr></thead>
-                <tbody>{rows.collect_view()}</tbody>
+            <table class="table table--listed compared" role="table" aria-label=format!("{}, scenario by scenario", page.name())>
+                <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">"Figure"</th>{headings.collect_view()}</tr></thead>
+                <tbody role="rowgroup">{rows.collect_view()}</tbody>
             </table>
         }
     };

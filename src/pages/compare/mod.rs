@@ -21,7 +21,7 @@ use crate::shell::route::Page;
 use crate::shell::scenario_bar::{BarWords, ScenarioBar};
 use crate::state::memo::Memo;
 use crate::state::use_workspace;
-use columns::{Column, Columns, lettered};
+use columns::{Column, Columns, in_a_sentence};
 use figures::ComparedFigures;
 use moved::Moved;
 use shelved::Shelved;
@@ -63,7 +63,7 @@ pub fn Compare() -> impl IntoView {
     provide_context(Reading { pages, compared });
     let names = Memo::new(move |_| {
         workspace.shelf().with(|shelf| {
-            shelf.all().iter().enumerate().map(|(at, scenario)| lettered(at, scenario)).collect::<Vec<String>>()
+            shelf.all().iter().enumerate().map(|(at, scenario)| in_a_sentence(at, scenario)).collect::<Vec<String>>()
         })
     });
     let sentence = Memo::new(move |_| names.with(|names| compared.with(|compared| headline(names, compared))));
@@ -93,8 +93,8 @@ pub fn Compare() -> impl IntoView {
         </div>
         <ScenarioBar changing=RwSignal::new(false) short=Signal::stored(String::new()) words=bar />
         <main id="main" tabindex="-1">
-            <div class="compare">
-                <section class="card headline" aria-labelledby="answer-title">
+            <div class="room">
+                <section class="card headline headline--alone" aria-labelledby="answer-title">
                     <h2 class="visually-hidden" id="answer-title">"The answer"</h2>
                     <p class="headline__sentence"><Says sentence=sentence.signal() /></p>
                     <p class="headline__against">"Boards’ money, and every figure that rests on an example, is illustrative until you put in your own."</p>

@@ -68,7 +68,7 @@ pub fn Moved() -> impl IntoView {
     live(move || {
         any.get().then(|| {
             view! {
-                <div class="compare__choice not-print">{live(choice)}</div>
+                <div class="compare__choice">{live(choice)}</div>
                 <Figure
                     number=1
                     title=title

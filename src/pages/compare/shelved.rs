@@ -79,7 +79,7 @@ fn OneScenario(at: usize) -> impl IntoView {
         crate::components::focus::bring_into_view("shelf-title");
     };
     let actions = move || {
-        let whose = move || view! { <span class="visually-hidden">{move || format!(": {}. {}", letter(at), called.get())}</span> };
+        let whose = move || view! { <span class="visually-hidden">{move || format!(": {}, {}", letter(at), called.get())}</span> };
         view! {
             <div class="buttons">
                 {(!is_present.get()).then(|| view! { <button class="button" type="button" on:click=work_on>"Work on this"{whose()}</button> })}
@@ -105,7 +105,7 @@ fn Named() -> impl IntoView {
     let value = Signal::derive(move || workspace.name());
     view! {
         <TextField
-            id="scenario-name"
+            id="worked-on-name"
             label=Signal::stored("What you call it".to_owned())
             value=value
             // No more letters can be typed than a name may have.
@@ -169,7 +169,7 @@ fn Another() -> impl IntoView {
         }
         let offers = offers.clone();
         view! {
-            <div class="shelf__another not-print">
+            <div class="shelf__another">
                 <h3>"Put another beside"</h3>
                 <div class="buttons">
                     <button class="button button--main" type="button" on:click=copy>
