@@ -11,6 +11,48 @@ export const SLIDERS = {
   pooling: { route: '#/risk-pooling', slider: '#cases-slider', from: 20, figures: 200 },
 };
 
+/** Every page of a room; its first slider that is in use is moved. */
+export const PAGES = ['allocation', 'delegation', 'my-board', 'arrangements', 'risk-pooling', 'capital', 'frontier', 'weights', 'scheme', 'certificate', 'engagement', 'fund', 'pathways', 'providers', 'collaboratives', 'medicines', 'cost-growth'];
+
+/** Milliseconds of each move on each page with so many scenarios side by side; pages without a slider are left out. */
+export async function besidePaints(page, scenarios, moves = 40) {
+  const folder = mkdtempSync(join(tmpdir(), 'paint-'));
+  const browser = await launch('chromium', 'light', folder);
+  const found = [];
+  try {
+    const tab = await browser.newPage();
+    await tab.setViewport({ width: 1366, height: 900 });
+    await tab.goto(`${pathToFileURL(page).href}#/allocation`);
+    await tab.waitForSelector('.beside-none');
+    for (let count = 1; count < scenarios; count += 1) {
+      await tab.evaluate(() => [...document.querySelectorAll('button')].find((button) => button.textContent.startsWith('Put a copy')).click());
+      await tab.waitForFunction((count) => document.querySelectorAll('#worked-on option').length === count, {}, count + 1);
+      await moved(tab, { ...SLIDERS.allocation, from: 10 * count }, 1);
+    }
+    for (const name of PAGES) {
+      await tab.evaluate((name) => { location.hash = `#/${name}`; }, name);
+      await tab.waitForFunction(() => document.querySelector('.compared tbody tr:nth-child(3)') && !document.querySelector('.compared').textContent.includes('Looking'));
+      const slider = await tab.evaluate(() => {
+        const slider = [...document.querySelectorAll('.room__inputs input[type=range]')].find((each) => !each.disabled && each.checkVisibility());
+        if (!slider) return null;
+        const steps = Math.round((Number(slider.max) - Number(slider.min)) / (Number(slider.step) || 1));
+        return { slider: `#${slider.id}`, from: Number(slider.min), by: Number(slider.step) || 1, figures: Math.min(steps, 30) };
+      });
+      if (!slider) continue;
+      await moved(tab, slider, 10);
+      const trace = join(folder, `${name}.json`);
+      await tab.tracing.start({ path: trace, categories: ['toplevel', 'blink.user_timing'] });
+      await moved(tab, slider, moves);
+      await tab.tracing.stop();
+      found.push([name, worked(JSON.parse(readFileSync(trace, 'utf8')).traceEvents)]);
+    }
+    return found;
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /**
  * Moves a slider by steps and gives, for each move, the milliseconds the page's main thread worked until all was painted: script,
  * style, layout and paint, read from the browser's own trace.
@@ -37,11 +79,11 @@ export async function paints(page, moving = SLIDERS.allocation, moves = 60) {
 
 /** Moves the slider so often, as dragging does, each time after the page has come to rest. */
 function moved(tab, moving, times) {
-  return tab.evaluate(async ({ slider: selector, from, figures }, times) => {
+  return tab.evaluate(async ({ slider: selector, from, figures, by = 1 }, times) => {
     const slider = document.querySelector(selector);
     const frame = () => new Promise((resume) => requestAnimationFrame(() => setTimeout(resume)));
     for (let turn = 0; turn < times; turn += 1) {
-      slider.value = String(from + ((turn * 7) % figures));
+      slider.value = String(from + by * ((turn * 7) % figures));
       performance.mark('move begins');
       slider.dispatchEvent(new Event('input', { bubbles: true }));
       await frame();
