@@ -29,7 +29,8 @@ pub fn columns() -> Here {
     if page == Some(ComparedPage::Capital) {
         columns.search();
     }
-    let columns = Memo::new(move |_| page.filter(|_| columns.are_several()).map(|page| columns.of(page)).unwrap_or_default());
+    let columns =
+        Memo::new(move |_| page.filter(|_| columns.are_several()).map(|page| columns.of(page)).unwrap_or_default());
     Here { page, columns }
 }
 

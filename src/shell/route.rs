@@ -201,12 +201,9 @@ impl Page {
             Self::Collaboratives => ComparedPage::Collaboratives,
             Self::Medicines => ComparedPage::Medicines,
             Self::CostGrowth => ComparedPage::CostGrowth,
-            Self::Start
-            | Self::Compare
-            | Self::Sources
-            | Self::Privacy
-            | Self::Accessibility
-            | Self::NotThere => return None,
+            Self::Start | Self::Compare | Self::Sources | Self::Privacy | Self::Accessibility | Self::NotThere => {
+                return None;
+            }
         })
     }
 

@@ -87,7 +87,10 @@ fn WorkedOn(name: Signal<String>) -> impl IntoView {
     let choose = move |event| {
         if let Ok(at) = event_target_value(&event).parse::<usize>() {
             workspace.work_on(at);
-            spoken.say(format!("You work on {} now.", names.with_untracked(|names| names.get(at).cloned().unwrap_or_default())));
+            spoken.say(format!(
+                "You work on {} now.",
+                names.with_untracked(|names| names.get(at).cloned().unwrap_or_default())
+            ));
         }
     };
     live(move || {

@@ -84,7 +84,12 @@ pub struct Files {
 }
 
 pub(super) fn provide(workspace: Workspace) {
-    let files = Files { workspace, opening: RwSignal::new(Opening::None), reader: StoredValue::new_local(None), beside: StoredValue::new(false) };
+    let files = Files {
+        workspace,
+        opening: RwSignal::new(Opening::None),
+        reader: StoredValue::new_local(None),
+        beside: StoredValue::new(false),
+    };
     provide_context(files);
 }
 

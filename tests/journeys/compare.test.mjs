@@ -25,7 +25,7 @@ journey('a copy is put beside, changed, and its figures stand beside the first o
   await text(page, '#beside-title', 'Compare with another scenario');
   await press(page, 'Put a copy beside it');
   await text(page, '#beside-title', 'Your scenarios side by side');
-  await text(page, 'p.visually-hidden[role=status]', /Scenario B is there\. You work on it now/);
+  await page.waitForFunction(() => [...document.querySelectorAll('[role=status]')].some((each) => each.textContent.startsWith('Scenario B is there. You work on it now')));
   const before = await figures(page);
   assert.ok(before.every(([, one, other]) => other.startsWith(one)), 'a copy is the same');
   await type(page, '#most', '5');

@@ -16,7 +16,9 @@ fn told(page: ComparedPage, scenario: &Scenario) -> Told {
 }
 
 fn compared(scenarios: &[Scenario]) -> Compared {
-    let of = |page: ComparedPage| scenarios.iter().map(|scenario| page.told(&scenario.inputs, &Facts::shipped()).ok()).collect();
+    let of = |page: ComparedPage| {
+        scenarios.iter().map(|scenario| page.told(&scenario.inputs, &Facts::shipped()).ok()).collect()
+    };
     ComparedPage::ALL.into_iter().map(|page| (page, of(page))).collect()
 }
 
@@ -44,7 +46,10 @@ fn the_text_of_a_shelf_is_refused_with_the_place_of_what_is_wrong() {
     let odd = text.replace("before-reform", "nobody-knows");
     assert_eq!(of(&odd), [("unknown_baseline", "scenarios[1].baseline".to_owned())]);
     assert_eq!(of(&text.replace("\"at\": 1", "\"at\": 2"))[0].0, "not_a_shelf");
-    assert_eq!(of(&text.replace("scenarios\",\n  \"version\": 1", "scenarios\",\n  \"version\": 2"))[0].0, "not_a_shelf");
+    assert_eq!(
+        of(&text.replace("scenarios\",\n  \"version\": 1", "scenarios\",\n  \"version\": 2"))[0].0,
+        "not_a_shelf"
+    );
     assert_eq!(of(text.split_at(text.len() / 2).0)[0].0, "not_a_shelf");
     let list = document::write(&Scenario::default());
     let five = format!(
@@ -166,7 +171,8 @@ fn the_headline_says_who_moves_most_and_where_else_anything_differs() {
     });
     let both = compared(&[Scenario::default(), slower.clone()]);
     let said = headline(&names, &both).text();
-    let movers = movers(&told(ComparedPage::Allocation, &Scenario::default()), &told(ComparedPage::Allocation, &slower));
+    let movers =
+        movers(&told(ComparedPage::Allocation, &Scenario::default()), &told(ComparedPage::Allocation, &slower));
     assert!(said.starts_with("Beside A (As it stands), B (Slower) moves most money: in the last year "), "{said}");
     assert!(said.contains(&movers[0].name), "{said}");
     assert!(said.ends_with("They also differ on Engagement and The fund."), "{said}");
@@ -179,7 +185,8 @@ fn the_headline_says_who_moves_most_and_where_else_anything_differs() {
 #[test]
 fn services_with_another_verdict_are_listed_with_every_verdict() {
     let other = changed(|inputs| inputs.delegation.services.clear());
-    let told = [Some(told(ComparedPage::Delegation, &Scenario::default())), Some(told(ComparedPage::Delegation, &other))];
+    let told =
+        [Some(told(ComparedPage::Delegation, &Scenario::default())), Some(told(ComparedPage::Delegation, &other))];
     for (name, verdicts) in unlike(&told) {
         assert_eq!(verdicts.len(), 2, "{name}");
         assert_ne!(verdicts[0], verdicts[1], "{name}");

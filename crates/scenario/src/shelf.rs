@@ -55,7 +55,9 @@ impl Shelf {
     #[must_use]
     pub fn is_the_same(&self, other: &Self) -> bool {
         let (all, others) = (self.all(), other.all());
-        self.at() == other.at() && all.len() == others.len() && all.iter().zip(&others).all(|(one, two)| Arc::ptr_eq(one, two))
+        self.at() == other.at()
+            && all.len() == others.len()
+            && all.iter().zip(&others).all(|(one, two)| Arc::ptr_eq(one, two))
     }
 
     /// The scenario that is worked on.

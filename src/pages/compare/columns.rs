@@ -10,6 +10,8 @@ use scenario::{Baseline, Scenario};
 
 use crate::pages::capital::reading::Reading as CapitalReading;
 use crate::pages::capital::search::Search;
+use crate::shell::route::Page;
+use crate::shell::router;
 use crate::state::memo::Memo;
 use crate::state::{Workspace, use_workspace};
 
@@ -97,8 +99,10 @@ pub struct Columns {
 }
 
 impl Columns {
-    /// Columns that follow the shelf. On a page of the Capital room the scenario that is worked on is searched there already.
+    /// Columns that follow the shelf. On some pages of the Capital room the scenario that is worked on is searched there already.
     pub fn follow() -> Self {
+        let page = router::route().with_untracked(|route| route.page);
+        let is_searched_here = matches!(page, Page::Capital | Page::Scheme | Page::Certificate);
         let workspace = use_workspace();
         let shelf = workspace.shelf();
         let baseline = Memo::new(move |_| {
@@ -110,7 +114,12 @@ impl Columns {
                 Some(Arc::new(scenario))
             })
         });
-        Self { workspace, baseline, searches: StoredValue::new(Vec::new()), present: use_context::<CapitalReading>() }
+        Self {
+            workspace,
+            baseline,
+            searches: StoredValue::new(Vec::new()),
+            present: use_context::<CapitalReading>().filter(|_| is_searched_here),
+        }
     }
 
     /// Begins the searches of the Capital room: only where its figures are shown.

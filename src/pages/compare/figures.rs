@@ -117,7 +117,9 @@ pub fn table(pages: &[(ComparedPage, Vec<Column>)]) -> Table {
         labels(columns).into_iter().enumerate().map(move |(at, label)| {
             let mut cells = vec![Cell::Words(page.name().to_owned()), Cell::Words(label.to_owned())];
             cells.extend(columns.iter().map(|column| {
-                column.amount(at).map_or_else(|| Cell::Words("not known".to_owned()), |amount| Cell::Words(amount.in_full()))
+                column
+                    .amount(at)
+                    .map_or_else(|| Cell::Words("not known".to_owned()), |amount| Cell::Words(amount.in_full()))
             }));
             Row { cells, yours: false }
         })

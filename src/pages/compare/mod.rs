@@ -39,7 +39,9 @@ pub struct Reading {
 impl Reading {
     /// The columns of a page.
     pub fn columns(self, page: ComparedPage) -> Vec<Column> {
-        self.pages.with(|pages| pages.iter().find(|(of, _)| *of == page).map(|(_, columns)| columns.clone()).unwrap_or_default())
+        self.pages.with(|pages| {
+            pages.iter().find(|(of, _)| *of == page).map(|(_, columns)| columns.clone()).unwrap_or_default()
+        })
     }
 }
 
@@ -73,10 +75,15 @@ pub fn Compare() -> impl IntoView {
         name: None,
         phrase: Some(Signal::derive(move || match names.with(Vec::len) {
             1 => "One scenario".to_owned(),
-            many => format!("{many} scenarios, the others beside {}", names.with(|names| names.first().cloned().unwrap_or_default())),
+            many => format!(
+                "{many} scenarios, the others beside {}",
+                names.with(|names| names.first().cloned().unwrap_or_default())
+            ),
         })),
         export: Some(ViewFn::from(move || {
-            let table = Callback::new(move |()| several.get_untracked().then(|| pages.with_untracked(|pages| figures::table(pages))));
+            let table = Callback::new(move |()| {
+                several.get_untracked().then(|| pages.with_untracked(|pages| figures::table(pages)))
+            });
             view! {
                 <ExportTable
                     says="Every figure of every page for each scenario, to the penny. For spreadsheets."

@@ -45,10 +45,13 @@ pub fn Moved() -> impl IntoView {
         columns.with(|columns| pair(columns, at.get(), own)).unwrap_or_default()
     });
     let any = Memo::new(move |_| {
-        columns.with(|columns| (1..columns.len()).any(|at| pair_of(columns, at).is_some_and(|(one, two)| !movers(one, two).is_empty())))
+        columns.with(|columns| {
+            (1..columns.len()).any(|at| pair_of(columns, at).is_some_and(|(one, two)| !movers(one, two).is_empty()))
+        })
     });
     let choice = move || {
-        let names: Vec<String> = columns.with(|columns| columns.iter().skip(1).map(|column| column.name.clone()).collect());
+        let names: Vec<String> =
+            columns.with(|columns| columns.iter().skip(1).map(|column| column.name.clone()).collect());
         (names.len() > 1).then(|| {
             let offers = names.into_iter().enumerate().map(|(place, name)| Offer::new((place + 1).to_string(), name));
             view! {
@@ -121,8 +124,13 @@ fn sentence(pair: &Pair) -> String {
     let (more, less) = counts(pair);
     let same = pair.all.saturating_sub(more).saturating_sub(less);
     let most = pair.movers.iter().take(3).map(said).collect::<Vec<String>>().join("; ");
-    let rest = if same == 0 { String::new() } else { format!(" {} the same.", counted(same, "board has", "boards have")) };
-    if most.is_empty() { format!("Beside {}, {} leaves every board with the same money.", pair.first, pair.other) } else { format!("{most}.{rest}") }
+    let rest =
+        if same == 0 { String::new() } else { format!(" {} the same.", counted(same, "board has", "boards have")) };
+    if most.is_empty() {
+        format!("Beside {}, {} leaves every board with the same money.", pair.first, pair.other)
+    } else {
+        format!("{most}.{rest}")
+    }
 }
 
 fn exact(mover: &Mover) -> Decimal {

@@ -126,7 +126,10 @@ fn Changed(scenario: Arc<Scenario>) -> impl IntoView {
         many => format!("Starts from “{begins}”, with {}:", counted(many, "change", "changes")),
     };
     let item = |change: &scenario::Change| {
-        let why = scenario.notes.get(&change.path).map(|why| view! { <span class="shelf__why">"Why: "<bdi>{why.to_owned()}</bdi></span> });
+        let why = scenario
+            .notes
+            .get(&change.path)
+            .map(|why| view! { <span class="shelf__why">"Why: "<bdi>{why.to_owned()}</bdi></span> });
         view! { <li><bdi>{change.line()}</bdi>{why}</li> }
     };
     let items = changes.iter().take(LISTED).map(item).collect_view();
@@ -160,12 +163,11 @@ fn Another() -> impl IntoView {
         spoken.say(told(workspace, is_there));
     };
     let offers = Baseline::ALL.map(|baseline| Offer::new(baseline.code(), baseline.name())).to_vec();
-    let present = move || {
-        workspace.shelf().with(|shelf| lettered(shelf.at(), shelf.present()))
-    };
+    let present = move || workspace.shelf().with(|shelf| lettered(shelf.at(), shelf.present()));
     live(move || {
         if is_full.get() {
-            return view! { <p>"Four scenarios are as many as fit. Take one away to put another beside the rest."</p> }.into_any();
+            return view! { <p>"Four scenarios are as many as fit. Take one away to put another beside the rest."</p> }
+                .into_any();
         }
         let offers = offers.clone();
         view! {

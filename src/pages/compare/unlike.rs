@@ -28,12 +28,18 @@ fn OfPage(page: ComparedPage, id: &'static str, what: &'static str, more: &'stat
         reading.compared.with(|compared| {
             let told = compared.iter().find(|(of, _)| *of == page).map(|(_, told)| told);
             // While a search goes on nothing can be said to differ.
-            told.filter(|told| told.iter().all(|told| told.as_ref().is_some_and(|told| !told.each.is_empty()))).map(|told| unlike(told)).unwrap_or_default()
+            told.filter(|told| told.iter().all(|told| told.as_ref().is_some_and(|told| !told.each.is_empty())))
+                .map(|told| unlike(told))
+                .unwrap_or_default()
         })
     });
     let any = Memo::new(move |_| rows.with(|rows| !rows.is_empty()));
     let table = Memo::new(move |_| {
-        let names = reading.columns(page).into_iter().filter(|column| column.at.is_some()).map(|column| FileColumn::words(column.name));
+        let names = reading
+            .columns(page)
+            .into_iter()
+            .filter(|column| column.at.is_some())
+            .map(|column| FileColumn::words(column.name));
         let row = |(name, cells): &(String, Vec<String>)| Row {
             cells: std::iter::once(name).chain(cells).cloned().map(Cell::Words).collect(),
             yours: false,
@@ -43,7 +49,13 @@ fn OfPage(page: ComparedPage, id: &'static str, what: &'static str, more: &'stat
             rows: rows.with(|rows| rows.iter().map(row).collect()),
         }
     });
-    let title = Signal::derive(move || format!("{}: {} not the same", page.name(), counted(rows.with(Vec::len), &format!("{what} is"), &format!("{more} are"))));
+    let title = Signal::derive(move || {
+        format!(
+            "{}: {} not the same",
+            page.name(),
+            counted(rows.with(Vec::len), &format!("{what} is"), &format!("{more} are"))
+        )
+    });
     live(move || {
         any.get().then(|| {
             view! {

@@ -8,8 +8,8 @@ use engine::problem::Problem;
 use engine::quantities::Pence;
 use words::Exact;
 
-use super::page::{One, Told, figure};
 use super::Amount;
+use super::page::{One, Told, figure};
 use crate::{Inputs, Worked};
 
 pub(super) fn told(inputs: &Inputs, facts: &Facts) -> Result<Told, Vec<Problem>> {

@@ -111,7 +111,9 @@ impl Amount {
         let far = |apart: i128| Decimal::try_from_i128_with_scale(apart.saturating_abs(), 0).unwrap_or(Decimal::MAX);
         match (self, other) {
             _ if self == other => Decimal::ZERO,
-            (Self::Money(one), Self::Money(two)) | (Self::Points(one), Self::Points(two)) => far(one.minus(*two).count()),
+            (Self::Money(one), Self::Money(two)) | (Self::Points(one), Self::Points(two)) => {
+                far(one.minus(*two).count())
+            }
             (Self::Count(one), Self::Count(two)) => far(i128::from(*one).saturating_sub(i128::from(*two))),
             (Self::Words(_), Self::Words(_)) => Decimal::ONE,
             _ => Decimal::ZERO,

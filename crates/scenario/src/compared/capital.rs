@@ -1,7 +1,7 @@
 //! The Capital page: what each way of holding the money is worth, and what is done with each scheme.
 
-use super::page::{One, Told, figure};
 use super::Amount;
+use super::page::{One, Told, figure};
 use crate::capital::{Answers, CapitalInput, Case, elsewhere};
 
 /// What the page tells of answers that a search has found.

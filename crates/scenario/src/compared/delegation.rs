@@ -5,8 +5,8 @@ use engine::delegation::arrangement::Arrangement;
 use engine::problem::Problem;
 use words::estimate::Estimated;
 
-use super::page::{One, Told, figure};
 use super::Amount;
+use super::page::{One, Told, figure};
 use crate::Inputs;
 use crate::delegation::{Arranged, Judged, Planner, Pooled, Sight};
 
@@ -77,14 +77,8 @@ pub(super) fn pooled(inputs: &Inputs) -> Result<Told, Vec<Problem>> {
         figures: vec![
             figure("Swing of a year, average board", words(board.map(swing))),
             figure("Swing of a year, England", words(england.map(swing))),
-            figure(
-                "Reserve of an average board",
-                words(board.map(|over| Estimated::of(over.reserve.money).pounds())),
-            ),
-            figure(
-                "People it takes",
-                words(board.map(|over| Estimated::of(over.estimate.population_needed).people())),
-            ),
+            figure("Reserve of an average board", words(board.map(|over| Estimated::of(over.reserve.money).pounds()))),
+            figure("People it takes", words(board.map(|over| Estimated::of(over.estimate.population_needed).people()))),
         ],
         each: Vec::new(),
     })

@@ -5,8 +5,8 @@ use engine::quantities::{Money, Pence};
 use rust_decimal::Decimal;
 use words::Exact;
 
-use super::page::{Told, figure};
 use super::Amount;
+use super::page::{Told, figure};
 use crate::Inputs;
 use crate::engagement::costed::{Costed, reached};
 use crate::engagement::{Granted, Heard, reach_with};

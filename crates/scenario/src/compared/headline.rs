@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 use words::count::listed;
 use words::{Figures, Sentence};
 
-use super::page::{ComparedPage, Told};
 use super::Amount;
+use super::page::{ComparedPage, Told};
 
 /// What each page tells of each scenario, in their order; `None` where a scenario has no answer there.
 pub type Compared = Vec<(ComparedPage, Vec<Option<Told>>)>;
@@ -61,11 +61,8 @@ pub fn headline(names: &[String], compared: &Compared) -> Sentence {
     let Some(name) = names.first().filter(|_| !differing.is_empty()) else {
         return Sentence::new().answer("The scenarios give the same figures").say(" on every page.");
     };
-    let others: Vec<String> = differing
-        .iter()
-        .filter(|page| **page != ComparedPage::Allocation)
-        .map(|page| page.name().to_owned())
-        .collect();
+    let others: Vec<String> =
+        differing.iter().filter(|page| **page != ComparedPage::Allocation).map(|page| page.name().to_owned()).collect();
     let also = |sentence: Sentence| match others.as_slice() {
         [] => sentence,
         some => sentence.say(format!(" They also differ on {}.", listed(some))),
@@ -82,8 +79,9 @@ pub fn headline(names: &[String], compared: &Compared) -> Sentence {
                 format!("{} has {} a year {way}", mover.name, Figures::Illustrative.amount(mover.more))
             };
             let most = movers.first().map(said).unwrap_or_default();
-            let is_other_way =
-                |mover: &&Mover| movers.first().is_some_and(|first| (first.more.count() < 0) != (mover.more.count() < 0));
+            let is_other_way = |mover: &&Mover| {
+                movers.first().is_some_and(|first| (first.more.count() < 0) != (mover.more.count() < 0))
+            };
             let back = movers.iter().find(is_other_way).map(said);
             let also_back = back.map_or_else(String::new, |back| format!(", and {back}"));
             also(

@@ -2,8 +2,8 @@
 //!
 //! Reading order: [`amount`] (a figure and how far it is above another), [`page`] (which pages there are and what each tells), a file a room, [`headline`] (what they come to beside one another).
 
-pub mod amount;
 mod allocation;
+pub mod amount;
 pub mod capital;
 mod delegation;
 mod engagement;

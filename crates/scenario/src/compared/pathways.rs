@@ -6,8 +6,8 @@ use rust_decimal::Decimal;
 use words::Exact;
 use words::pathway::headline::funder;
 
-use super::page::{Told, figure};
 use super::Amount;
+use super::page::{Told, figure};
 use crate::cost_growth::Projected;
 use crate::pathway::WorkedPathway;
 use crate::providers::{self, Faced};
