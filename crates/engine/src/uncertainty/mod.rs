@@ -37,4 +37,4 @@ pub use percentile::{PERCENTILES, percentiles};
 pub use promise::{Promise, PromiseKind};
 pub use study_draws::{MOST_CELLS, MOST_DRAWS, StudyDraws, StudyRequest, USUAL_DRAWS};
 pub use texts::{CorrelationText, DoubtText, PromiseText, Spread, SpreadKind, ValueText};
-pub use tornado::{Bar, Measure, Subject, tornado};
+pub use tornado::{Bar, Measure, Subject, Tornado, tornado};

@@ -256,7 +256,7 @@ fn check_reach(
     }
 }
 
-fn check_size(request: &StudyRequest, facts: &Facts, problems: &mut Vec<Problem>) {
+pub(super) fn check_size(request: &StudyRequest, facts: &Facts, problems: &mut Vec<Problem>) {
     if !(1..=MOST_DRAWS).contains(&request.draws) {
         problems.push(Problem::new("out_of_range", "draws", format!("Give a whole number from 1 to {MOST_DRAWS}.")));
         return;

@@ -6,14 +6,18 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::allocation::study::measures::illustrative::illustrative;
+use crate::allocation::study::measures::redistribution::redistribution;
 use crate::allocation::study::measures::safeguards::safeguards;
 use crate::allocation::study::{Facts, Ledger, Outcome, Study, StudyInput};
 use crate::problem::Problem;
+use crate::quantities::FinancialYear;
 
 use super::distribution::Distribution;
 use super::doubted::{Doubted, differ_in_need};
 use super::outcome::Figure;
-use super::study_draws::{StudyRequest, doubts, in_study};
+use super::reading;
+use super::study_draws::{StudyRequest, check_size, doubts, in_study};
 use super::tally::Worked;
 
 /// What a tornado is about.
@@ -84,8 +88,16 @@ impl Bar {
 /// A study as it is set, and a bar for each input in doubt.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tornado {
+    /// The board it is about, by its place in the facts.
+    pub board: usize,
     /// As it is set.
     pub set: Subject,
+    /// That board's money as it is set, in pence, in years 1 to n.
+    pub as_set: Vec<i64>,
+    /// The opening year.
+    pub opening_year: FinancialYear,
+    /// Whether it rests on illustrative figures.
+    pub illustrative: bool,
     bars: Vec<Bar>,
 }
 
@@ -101,7 +113,7 @@ impl Tornado {
     }
 }
 
-/// Works out a tornado for a board, by its place in the facts.
+/// Works out a tornado for a board, by its place in the facts; where none is given, for the one that loses most as things are set.
 ///
 /// # Errors
 /// Every [`Problem`], its path from the root of the request.
@@ -116,14 +128,14 @@ impl Tornado {
 /// let mut study = example::input();
 /// study.quantum.years = 1;
 /// let request = StudyRequest { study, doubts, correlations: vec![], promises: vec![], draws: 1, seed: 1 };
-/// let tornado = tornado(&request, &example::facts(), 0).unwrap();
+/// let tornado = tornado(&request, &example::facts(), Some(0)).unwrap();
 /// // North's £350,785.71; with growth of 8% and 12% it has £342,257.14 and £359,314.29.
 /// assert_eq!(tornado.set.of(Measure::BoardMoney), 35_078_571);
 /// let bars = tornado.bars(Measure::BoardMoney);
 /// assert_eq!(bars[0].input, Doubted::NationalGrowth);
 /// assert_eq!(bars[0].at_low.unwrap().of(Measure::BoardMoney), 34_225_714);
 /// ```
-pub fn tornado(request: &StudyRequest, facts: &Facts, board: usize) -> Result<Tornado, Vec<Problem>> {
+pub fn tornado(request: &StudyRequest, facts: &Facts, board: Option<usize>) -> Result<Tornado, Vec<Problem>> {
     let set = &request.study;
     let mut problems = Vec::new();
     let read = Study::read(set, facts).and_then(|study| {
@@ -132,11 +144,27 @@ pub fn tornado(request: &StudyRequest, facts: &Facts, board: usize) -> Result<To
     });
     let read = read.map_err(|found| problems.extend(found.into_iter().map(in_study))).ok();
     let doubts = doubts(request, facts, &mut problems);
+    reading::promises(&request.promises, "promises", &mut problems);
+    check_size(request, facts, &mut problems);
     let Some((study, outcome)) = read.filter(|_| problems.is_empty()) else { return Err(problems) };
+    let ledger = Ledger::new(facts, set, &study, &outcome);
+    let board = board.unwrap_or_else(|| loses_most(&ledger));
     let base = Base { facts, set, study: &study, outcome: &outcome, board };
     let as_set = base.measured(set, &study, &outcome);
     let bars = doubts.drawn.iter().map(|(input, spread)| base.bar(*input, spread)).collect();
-    Ok(Tornado { set: as_set, bars })
+    Ok(Tornado {
+        board,
+        set: as_set,
+        as_set: ledger.years().map(|year| ledger.allocation(year, board)).collect(),
+        opening_year: study.opening.year,
+        illustrative: illustrative(&ledger).any(),
+        bars,
+    })
+}
+
+/// The board that loses the highest share of its money in the last year; the first where none loses.
+fn loses_most(ledger: &Ledger<'_>) -> usize {
+    redistribution(ledger, ledger.last_year()).largest_loss_rate.map_or(0, |loss| loss.board)
 }
 
 struct Base<'a> {
