@@ -9,13 +9,14 @@ use crate::components::focus;
 use crate::components::icon::{Icon, IconName};
 
 /// Pages in the menu, and whether a rule stands before one.
-const MENU: [(Page, bool); 6] = [
+const MENU: [(Page, bool); 7] = [
     (Page::Allocation, false),
     (Page::Delegation, false),
     (Page::Capital, false),
     (Page::Engagement, false),
     (Page::Pathways, false),
-    (Page::Sources, true),
+    (Page::Uncertainty, true),
+    (Page::Sources, false),
 ];
 
 /// The header.

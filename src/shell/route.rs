@@ -41,6 +41,8 @@ pub enum Page {
     Medicines,
     /// Where the budget is going, and why.
     CostGrowth,
+    /// How sure the answer is.
+    Uncertainty,
     /// Every figure and every formula.
     Sources,
     /// What is promised and how to check it.
@@ -53,7 +55,7 @@ pub enum Page {
 
 impl Page {
     /// Every page that has an address.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Start,
         Self::Allocation,
         Self::Delegation,
@@ -72,6 +74,7 @@ impl Page {
         Self::Collaboratives,
         Self::Medicines,
         Self::CostGrowth,
+        Self::Uncertainty,
         Self::Sources,
         Self::Privacy,
         Self::Accessibility,
@@ -111,6 +114,7 @@ impl Page {
             Self::Collaboratives => "collaboratives",
             Self::Medicines => "medicines",
             Self::CostGrowth => "cost-growth",
+            Self::Uncertainty => "uncertainty",
             Self::Sources => "sources",
             Self::Privacy => "privacy",
             Self::Accessibility => "accessibility",
@@ -129,6 +133,7 @@ impl Page {
             "collaborative" => Self::Collaboratives,
             "medicines" => Self::Medicines,
             "cost_growth" => Self::CostGrowth,
+            "uncertainty" => Self::Uncertainty,
             _ => return None,
         })
     }
@@ -154,6 +159,7 @@ impl Page {
             Self::Collaboratives => "Collaboratives",
             Self::Medicines => "Medicines",
             Self::CostGrowth => "Cost growth",
+            Self::Uncertainty => "How sure?",
             Self::Sources => "Sources and method",
             Self::Privacy => "Privacy",
             Self::Accessibility => "Accessibility",
@@ -178,6 +184,7 @@ impl Page {
     pub const fn room(self) -> Self {
         match self {
             Self::Allocation => Self::Allocation,
+            Self::Uncertainty => Self::Uncertainty,
             Self::Delegation | Self::RiskPooling | Self::MyBoard | Self::Arrangements => Self::Delegation,
             Self::Capital | Self::Frontier | Self::Weights | Self::Scheme | Self::Certificate => Self::Capital,
             Self::Engagement | Self::Fund => Self::Engagement,

@@ -45,6 +45,20 @@ impl Doubted {
         Self::Need,
     ];
 
+    /// Its path among the inputs, where one figure holds it.
+    #[must_use]
+    pub const fn path(self) -> &'static str {
+        match self {
+            Self::NationalGrowth => "allocation.quantum.growth.rate",
+            Self::NationalSum => "allocation.opening.sum",
+            Self::Convergence => "allocation.rule.convergence",
+            Self::LineYears => "allocation.rule.line_years",
+            Self::LeastGrowth => "allocation.rule.least_growth",
+            Self::MostGrowth => "allocation.rule.most_growth",
+            Self::Need => "allocation.need",
+        }
+    }
+
     /// Decimals of a difference: a hundredth of a percentage point, or whole years.
     #[must_use]
     pub const fn decimals(self) -> u32 {
