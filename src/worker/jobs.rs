@@ -54,7 +54,8 @@ pub(super) fn begin(job: &str, input: &Tree) -> Result<Box<dyn Steps>, Vec<Probl
         UNCERTAINTY => Ok(Box::new(LinesDraws::from_tree(input)?)),
         OPTIMISE => Ok(Box::new(WithinBudget::from_tree(input)?)),
         _ => {
-            let names = [Robustness::NAME, Prioritise::NAME, RobustPortfolioRun::NAME, StudyDraws::NAME, UNCERTAINTY].join(", ");
+            let names = [Robustness::NAME, Prioritise::NAME, RobustPortfolioRun::NAME, StudyDraws::NAME, UNCERTAINTY]
+                .join(", ");
             let message = format!("There is no job {job}. Use {names} or {OPTIMISE}.");
             Err(vec![Problem::new("unknown_job", "job", message)])
         }

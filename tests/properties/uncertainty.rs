@@ -3,9 +3,7 @@
 use engine::allocation::lines::allocate_lines_tree;
 use engine::allocation::study::Facts;
 use engine::entry::Tree;
-use engine::uncertainty::{
-    CorrelationText, Doubted, Outcome, StudyDraws, StudyRequest, tornado, uncertainty_tree,
-};
+use engine::uncertainty::{CorrelationText, Doubted, Outcome, StudyDraws, StudyRequest, tornado, uncertainty_tree};
 use rust_decimal::Decimal;
 use scenario::uncertainty::Asked;
 use scenario::{Baseline, Inputs, Worked};

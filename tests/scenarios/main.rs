@@ -28,6 +28,7 @@ mod rules;
 mod schema;
 mod schemes_pasted;
 mod service_tables;
+mod uncertainty;
 
 use proofs::documents::chance;
 use scenario::{Baseline, Scenario};

@@ -133,7 +133,8 @@ impl Baseline {
             }
         }
         // Where nothing moves there is no pace to be in doubt.
-        inputs.uncertainty.doubts.convergence.used = inputs.allocation.rule.convergence != read(pace_of_change::NO_CONVERGENCE);
+        inputs.uncertainty.doubts.convergence.used =
+            inputs.allocation.rule.convergence != read(pace_of_change::NO_CONVERGENCE);
         inputs
     }
 }

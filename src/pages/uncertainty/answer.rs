@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::draws::DrawsCard;
 use super::drawing::{said, use_drawing};
+use super::draws::DrawsCard;
 use super::every_board::EveryBoard;
 use super::fan::FanFigure;
 use super::headline::HeadlineAnswer;
@@ -74,7 +74,9 @@ fn You() -> impl IntoView {
     let who = reading.workspace.who();
     let sentence = Signal::derive(move || {
         if who.with(|who| who.kind) != WhoKind::Board {
-            return Sentence::plain("Choose your board to see its own money. Until then it is the board that loses most, without its name while figures are illustrative.");
+            return Sentence::plain(
+                "Choose your board to see its own money. Until then it is the board that loses most, without its name while figures are illustrative.",
+            );
         }
         let outcome = drawing.outcome().filter(|_| !drawing.is_earlier());
         let told = reading.shown(|worked| {
@@ -87,7 +89,9 @@ fn You() -> impl IntoView {
                 words::uncertainty::of_hundred(spread.losing, outcome.worked),
             ))
         });
-        Sentence::plain(told.flatten().unwrap_or_else(|| "Take the draws to see how often your board gains.".to_owned()))
+        Sentence::plain(
+            told.flatten().unwrap_or_else(|| "Take the draws to see how often your board gains.".to_owned()),
+        )
     });
     view! { <YourCard sentence=sentence illustrative=illustrative(reading) before=reading.before /> }
 }

@@ -25,9 +25,8 @@ pub fn DrawsCard() -> impl IntoView {
     let shown = Memo::new(move |_| drawing.outcome().is_some());
     let earlier = Memo::new(move |_| drawing.is_earlier());
     let years = reading.memo(|worked| worked.tornado.as_set.len());
-    let promises = Signal::derive(move || {
-        drawing.outcome().map(|outcome| promises(&outcome, years.get())).unwrap_or_default()
-    });
+    let promises =
+        Signal::derive(move || drawing.outcome().map(|outcome| promises(&outcome, years.get())).unwrap_or_default());
     let figures = Signal::derive(move || drawing.outcome().map(|outcome| figures(&outcome)).unwrap_or_default());
     let start = move |()| {
         if !reading.before.get_untracked() {
@@ -96,7 +95,8 @@ fn figures(outcome: &Outcome) -> Table {
             };
             Cell::Figure { shown, exact }
         };
-        let cells = [Cell::Words(name(spread.figure).to_owned())].into_iter().chain(spread.percentiles.iter().map(cell));
+        let cells =
+            [Cell::Words(name(spread.figure).to_owned())].into_iter().chain(spread.percentiles.iter().map(cell));
         Row { cells: cells.collect(), yours: false }
     });
     let columns = [Column::words("Percentile")]

@@ -29,7 +29,10 @@ pub fn FanFigure() -> impl IntoView {
     let of = move |read: fn(&Worked, &Outcome) -> String| {
         Memo::new(move |_| {
             let outcome = drawing.outcome();
-            reading.shown(|worked| outcome.as_deref().map(|outcome| read(worked, outcome))).flatten().unwrap_or_default()
+            reading
+                .shown(|worked| outcome.as_deref().map(|outcome| read(worked, outcome)))
+                .flatten()
+                .unwrap_or_default()
         })
     };
     let chart = Memo::new(move |_| {
@@ -135,10 +138,14 @@ fn sentence(worked: &Worked, outcome: &Outcome) -> String {
 }
 
 fn table(worked: &Worked, outcome: &Outcome) -> Table {
-    let rows = percentiles(worked, outcome).into_iter().zip(&worked.tornado.as_set).zip(1..).map(|((five, set), at)| {
-        let cells = [Cell::Words(year_heading(at)), money(Some(Pence::of(*set)), pounds_and_pence)];
-        Row { cells: cells.into_iter().chain(five.map(|pence| money(Some(pence), pounds_and_pence))).collect(), yours: false }
-    });
+    let rows =
+        percentiles(worked, outcome).into_iter().zip(&worked.tornado.as_set).zip(1..).map(|((five, set), at)| {
+            let cells = [Cell::Words(year_heading(at)), money(Some(Pence::of(*set)), pounds_and_pence)];
+            Row {
+                cells: cells.into_iter().chain(five.map(|pence| money(Some(pence), pounds_and_pence))).collect(),
+                yours: false,
+            }
+        });
     let columns = [Column::words("Year")]
         .into_iter()
         .chain(["As set, £", "5th percentile, £", "25th, £", "50th, £", "75th, £", "95th, £"].map(Column::figures))

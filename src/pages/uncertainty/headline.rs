@@ -21,8 +21,7 @@ const PANELS: [&str; 4] = ["working-money", "working-widest", "working-loss", "w
 #[component]
 pub fn HeadlineAnswer() -> impl IntoView {
     let (reading, drawing) = (use_reading(), use_drawing());
-    let sentence =
-        Signal::derive(move || said(reading, drawing, |said| said.sentence()).unwrap_or_else(Sentence::new));
+    let sentence = Signal::derive(move || said(reading, drawing, |said| said.sentence()).unwrap_or_else(Sentence::new));
     let figures = Memo::new(move |_| {
         let outcome = current(drawing);
         reading.shown(|worked| figures(worked, outcome.as_deref())).unwrap_or_default()
@@ -59,13 +58,15 @@ fn figures(worked: &Worked, outcome: Option<&Outcome>) -> Vec<Told> {
     let years = tornado.as_set.len();
     let last = tornado.as_set.last().copied().unwrap_or(0);
     let ends = outcome.and_then(|outcome| outcome.places.get(tornado.board)?.years.last());
-    let pounds = |text: &String| text.parse().ok().and_then(|amount| engine::quantities::Money::from_pounds(amount).ok());
+    let pounds =
+        |text: &String| text.parse().ok().and_then(|amount| engine::quantities::Money::from_pounds(amount).ok());
     let own = Told {
         label: format!("Money of {}, {}", board(worked), year(years)),
         value: money(last.into()),
         context: match ends {
             Some([least, .., most]) => {
-                let ends = [least, most].map(|end| pounds(end).map_or_else(String::new, |end| shown_as(worked).pounds(end)));
+                let ends =
+                    [least, most].map(|end| pounds(end).map_or_else(String::new, |end| shown_as(worked).pounds(end)));
                 format!("{} to {} in nine of ten draws", ends[0], ends[1])
             }
             None => "As set; take the draws to see how far it may be off".to_owned(),

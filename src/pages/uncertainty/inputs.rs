@@ -90,7 +90,8 @@ fn Doubt(doubt: DoubtSettings) -> impl IntoView {
         workspace.edit(doubt.used, |inputs| inputs.uncertainty.doubts.of_mut(doubt.input).used = used);
     });
     let choose = Callback::new(move |code: String| {
-        let chosen = KINDS.into_iter().find(|(known, _, _)| *known == code).map_or(SpreadKind::Triangular, |(_, kind, _)| kind);
+        let chosen =
+            KINDS.into_iter().find(|(known, _, _)| *known == code).map_or(SpreadKind::Triangular, |(_, kind, _)| kind);
         workspace.edit(doubt.distribution, |inputs| {
             inputs.uncertainty.doubts.of_mut(doubt.input).distribution = chosen;
         });
@@ -158,7 +159,9 @@ const TOGETHER: List = List {
         let pairs = inputs.uncertainty.correlations.iter().enumerate();
         let name = |input| scenario::uncertainty::input::field_of(input).to_owned();
         pairs
-            .map(|(at, pair)| (at.saturating_add(1).to_string(), vec![name(pair.one), name(pair.other), pair.rank.clone()]))
+            .map(|(at, pair)| {
+                (at.saturating_add(1).to_string(), vec![name(pair.one), name(pair.other), pair.rank.clone()])
+            })
             .collect()
     },
     set: |inputs, row, column, text| {

@@ -5,8 +5,8 @@
 //! page), then the cards: [`headline`], [`draws`], [`tornado`], [`fan`], [`every_board`], [`method`]. [`answer`] puts them in order.
 
 mod answer;
-mod draws;
 mod drawing;
+mod draws;
 mod every_board;
 mod fan;
 mod headline;

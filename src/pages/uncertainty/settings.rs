@@ -151,7 +151,11 @@ macro_rules! promise {
 pub const PROMISES: [PromiseSettings; 3] = [
     promise!(loss, "Promise that no board loses too much", "No board loses more than, by the last year"),
     promise!(growth, "Promise that every board grows", "No board grows in a year by less than"),
-    promise!(distance, "Promise that every board gets near its target", "No board is further from target in the last year than"),
+    promise!(
+        distance,
+        "Promise that every board gets near its target",
+        "No board is further from target in the last year than"
+    ),
 ];
 
 /// How many draws.

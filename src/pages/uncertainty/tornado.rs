@@ -37,12 +37,21 @@ pub fn TornadoFigure() -> impl IntoView {
     let offers = Signal::stored(OFFERS.map(|(code, _, words)| Offer::new(code, words)).to_vec());
     let chart = Memo::new(move |_| reading.shown(|worked| chart(worked, of.get())).unwrap_or_default());
     let title = Memo::new(move |_| {
-        let told = |worked: &Worked| UncertaintyHeadline { tornado: &worked.tornado, own: None, outcome: None }.over_bars(of.get());
+        let told = |worked: &Worked| {
+            UncertaintyHeadline { tornado: &worked.tornado, own: None, outcome: None }.over_bars(of.get())
+        };
         reading.shown(told).unwrap_or_default()
     });
     let subtitle = Memo::new(move |_| {
         reading
-            .shown(|worked| format!("Difference from what is set, {}, {}, {}", unit_words(of.get()), year(worked.tornado.as_set.len()), board(worked)))
+            .shown(|worked| {
+                format!(
+                    "Difference from what is set, {}, {}, {}",
+                    unit_words(of.get()),
+                    year(worked.tornado.as_set.len()),
+                    board(worked)
+                )
+            })
             .unwrap_or_default()
     });
     let sentence = Memo::new(move |_| reading.shown(|worked| sentence(worked, of.get())).unwrap_or_default());
@@ -181,8 +190,14 @@ fn table(worked: &Worked, of: Measure) -> Table {
     let columns = [Column::words("Input in doubt")]
         .into_iter()
         .chain(
-            ["Low end, from what is set", "High end, from what is set", "At the low end", "At the high end", "Difference"]
-                .map(Column::figures),
+            [
+                "Low end, from what is set",
+                "High end, from what is set",
+                "At the low end",
+                "At the high end",
+                "Difference",
+            ]
+            .map(Column::figures),
         )
         .collect();
     Table { columns, rows: rows.collect() }

@@ -25,7 +25,12 @@ macro_rules! doubt {
             label: concat!($label, " in doubt"),
             step: concat!("doubt about ", $label),
             shape: Shape::Record(&[
-                Field { name: "used", label: concat!($label, ": in doubt"), step: concat!("doubt about ", $label), shape: Shape::Truth },
+                Field {
+                    name: "used",
+                    label: concat!($label, ": in doubt"),
+                    step: concat!("doubt about ", $label),
+                    shape: Shape::Truth,
+                },
                 Field {
                     name: "distribution",
                     label: concat!($label, ": how the doubt is spread"),
@@ -83,8 +88,18 @@ static CORRELATIONS: List = List {
     one: "pair",
     many: "pairs",
     row: Shape::Record(&[
-        Field { name: "one", label: "One input", step: "an input that goes with another", shape: Shape::Choice(&INPUTS) },
-        Field { name: "other", label: "The other", step: "an input that goes with another", shape: Shape::Choice(&INPUTS) },
+        Field {
+            name: "one",
+            label: "One input",
+            step: "an input that goes with another",
+            shape: Shape::Choice(&INPUTS),
+        },
+        Field {
+            name: "other",
+            label: "The other",
+            step: "an input that goes with another",
+            shape: Shape::Choice(&INPUTS),
+        },
         text("rank", "Rank correlation", "a rank correlation", Kind::Number),
     ]),
 };
@@ -96,7 +111,12 @@ macro_rules! promise {
             label: $label,
             step: "a promise",
             shape: Shape::Record(&[
-                Field { name: "used", label: concat!($label, ": counted"), step: "which promises are counted", shape: Shape::Truth },
+                Field {
+                    name: "used",
+                    label: concat!($label, ": counted"),
+                    step: "which promises are counted",
+                    shape: Shape::Truth,
+                },
                 text("limit", $label, "limit of a promise", Kind::Rate),
             ]),
         }

@@ -2,7 +2,9 @@
 
 use engine::allocation::study::StudyInput;
 use engine::problem::Problem;
-use engine::uncertainty::{CorrelationText, DoubtText, Doubted, PromiseText, Spread, SpreadKind, StudyRequest, ValueText};
+use engine::uncertainty::{
+    CorrelationText, DoubtText, Doubted, PromiseText, Spread, SpreadKind, StudyRequest, ValueText,
+};
 
 use super::input::{DoubtInput, UncertaintyInput, field_of};
 use crate::{Inputs, WhoKind};
@@ -56,9 +58,7 @@ impl Asked {
                 .iter()
                 .map(|pair| CorrelationText { one: pair.one, other: pair.other, rank: pair.rank.clone() })
                 .collect(),
-            promises: promises
-                .map(|(promise, _, set)| PromiseText { promise, limit: set.limit.clone() })
-                .collect(),
+            promises: promises.map(|(promise, _, set)| PromiseText { promise, limit: set.limit.clone() }).collect(),
             draws: self.input.draws,
             seed: u32::try_from(seed).unwrap_or(u32::MAX).max(1),
         }

@@ -45,18 +45,23 @@ impl UncertaintyHeadline<'_> {
                 let sentence = match outcome.promises.first() {
                     Some(first) => {
                         let clause = promise(first.promise, &first.limit, self.years());
-                        let promise = format!("the promise that {clause} holds in {}.", of_hundred(first.kept, outcome.draws));
+                        let promise =
+                            format!("the promise that {clause} holds in {}.", of_hundred(first.kept, outcome.draws));
                         Sentence::new().say(begins).answer(start(promise))
                     }
                     None => Sentence::new().say(begins).answer(start("no promise is counted.".to_owned())),
                 };
-                self.others(outcome).into_iter().chain(self.ends(outcome)).chain(stuck(outcome)).fold(sentence, |sentence, words| {
-                    sentence.say(format!(" {words}"))
-                })
+                self.others(outcome)
+                    .into_iter()
+                    .chain(self.ends(outcome))
+                    .chain(stuck(outcome))
+                    .fold(sentence, |sentence, words| sentence.say(format!(" {words}")))
             }
             None => match self.widest() {
                 Some(widest) => Sentence::new().say(begins).answer(start(widest)),
-                None => Sentence::new().say(begins).answer(start("nothing is in doubt, so there is one answer.".to_owned())),
+                None => {
+                    Sentence::new().say(begins).answer(start("nothing is in doubt, so there is one answer.".to_owned()))
+                }
             },
         }
     }
@@ -97,7 +102,8 @@ impl UncertaintyHeadline<'_> {
         let money = outcome.places.get(self.tornado.board)?.years.last()?;
         let [least, .., most] = money.clone().map(|text| text.parse::<rust_decimal::Decimal>().unwrap_or_default());
         let pounds = |amount| {
-            engine::quantities::Money::from_pounds(amount).map_or_else(|_| String::new(), |money| self.figures().pounds(money))
+            engine::quantities::Money::from_pounds(amount)
+                .map_or_else(|_| String::new(), |money| self.figures().pounds(money))
         };
         Some(format!(
             "In nine of ten draws {} has between {} and {} in {}.",
@@ -113,7 +119,10 @@ impl UncertaintyHeadline<'_> {
     pub fn short(&self) -> String {
         match self.outcome.and_then(|outcome| Some((outcome, outcome.promises.first()?))) {
             Some((outcome, kept)) => format!("The first promise holds in {}.", of_hundred(kept.kept, outcome.draws)),
-            None => format!("Widest: {}.", self.tornado.bars(Measure::BoardMoney).first().map_or("nothing", |bar| name(bar.input))),
+            None => format!(
+                "Widest: {}.",
+                self.tornado.bars(Measure::BoardMoney).first().map_or("nothing", |bar| name(bar.input))
+            ),
         }
     }
 
@@ -128,7 +137,11 @@ impl UncertaintyHeadline<'_> {
             digits(usize::try_from(kept.kept).unwrap_or(usize::MAX)),
             digits(usize::try_from(outcome.draws).unwrap_or(usize::MAX)),
         );
-        let rests_on = if self.tornado.illustrative { "Its money is illustrative, and how far each input is in doubt is assumed." } else { "How far each input is in doubt is our own assumption." };
+        let rests_on = if self.tornado.illustrative {
+            "Its money is illustrative, and how far each input is in doubt is assumed."
+        } else {
+            "How far each input is in doubt is our own assumption."
+        };
         analysis(&found, rests_on)
     }
 

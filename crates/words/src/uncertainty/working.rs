@@ -22,7 +22,10 @@ fn count(number: u32) -> String {
 }
 
 fn pounds(text: &str) -> String {
-    text.parse().ok().and_then(|amount| engine::quantities::Money::from_pounds(amount).ok()).map_or_else(String::new, pounds_and_pence)
+    text.parse()
+        .ok()
+        .and_then(|amount| engine::quantities::Money::from_pounds(amount).ok())
+        .map_or_else(String::new, pounds_and_pence)
 }
 
 /// The grade of money that rests on the study.
@@ -44,7 +47,8 @@ pub fn money(tornado: &Tornado, outcome: Option<&Outcome>, board: &str) -> Optio
     let drawn = outcome.and_then(|outcome| Some((outcome, outcome.places.get(tornado.board)?.years.last()?)));
     if let Some((outcome, percentiles)) = drawn {
         for (percentile, figure) in engine::uncertainty::PERCENTILES.iter().zip(percentiles) {
-            let how = format!("Place {} × {percentile} ÷ 100, rounded up, of the draws in order", count(outcome.worked));
+            let how =
+                format!("Place {} × {percentile} ÷ 100, rounded up, of the draws in order", count(outcome.worked));
             working.step(format!("{percentile}th percentile"), pounds(figure), how, grade);
         }
     }
@@ -80,7 +84,12 @@ pub fn kept(tornado: &Tornado, outcome: &Outcome, kind: PromiseKind) -> Option<W
     let grade = of_money(tornado);
     let draws = working.step("Draws", count(outcome.draws), "Set", Grade::Assumption);
     let stuck = outcome.draws.saturating_sub(outcome.worked);
-    let stuck = working.step("of which the rule could not be worked out", count(stuck), "Floors or ceilings cannot meet the national sum", grade);
+    let stuck = working.step(
+        "of which the rule could not be worked out",
+        count(stuck),
+        "Floors or ceilings cannot meet the national sum",
+        grade,
+    );
     let held = working.step("Draws in which it holds", count(found.kept), "Counted", grade);
     let broken = outcome.worked.saturating_sub(found.kept);
     working.step("Draws in which it does not", count(broken), format!("{draws} − {stuck} − {held}"), grade);
