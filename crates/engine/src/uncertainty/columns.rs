@@ -50,7 +50,8 @@ fn mixed(mixing: &Mixing, chances: &[Vec<f64>], draws: usize) -> Vec<Vec<f64>> {
 /// A normal score; the rarest chances count as one in ten thousand million.
 fn score(chance: f64) -> f64 {
     const RAREST: f64 = 1e-10;
-    point(chance.clamp(RAREST, 1.0_f64 - RAREST))
+    const COMMONEST: f64 = 0.999_999_999_9;
+    point(chance.clamp(RAREST, COMMONEST))
 }
 
 /// Puts values in the order of scores: the least where the least score is.
