@@ -27,6 +27,7 @@ mod study_draws;
 mod tally;
 mod texts;
 pub mod tornado;
+mod varied;
 
 pub use correlation::{Correlation, NotPossible};
 pub use distribution::{Distribution, MOST, MOST_VALUES, MOST_WEIGHT, NoDistribution};
