@@ -8,6 +8,7 @@ mod delegation;
 mod engagement;
 mod pathways;
 mod scenario;
+mod uncertainty;
 
 use engine::entry::Tree;
 use engine::problem::Problem;

@@ -50,6 +50,7 @@ use crate::pages::risk_pooling::RiskPooling;
 use crate::pages::scheme::OneScheme;
 use crate::pages::sources::Sources;
 use crate::pages::start::Start;
+use crate::pages::uncertainty::Uncertainty;
 use crate::pages::weights::Weights;
 use crate::state;
 use crate::state::memo::Memo;
@@ -92,6 +93,7 @@ pub fn App() -> impl IntoView {
             Page::Medicines => view! { <Medicines /> }.into_any(),
             Page::CostGrowth => view! { <CostGrowth /> }.into_any(),
             Page::Compare => view! { <Compare /> }.into_any(),
+            Page::Uncertainty => view! { <Uncertainty /> }.into_any(),
             Page::Sources => view! { <Main><Sources /></Main> }.into_any(),
             Page::Privacy => view! { <Main><Privacy /></Main> }.into_any(),
             Page::Accessibility => view! { <Main><Accessibility /></Main> }.into_any(),

@@ -14,6 +14,7 @@ export interface FoundChoice {
 export type Task =
   | { job: "robustness"; input: RobustnessInput }
   | { job: "optimise"; input: OptimiseInput }
+  | { job: "uncertainty"; input: UncertaintyInput }
   | { job: "prioritise"; input: PrioritiseInput };
 
 /**
@@ -22,5 +23,5 @@ export type Task =
  */
 export type Told =
   | { progress: [number, number]; so_far?: FoundChoice }
-  | { outcome: RobustnessAnswer | OptimiseAnswer }
+  | { outcome: RobustnessAnswer | OptimiseAnswer | UncertaintyAnswer }
   | { problems: Problem[] };

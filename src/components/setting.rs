@@ -14,6 +14,7 @@ use scenario::engagement::EngagementInput;
 use scenario::medicines::MedicinesInput;
 use scenario::pathway::PathwayInput;
 use scenario::providers::ProvidersInput;
+use scenario::uncertainty::UncertaintyInput;
 use words::typed::{self, Kind};
 
 use super::faults::use_faults;
@@ -55,6 +56,7 @@ part!(ProvidersInput: providers);
 part!(CollaborativeInput: collaborative);
 part!(MedicinesInput: medicines);
 part!(CostGrowthInput: cost_growth);
+part!(UncertaintyInput: uncertainty);
 
 /// An input that one figure answers, kept as text.
 pub struct Setting<P> {

@@ -22,4 +22,5 @@ pub mod risk_pooling;
 pub mod scheme;
 pub mod sources;
 pub mod start;
+pub mod uncertainty;
 pub mod weights;

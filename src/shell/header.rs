@@ -9,13 +9,14 @@ use crate::components::focus;
 use crate::components::icon::{Icon, IconName};
 
 /// Pages in the menu, and whether a rule stands before one.
-const MENU: [(Page, bool); 7] = [
+const MENU: [(Page, bool); 8] = [
     (Page::Allocation, false),
     (Page::Delegation, false),
     (Page::Capital, false),
     (Page::Engagement, false),
     (Page::Pathways, false),
     (Page::Compare, true),
+    (Page::Uncertainty, false),
     (Page::Sources, false),
 ];
 

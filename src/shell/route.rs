@@ -45,6 +45,8 @@ pub enum Page {
     CostGrowth,
     /// Up to four scenarios side by side.
     Compare,
+    /// How sure the answer is.
+    Uncertainty,
     /// Every figure and every formula.
     Sources,
     /// What is promised and how to check it.
@@ -57,7 +59,7 @@ pub enum Page {
 
 impl Page {
     /// Every page that has an address.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Start,
         Self::Allocation,
         Self::Delegation,
@@ -77,6 +79,7 @@ impl Page {
         Self::Medicines,
         Self::CostGrowth,
         Self::Compare,
+        Self::Uncertainty,
         Self::Sources,
         Self::Privacy,
         Self::Accessibility,
@@ -117,6 +120,7 @@ impl Page {
             Self::Medicines => "medicines",
             Self::CostGrowth => "cost-growth",
             Self::Compare => "compare",
+            Self::Uncertainty => "uncertainty",
             Self::Sources => "sources",
             Self::Privacy => "privacy",
             Self::Accessibility => "accessibility",
@@ -135,6 +139,7 @@ impl Page {
             "collaborative" => Self::Collaboratives,
             "medicines" => Self::Medicines,
             "cost_growth" => Self::CostGrowth,
+            "uncertainty" => Self::Uncertainty,
             _ => return None,
         })
     }
@@ -161,6 +166,7 @@ impl Page {
             Self::Medicines => "Medicines",
             Self::CostGrowth => "Cost growth",
             Self::Compare => "Compare",
+            Self::Uncertainty => "How sure?",
             Self::Sources => "Sources and method",
             Self::Privacy => "Privacy",
             Self::Accessibility => "Accessibility",
@@ -189,7 +195,7 @@ impl Page {
     /// What of it is compared between scenarios; nothing for a page of no room.
     pub const fn compared(self) -> Option<ComparedPage> {
         Some(match self {
-            Self::Allocation => ComparedPage::Allocation,
+            Self::Allocation | Self::Uncertainty => ComparedPage::Allocation,
             Self::Delegation | Self::MyBoard => ComparedPage::Delegation,
             Self::Arrangements => ComparedPage::Arrangements,
             Self::RiskPooling => ComparedPage::RiskPooling,
@@ -229,6 +235,7 @@ impl Page {
     pub const fn room(self) -> Self {
         match self {
             Self::Allocation => Self::Allocation,
+            Self::Uncertainty => Self::Uncertainty,
             Self::Delegation | Self::RiskPooling | Self::MyBoard | Self::Arrangements => Self::Delegation,
             Self::Capital | Self::Frontier | Self::Weights | Self::Scheme | Self::Certificate => Self::Capital,
             Self::Engagement | Self::Fund => Self::Engagement,

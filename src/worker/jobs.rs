@@ -6,6 +6,7 @@ use engine::capital::portfolio::{
 use engine::delegation::{Robustness, RobustnessOutcome, RobustnessRequest};
 use engine::entry::Tree;
 use engine::problem::Problem;
+use engine::uncertainty::{LinesDraws, Outcome, StudyDraws, StudyRequest};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;
@@ -40,15 +41,21 @@ pub(super) trait Steps {
 /// The optimiser, which no page asks for by itself.
 const OPTIMISE: &str = "optimise";
 
+/// Draws of many service lines, which no page asks for by itself.
+const UNCERTAINTY: &str = "uncertainty";
+
 /// The registry.
 pub(super) fn begin(job: &str, input: &Tree) -> Result<Box<dyn Steps>, Vec<Problem>> {
     match job {
         Robustness::NAME => Ok(Box::new(Robustness::from_tree(input)?)),
         Prioritise::NAME => Ok(Box::new(Prioritise::from_tree(input)?)),
         RobustPortfolioRun::NAME => Ok(Box::new(RobustPortfolioRun::from_tree(input)?)),
+        StudyDraws::NAME => Ok(Box::new(StudyDraws::from_tree(input)?)),
+        UNCERTAINTY => Ok(Box::new(LinesDraws::from_tree(input)?)),
         OPTIMISE => Ok(Box::new(WithinBudget::from_tree(input)?)),
         _ => {
-            let names = [Robustness::NAME, Prioritise::NAME, RobustPortfolioRun::NAME].join(", ");
+            let names = [Robustness::NAME, Prioritise::NAME, RobustPortfolioRun::NAME, StudyDraws::NAME, UNCERTAINTY]
+                .join(", ");
             let message = format!("There is no job {job}. Use {names} or {OPTIMISE}.");
             Err(vec![Problem::new("unknown_job", "job", message)])
         }
@@ -65,6 +72,41 @@ impl Steps for Robustness {
     fn step(&mut self) -> bool {
         const DRAWS: u32 = 256;
         Self::step(self, DRAWS)
+    }
+
+    fn progress(&self) -> (u32, u32) {
+        Self::progress(self)
+    }
+
+    fn outcome(&self) -> Result<JsValue, serde_wasm_bindgen::Error> {
+        api::encode(&Self::outcome(self))
+    }
+}
+
+impl Work for StudyDraws {
+    const NAME: &'static str = "uncertainty_of_study";
+    type Input = StudyRequest;
+    type Outcome = Outcome;
+}
+
+impl Steps for StudyDraws {
+    fn step(&mut self) -> bool {
+        const DRAWS: u32 = 16;
+        Self::step(self, DRAWS)
+    }
+
+    fn progress(&self) -> (u32, u32) {
+        Self::progress(self)
+    }
+
+    fn outcome(&self) -> Result<JsValue, serde_wasm_bindgen::Error> {
+        api::encode(&Self::outcome(self))
+    }
+}
+
+impl Steps for LinesDraws {
+    fn step(&mut self) -> bool {
+        Self::step(self, 1)
     }
 
     fn progress(&self) -> (u32, u32) {

@@ -15,3 +15,4 @@ mod risk_pool;
 mod rounding;
 mod spellings;
 mod typed;
+mod uncertainty;

@@ -12,6 +12,7 @@ const PAGES = [
   ['#/collaboratives', 'What could a lead provider do with the budget of a pathway?'],
   ['#/medicines', 'What if a very costly medicine were paid for over years?'],
   ['#/cost-growth', 'Where will the budget go?'],
+  ['#/uncertainty', 'How sure is this?'],
   ['#/sources', 'Sources and method'],
   ['#/privacy', 'Privacy'],
   ['#/accessibility', 'Accessibility'],

@@ -56,6 +56,7 @@ const ENTRIES = [
   'cost_growth',
   'provider',
   'provider_burden',
+  'uncertainty',
 ];
 
 for (const entry of ENTRIES) {

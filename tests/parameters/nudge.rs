@@ -12,3 +12,4 @@ mod providers;
 mod results;
 mod steps;
 mod tables;
+mod uncertainty;

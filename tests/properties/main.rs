@@ -15,6 +15,7 @@ mod pathways;
 mod provider;
 mod sums;
 mod transfers;
+mod uncertainty;
 
 use proofs::laws::{Law, prove};
 

@@ -29,6 +29,7 @@ mod schema;
 mod schemes_pasted;
 mod service_tables;
 mod shelves;
+mod uncertainty;
 
 use proofs::documents::chance;
 use scenario::{Baseline, Scenario};

@@ -26,3 +26,4 @@ pub mod random;
 pub mod shrink;
 pub mod soak;
 pub mod twin;
+pub mod uncertainty;

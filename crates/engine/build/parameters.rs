@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// The rooms that a figure may feed.
-const ROOMS: [&str; 5] = ["allocation", "delegation", "capital", "engagement", "pathways"];
+const ROOMS: [&str; 6] = ["allocation", "delegation", "capital", "engagement", "pathways", "uncertainty"];
 
 struct Parameter {
     file: String,

@@ -12,8 +12,9 @@ mod medicines;
 mod others;
 mod pathway;
 mod providers;
+mod uncertainty;
 
-use engine::parameters::{Parameter, Reader, as_shipped};
+use engine::parameters::{Parameter, Reader, as_shipped, pace_of_change};
 
 use crate::Inputs;
 use crate::capital;
@@ -101,6 +102,7 @@ impl Baseline {
             &collaborative::FIGURES,
             &medicines::FIGURES,
             &cost_growth::FIGURES,
+            &uncertainty::FIGURES,
         ]
         .concat();
         figures.extend(others::figures(self));
@@ -130,6 +132,9 @@ impl Baseline {
                 inputs.delegation.staging.preset = StagingPreset::PolicyExchange2022;
             }
         }
+        // Where nothing moves there is no pace to be in doubt.
+        inputs.uncertainty.doubts.convergence.used =
+            inputs.allocation.rule.convergence != read(pace_of_change::NO_CONVERGENCE);
         inputs
     }
 }

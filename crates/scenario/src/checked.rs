@@ -9,7 +9,7 @@ use crate::delegation::{Arranged, Pooled};
 use crate::engagement::{Granted, Heard};
 use crate::pathway::WorkedPathway;
 use crate::providers::{self, Faced};
-use crate::{Inputs, Scenario, Worked, collaborative, medicines};
+use crate::{Inputs, Scenario, Worked, collaborative, medicines, uncertainty};
 
 /// Everything that keeps a room from answering, room by room; paths from the root of [`Inputs`], each problem told once.
 ///
@@ -36,7 +36,7 @@ pub fn problems(scenario: &Scenario) -> Vec<Problem> {
 }
 
 /// Each room tried by itself, in the order in which they stand.
-const ROOMS: [fn(&Inputs) -> Vec<Problem>; 11] = [
+const ROOMS: [fn(&Inputs) -> Vec<Problem>; 12] = [
     |inputs| of(Worked::out(&inputs.allocation, &Facts::shipped())),
     |inputs| of(Arranged::read(&inputs.delegation)),
     |inputs| of(Pooled::out(&inputs.delegation.pool)),
@@ -51,6 +51,7 @@ const ROOMS: [fn(&Inputs) -> Vec<Problem>; 11] = [
     |inputs| of(collaborative::Worked::out(&inputs.collaborative)),
     |inputs| of(medicines::Worked::out(&medicines::Asked::of(inputs))),
     |inputs| of(Projected::out(&inputs.cost_growth)),
+    |inputs| of(uncertainty::Worked::out(&uncertainty::Asked::of(inputs))),
 ];
 
 fn of<T>(answered: Result<T, Vec<Problem>>) -> Vec<Problem> {

@@ -1,10 +1,12 @@
 //! Whether a setting decides anything: those of methods that were not chosen are kept and wait.
 
 use engine::allocation::study::input::{FloorKind, Method};
+use engine::uncertainty::{Doubted, SpreadKind};
 
 use crate::Inputs;
 use crate::cost_growth::{Components, CostGrowthInput, FundingWay};
 use crate::delegation::{ServiceInput, StagingPreset};
+use crate::uncertainty::input::field_of;
 
 /// Whether anything is worked out from the input at a path, as the others stand.
 #[must_use]
@@ -15,6 +17,9 @@ pub fn in_use(inputs: &Inputs, path: &str) -> bool {
     }
     if let Some(setting) = path.strip_prefix("cost_growth.") {
         return in_use_of_growth(&inputs.cost_growth, setting);
+    }
+    if let Some(setting) = path.strip_prefix("uncertainty.doubts.") {
+        return is_in_doubt(inputs, setting);
     }
     let Some(setting) = path.strip_prefix("allocation.") else { return true };
     let setting = setting.split('[').next().unwrap_or(setting);
@@ -48,6 +53,19 @@ fn in_use_of_growth(input: &CostGrowthInput, setting: &str) -> bool {
         },
         _ => true,
     }
+}
+
+/// The same of an input in doubt: something rests on it, and a figure of it is read by the spread that was chosen.
+fn is_in_doubt(inputs: &Inputs, setting: &str) -> bool {
+    let (name, field) = setting.split_once('.').unwrap_or((setting, ""));
+    let Some(input) = Doubted::ALL.into_iter().find(|input| field_of(*input) == name) else { return true };
+    let doubt = inputs.uncertainty.doubts.of(input);
+    let is_read = match field.split('[').next() {
+        Some("lower" | "higher") => doubt.distribution != SpreadKind::Discrete,
+        Some("values") => doubt.distribution == SpreadKind::Discrete,
+        _ => true,
+    };
+    is_read && input.is_used(&inputs.allocation) && (doubt.used || field == "used")
 }
 
 /// The same in the Delegation room.

@@ -11,6 +11,7 @@ use crate::engagement::EngagementInput;
 use crate::medicines::MedicinesInput;
 use crate::pathway::PathwayInput;
 use crate::providers::ProvidersInput;
+use crate::uncertainty::UncertaintyInput;
 
 /// Everything a user sets.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,6 +36,8 @@ pub struct Inputs {
     pub medicines: MedicinesInput,
     /// The Cost growth page.
     pub cost_growth: CostGrowthInput,
+    /// How sure the Allocation room's answer is.
+    pub uncertainty: UncertaintyInput,
 }
 
 /// Who is asking.

@@ -21,6 +21,7 @@ mod rebate;
 mod rule;
 mod service;
 mod staging;
+mod uncertainty;
 mod who;
 
 use crate::limits::LONGEST_QUOTE;
@@ -150,6 +151,12 @@ pub static INPUTS: &[Field] = &[
         label: "Cost growth",
         step: "cost growth",
         shape: Shape::Record(cost_growth::COST_GROWTH),
+    },
+    Field {
+        name: "uncertainty",
+        label: "How sure",
+        step: "what is in doubt",
+        shape: Shape::Record(uncertainty::UNCERTAINTY),
     },
 ];
 

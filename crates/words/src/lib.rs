@@ -5,7 +5,7 @@
 //! Reading order: [`exact`] (what is rounded, and the one place where it is), [`figures`] (how closely money and rates are shown),
 //! [`estimate`] (figures that are only estimates), [`count`] and [`year`] (small words), [`problem`] (titles), [`lacking`] (what is not
 //! known), [`sentence`] (words with a bold clause), [`analysis`] (a sentence to paste into an answer), [`allocation`], [`delegation`], [`capital`], [`engagement`], [`pathway`], [`providers`],
-//! [`collaborative`], [`medicines`] and [`cost_growth`] (the sentences of each room or page), [`typed`] (one
+//! [`collaborative`], [`medicines`], [`cost_growth`] and [`uncertainty`] (the sentences of each room or page), [`typed`] (one
 //! number as a person writes it) and [`pasted`] (a table of them).
 
 pub mod allocation;
@@ -28,6 +28,7 @@ pub mod problem;
 pub mod providers;
 pub mod sentence;
 pub mod typed;
+pub mod uncertainty;
 pub mod year;
 
 pub use exact::Exact;

@@ -69,5 +69,6 @@ pub const fn room(room: Room) -> &'static str {
         Room::Capital => "Capital",
         Room::Engagement => "Engagement",
         Room::Pathways => "Pathways and providers",
+        Room::Uncertainty => "How sure is this?",
     }
 }

@@ -2,6 +2,7 @@
 
 mod binary;
 mod capital;
+mod draws;
 mod instance;
 mod verdicts;
 

@@ -17,11 +17,12 @@ use proofs::pathways;
 use proofs::portfolio;
 use proofs::provider;
 use proofs::random::Random;
+use proofs::uncertainty;
 use serde_json::Serializer;
 use serde_json::ser::Formatter;
 use sha2::{Digest, Sha256};
 
-const ENTRIES: [(&str, Entry); 25] = [
+const ENTRIES: [(&str, Entry); 26] = [
     ("allocate", Entry::Allocate),
     ("allocate_lines", Entry::AllocateLines),
     ("classify", Entry::Classify),
@@ -47,6 +48,7 @@ const ENTRIES: [(&str, Entry); 25] = [
     ("cost_growth", Entry::CostGrowth),
     ("provider", Entry::Provider),
     ("provider_burden", Entry::ProviderBurden),
+    ("uncertainty", Entry::Uncertainty),
 ];
 
 fn main() -> ExitCode {
@@ -80,6 +82,7 @@ fn main() -> ExitCode {
             Entry::Provider | Entry::ProviderBurden => {
                 serde_json::to_string(&provider::requests::request(&mut random, entry))
             }
+            Entry::Uncertainty => serde_json::to_string(&uncertainty::requests::request(&mut random)),
             entry => serde_json::to_string(&request(&mut random, entry)),
         };
         text.expect("a case is plain data")

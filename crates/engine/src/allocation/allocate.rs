@@ -37,7 +37,7 @@ pub fn allocate(request: &Request) -> Result<Answer, Vec<Problem>> {
 }
 
 /// Adds faults of meaning to faults of reading, but not where the reading already found one.
-pub(super) fn merge(problems: &mut Vec<Problem>, more: Vec<Problem>) {
+pub(crate) fn merge(problems: &mut Vec<Problem>, more: Vec<Problem>) {
     let read = problems.len();
     for problem in more {
         let known = problems.iter().take(read).any(|known| {
@@ -64,7 +64,7 @@ fn solve(request: &Request) -> Result<Answer, Vec<Problem>> {
 }
 
 /// Places, national sums and a rule in whole pence and whole-number weights.
-pub(super) fn course<'a>(
+pub(crate) fn course<'a>(
     places: &[Place],
     quanta: &[Money],
     transfers: &[Transfer],

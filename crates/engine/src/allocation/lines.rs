@@ -55,7 +55,7 @@ pub struct LinesRequest {
 /// Every [`Problem`] found, with its path.
 pub fn allocate_lines_tree(tree: &Tree) -> Result<LinesAnswer, Vec<Problem>> {
     let mut problems = Vec::new();
-    let request = read(tree, &mut problems);
+    let request = read(tree, &["detail"], &mut problems);
     merge(&mut problems, check(&request));
     if problems.is_empty() { solve(&request) } else { Err(problems) }
 }
@@ -69,10 +69,11 @@ pub fn allocate_lines(request: &LinesRequest) -> Result<LinesAnswer, Vec<Problem
     if problems.is_empty() { solve(request) } else { Err(problems) }
 }
 
-fn read(tree: &Tree, problems: &mut Vec<Problem>) -> LinesRequest {
+/// Reads lines and rule; `more` are the fields that may stand beside them.
+pub(crate) fn read(tree: &Tree, more: &[&str], problems: &mut Vec<Problem>) -> LinesRequest {
     let at = At::root(tree);
     let mut reader = Reader::new(problems);
-    reader.only_fields(&at, &["lines", "pace", "floor", "ceiling", "max_under", "detail"]);
+    reader.only_fields(&at, &[&["lines", "pace", "floor", "ceiling", "max_under"], more].concat());
     let mut lines = Vec::new();
     for line in reader.list(&at.field("lines")) {
         reader.only_fields(&line, &["code", "places", "quanta"]);
@@ -99,7 +100,7 @@ fn read(tree: &Tree, problems: &mut Vec<Problem>) -> LinesRequest {
     LinesRequest { lines, pace, bounds, detail }
 }
 
-fn check(request: &LinesRequest) -> Vec<Problem> {
+pub(crate) fn check(request: &LinesRequest) -> Vec<Problem> {
     let mut problems = Vec::new();
     if request.lines.is_empty() {
         problems.push(Problem::new("no_line", "lines", "Give at least one line."));

@@ -82,33 +82,56 @@ impl Course<'_> {
     ///
     /// # Errors
     /// [`StuckYear`] at the first year that cannot be balanced.
-    pub fn run_allocations(&self, mut take: impl FnMut(usize, &[i64])) -> Result<(), StuckYear> {
+    pub fn run_allocations(&self, take: impl FnMut(usize, &[i64])) -> Result<(), StuckYear> {
         let narrow: Vec<Option<Vec<i64>>> = self.weights.iter().map(|row| narrow(row)).collect();
-        let mut bench = linear::Bench::default();
-        let (mut prior, mut base, mut after) = (self.openings.clone(), self.openings.clone(), Vec::new());
+        self.run_in(&mut Room::default(), &narrow, take)
+    }
+
+    /// The same in a room that has been worked in before, with the weights that fit 64 bits beside those that are given.
+    ///
+    /// # Errors
+    /// [`StuckYear`] at the first year that cannot be balanced.
+    pub(crate) fn run_in(
+        &self,
+        room: &mut Room,
+        narrow: &[Option<Vec<i64>>],
+        mut take: impl FnMut(usize, &[i64]),
+    ) -> Result<(), StuckYear> {
+        let Room { bench, prior, base, after } = room;
+        prior.clone_from(&self.openings);
+        base.clone_from(&self.openings);
         for (index, quantum) in self.quanta.iter().enumerate() {
             if let Some(arrivals) = self.transfers.get(index) {
-                add(&mut prior, arrivals);
-                add(&mut base, arrivals);
+                add(prior, arrivals);
+                add(base, arrivals);
             }
             let year = u32::try_from(index).unwrap_or(u32::MAX).saturating_add(1);
             let weights = self.weights_of(index);
             let (pace, bounds) = (self.pace, self.bounds);
-            let input = YearInput { year, quantum: *quantum, prior: &prior, base: &base, weights, pace, bounds };
+            let input = YearInput { year, quantum: *quantum, prior, base, weights, pace, bounds };
             let weights = narrow.get(index).or(narrow.first()).and_then(Option::as_deref);
-            if !weights.is_some_and(|weights| linear::settle(&input, weights, &mut bench, &mut after)) {
-                after = settle(&input, false)
-                    .map_err(|why| StuckYear { year, prior: total_pence(&prior), why })?
+            if !weights.is_some_and(|weights| linear::settle(&input, weights, bench, after)) {
+                *after = settle(&input, false)
+                    .map_err(|why| StuckYear { year, prior: total_pence(prior), why })?
                     .allocations;
             }
-            take(index, &after);
-            core::mem::swap(&mut prior, &mut after);
+            take(index, after);
+            core::mem::swap(prior, after);
         }
         Ok(())
     }
 }
 
-fn narrow(row: &[u128]) -> Option<Vec<i64>> {
+/// Room that one course after another is worked out in, so that nothing is allocated on the way.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct Room {
+    bench: linear::Bench,
+    prior: Vec<i64>,
+    base: Vec<i64>,
+    after: Vec<i64>,
+}
+
+pub(crate) fn narrow(row: &[u128]) -> Option<Vec<i64>> {
     row.iter().map(|weight| i64::try_from(*weight).ok()).collect()
 }
 

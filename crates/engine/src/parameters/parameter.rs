@@ -16,6 +16,8 @@ pub enum Room {
     Engagement,
     /// Pathways and providers.
     Pathways,
+    /// How sure an answer is.
+    Uncertainty,
 }
 
 /// One figure: its value, unit, grade, source and where in the source it stands.

@@ -86,6 +86,7 @@ pub fn inputs(read: Reader<'_>) -> Inputs {
         collaborative: super::collaborative::input(read),
         medicines: super::medicines::input(read),
         cost_growth: super::cost_growth::input(read),
+        uncertainty: super::uncertainty::input(read),
     }
 }
 

@@ -11,6 +11,7 @@ pub mod facts;
 pub mod flow;
 pub mod input;
 pub mod measures;
+mod money_alone;
 pub mod need;
 pub mod opening;
 pub mod outcome;

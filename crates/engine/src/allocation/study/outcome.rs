@@ -11,7 +11,7 @@ use super::super::bounds::Bounds;
 use super::super::pace_of_change::PaceOfChange;
 use super::super::request::{Place, Request, Transfer};
 use super::facts::Facts;
-use super::input::StudyInput;
+use super::input::{QuantumInput, StudyInput};
 use super::measures::own_budget::{self, OwnBudget};
 use super::need::{self, Need};
 use super::opening::{self, Opening};
@@ -40,7 +40,7 @@ pub struct Study {
     pace: PaceOfChange,
     bounds: Bounds,
     growth: Growth,
-    years: u32,
+    pub(super) years: u32,
     transfers: Vec<Transfer>,
 }
 
@@ -78,13 +78,14 @@ impl Study {
         facts: &Facts,
     ) -> Result<Self, Vec<Problem>> {
         let mut texts = Texts::default();
-        let before = before.filter(|(old, _)| old.quantum == input.quantum);
-        let opening = match before.filter(|(old, _)| old.opening == input.opening) {
+        let same_sums = |old: &StudyInput| old.opening == input.opening && takes_the_same(&old.quantum, &input.quantum);
+        let opening = match before.filter(|(old, _)| same_sums(old)) {
             Some((_, study)) => Some(study.opening.clone()),
             None => opening::opening(input, facts, &mut texts).map(Arc::new),
         };
         let growth = quantum::growth(&input.quantum, &mut texts);
-        let need = match before.filter(|(old, _)| old.need == input.need) {
+        let same_need = |old: &StudyInput| old.need == input.need && old.quantum.years == input.quantum.years;
+        let need = match before.filter(|(old, _)| same_need(old)) {
             Some((_, study)) => Some(study.need.clone()),
             None => need::need(&input.need, input.quantum.years.min(MOST_YEARS), facts, &mut texts).map(Arc::new),
         };
@@ -183,7 +184,7 @@ impl Study {
         allocate(&self.request(facts, quanta)).map_err(in_study)
     }
 
-    fn quanta(&self, years: u32) -> Result<Vec<Money>, Vec<Problem>> {
+    pub(super) fn quanta(&self, years: u32) -> Result<Vec<Money>, Vec<Problem>> {
         let base = opening::total(self.opening.used());
         quantum::quanta(base, &self.growth, years).ok_or_else(|| {
             vec![Problem::new(
@@ -209,6 +210,15 @@ impl Study {
     }
 }
 
+/// Whether as much is taken off the national sum before it is shared: growth takes nothing off.
+fn takes_the_same(one: &QuantumInput, other: &QuantumInput) -> bool {
+    let taken = |quantum: &QuantumInput| {
+        [&quantum.national_services, &quantum.joint_services, &quantum.medicines_funds, &quantum.medicines_kept]
+            .map(String::clone)
+    };
+    taken(one) == taken(other)
+}
+
 /// Weights for so many years: a single one serves all, and the last of several is carried on.
 fn for_years(weights: &[Weight], years: usize) -> Vec<Weight> {
     let mut weights = weights.to_vec();
@@ -231,7 +241,7 @@ fn in_study(problems: Vec<Problem>) -> Vec<Problem> {
 }
 
 /// Each year's national sum by today's shares, to the penny.
-fn shares_kept(residence: &[i64], quanta: &[Money]) -> Vec<Vec<i64>> {
+pub(super) fn shares_kept(residence: &[i64], quanta: &[Money]) -> Vec<Vec<i64>> {
     let weights = opening::weights_of(residence);
     quanta
         .iter()

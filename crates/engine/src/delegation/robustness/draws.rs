@@ -1,8 +1,10 @@
 //! Draws: weights evenly from the simplex, from a seed alone.
 //!
 //! Points cut a line at random into as many pieces as there are criteria: the lengths are evenly distributed over all weights that
-//! sum to one. Points are whole numbers, so every machine draws the same weights. The generator is SplitMix64 (Steele, Lea and Flood,
-//! *Fast splittable pseudorandom number generators*, OOPSLA 2014).
+//! sum to one. Points are whole numbers, so every machine draws the same weights.
+//! They come from [`crate::generator`].
+
+use crate::generator::Generator;
 
 /// The length of the line that is cut: weights of one draw add up to it.
 pub(super) const WHOLE: i64 = 1 << 29;
@@ -15,20 +17,12 @@ pub(super) type Cuts = [i64; CUTS];
 /// A stream of draws that its seed decides.
 #[derive(Debug, Clone)]
 pub(super) struct Draws {
-    state: u64,
+    generator: Generator,
 }
 
 impl Draws {
     pub(super) const fn new(seed: u64) -> Self {
-        Self { state: seed }
-    }
-
-    fn next(&mut self) -> u64 {
-        self.state = self.state.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut bits = self.state;
-        bits = (bits ^ (bits >> 30_u32)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        bits = (bits ^ (bits >> 27_u32)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        bits ^ (bits >> 31_u32)
+        Self { generator: Generator::new(seed) }
     }
 
     /// Cuts the line into `pieces`, at most six; two points come of each number of the generator.
@@ -36,7 +30,7 @@ impl Draws {
         const POINT: u64 = (1 << 29) - 1;
         let mut cuts = [WHOLE; CUTS];
         for pair in cuts.chunks_mut(2).take(pieces.saturating_sub(1).div_ceil(2)) {
-            let bits = self.next();
+            let bits = self.generator.draw();
             for (cut, shift) in pair.iter_mut().zip([35_u32, 6]) {
                 *cut = ((bits >> shift) & POINT).cast_signed();
             }

@@ -140,6 +140,11 @@ pub fn side(ledger: &Ledger<'_>, year: u32, board: usize, within: Rate) -> Side 
     of_target(ledger.allocation(year, board), ledger.quantum(year), weight, sum, within)
 }
 
+/// Whether money lies within a distance of the target that a weight gives.
+pub(crate) fn is_within(allocation: i64, quantum: i64, weight: u128, weight_sum: u128, within: Rate) -> bool {
+    of_target(allocation, quantum, weight, weight_sum, within) == Side::Within
+}
+
 /// `allocation * W * d` against `E * w * (d + n)` and `E * w * (d - n)`, for a distance of `n / d`.
 fn of_target(allocation: i64, quantum: i64, weight: u128, weight_sum: u128, within: Rate) -> Side {
     let (numerator, denominator) = within.ratio();

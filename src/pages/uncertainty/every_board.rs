@@ -1,0 +1,76 @@
+//! Every board after the draws: percentiles of its money and of its gain in the last year, and how often it gains.
+
+use ::charts::table::{Cell, Column, Row, Table};
+use engine::parameters;
+use engine::quantities::{Money, Pence};
+use engine::uncertainty::Outcome;
+use leptos::prelude::*;
+use words::figures::{pounds_and_pence, signed_pounds_and_pence};
+use words::uncertainty::{LIMITS, of_hundred};
+
+use super::drawing::use_drawing;
+use super::reading::{illustrative, use_reading};
+use crate::components::cells::money;
+use crate::components::table_card::TableCard;
+use crate::state::memo::Memo;
+
+/// The card; only there where draws are.
+#[component]
+pub fn EveryBoard() -> impl IntoView {
+    let (reading, drawing) = (use_reading(), use_drawing());
+    let earlier = Memo::new(move |_| drawing.is_earlier());
+    let table = Memo::new(move |_| drawing.outcome().map(|outcome| table(&outcome)).unwrap_or_default());
+    view! {
+        <TableCard
+            id="every-board-title"
+            title=Signal::stored("Every board, last year".to_owned())
+            subtitle=Signal::stored("Percentiles of its money and of its gain on today’s share, pounds; draws in which it gains".to_owned())
+            table=table
+            cards=true
+            wrapped=true
+            file_name="draws-by-board.csv"
+            illustrative=illustrative(reading)
+            before=Signal::derive(move || earlier.get() || reading.before.get())
+            source=Signal::stored(LIMITS.to_owned())
+        />
+    }
+}
+
+/// Every board with its percentiles.
+pub fn table(outcome: &Outcome) -> Table {
+    let pence = |text: &String| {
+        let money = text.parse().ok().and_then(|amount| Money::from_pounds(amount).ok());
+        money.map(|money: Money| Pence::of(money.pence()))
+    };
+    let rows = outcome.places.iter().map(|place| {
+        let name = parameters::board(&place.code).map_or(place.code.as_str(), |board| board.name);
+        let last = place.years.last();
+        let of = |at: usize| money(last.and_then(|five| five.get(at)).and_then(pence), pounds_and_pence);
+        let gain = |at: usize| money(place.gain.get(at).and_then(pence), signed_pounds_and_pence);
+        let cells = vec![
+            Cell::Words(name.to_owned()),
+            of(0),
+            of(2),
+            of(4),
+            gain(0),
+            gain(2),
+            gain(4),
+            Cell::Words(of_hundred(place.gaining, outcome.worked)),
+        ];
+        Row { cells, yours: false }
+    });
+    let headings = [
+        "Money, 5th percentile, £",
+        "Money, 50th, £",
+        "Money, 95th, £",
+        "Gain, 5th percentile, £",
+        "Gain, 50th, £",
+        "Gain, 95th, £",
+    ];
+    let columns = [Column::words("Board")]
+        .into_iter()
+        .chain(headings.map(Column::figures))
+        .chain([Column::words("Gains in")])
+        .collect();
+    Table { columns, rows: rows.collect() }
+}
