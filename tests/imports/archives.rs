@@ -58,9 +58,11 @@ pub fn excel(rows: &str) -> Vec<u8> {
 
 /// A workbook whose sheet is these bytes, and states such a size.
 pub fn excel_of(sheet: &[u8], stated: Option<u32>) -> Vec<u8> {
-    let main = br#"<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
+    let main =
+        br#"<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
     let book = br#"<workbook><sheets><sheet name="One" r:id="b" xmlns:r="x"/></sheets></workbook>"#;
-    let links = br#"<Relationships><Relationship Id="b" Type="x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#;
+    let links =
+        br#"<Relationships><Relationship Id="b" Type="x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#;
     pack(&[
         part("_rels/.rels", main),
         part("xl/workbook.xml", book),

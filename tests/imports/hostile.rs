@@ -31,21 +31,28 @@ fn a_sound_workbook_is_read() {
 
 #[test]
 fn bombs_are_refused_by_what_they_state_and_by_what_comes_out() {
-    let zeros = vec![b' '; 40 << 20];
+    let zeros = vec![b' '; 17 << 20];
     assert!(refused(&excel_of(&zeros, None)).contains("16 MB"), "states too much");
     assert!(refused(&excel_of(&zeros, Some(1_000))).contains("does not unpack to what it states"), "states too little");
     assert!(refused(&excel_of(b"<worksheet/>", Some(1_000))).contains("does not unpack"), "states more than there is");
-    let small = vec![b' '; 15 << 20];
     let names: Vec<String> = (0..30).map(|number| format!("part{number}")).collect();
-    let parts: Vec<Part<'_>> = names.iter().map(|name| part(name, &small)).collect();
+    let lie = |name| Part { name, bytes: b"x", stated: Some(15 << 20) };
+    let parts: Vec<Part<'_>> = names.iter().map(|name| lie(name)).collect();
     assert!(refused(&pack(&parts)).contains("16 MB"), "states too much over all parts");
 }
 
 #[test]
 fn a_workbook_cut_anywhere_is_refused_or_read_whole() {
     let whole = excel(r#"<row r="1"><c r="A1"><v>1</v></c></row>"#);
-    for end in 0..whole.len() {
-        assert!(matches!(papers::read(&whole[..end]), Answer::Refused(words) if words.ends_with('.')), "cut at {end}");
+    let sound = papers::read(&whole);
+    // Cut to a letter or none it is another kind of file; the last bytes only hold the length of a remark.
+    for end in 2..whole.len() {
+        let cut = papers::read(&whole[..end]);
+        assert!(
+            cut == sound || matches!(&cut, Answer::Refused(words) if words.ends_with('.')),
+            "cut at {end}: {cut:?}"
+        );
+        assert!(cut != sound || end + 2 >= whole.len(), "cut at {end}");
     }
 }
 
@@ -103,7 +110,8 @@ fn a_million_columns_or_rows_are_refused_and_blank_ones_ignored() {
 #[test]
 fn one_long_word_shared_by_many_cells_is_not_written_out() {
     let word = "x".repeat(1_900);
-    let rows: String = (1..=5_000).map(|row| format!(r#"<row r="{row}"><c t="inlineStr"><is><t>{word}</t></is></c></row>"#)).collect();
+    let rows: String =
+        (1..=5_000).map(|row| format!(r#"<row r="{row}"><c t="inlineStr"><is><t>{word}</t></is></c></row>"#)).collect();
     assert!(refused(&excel(&rows)).contains("more than can be read"));
     let long = format!("a,{}", "y".repeat(5_000));
     assert!(matches!(&sheets(long.as_bytes())[0].rows[0].cells[1], Cell::Error(words) if words.contains("longer")));
@@ -133,7 +141,8 @@ fn other_files_are_named_for_what_they_are() {
 fn hurtful_names_and_scripts_are_words() {
     let file = "__proto__,constructor,=HYPERLINK(\"x\")\n<script>alert(1)</script>,../../x,\u{202e}gpj.exe";
     let cells: Vec<Cell> = sheets(file.as_bytes())[0].rows.iter().flat_map(|row| row.cells.clone()).collect();
-    let all = ["__proto__", "constructor", "=HYPERLINK(\"x\")", "<script>alert(1)</script>", "../../x", "\u{202e}gpj.exe"];
+    let all =
+        ["__proto__", "constructor", "=HYPERLINK(\"x\")", "<script>alert(1)</script>", "../../x", "\u{202e}gpj.exe"];
     assert_eq!(cells, all.map(|words| Cell::Text(words.to_owned())));
     let answer = papers::read(file.as_bytes());
     assert_eq!(Answer::from_json(&answer.to_json()), Some(answer));

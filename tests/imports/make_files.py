@@ -93,15 +93,15 @@ def merged_names(book):
     sheet.append([BOARDS[5][0], "12,5"])
     sheet.append([BOARDS[6][0], "=B2+B3"])
     sheet.append([BOARDS[7][0], None])
-    sheet.append([BOARDS[8][0], 0.1 + 0.2])
+    sheet.append([BOARDS[8][0], 0.1 + 0.7])
 
 
 def schemes(book):
     sheet = book.active
     sheet.title = "Schemes"
-    sheet.append(["Ref", "Scheme name", "Host system", "2022/23", "2023/24", "Must", "Share outside", "Comment"])
-    sheet.append(["S1", "Genomic laboratory", BOARDS[0][1], 8_000_000, 9_000_000.5, True, 0.55, "a remark"])
-    sheet.append(["S2", "Rapid tests", BOARDS[1][1], "5,000,000", None, "no", "20%", ""])
+    sheet.append(["Ref", "Scheme name", "Host system", "2022/23", "2023/24", "Must", "Share outside", "NPSV", "Comment"])
+    sheet.append(["S1", "Genomic laboratory", "Greater Manchester", 8_000_000, 9_000_000.5, True, 0.55, 20_500_000, "a remark"])
+    sheet.append(["S2", "Rapid tests", "QMJ", "5,000,000", None, "no", "20%", "(1,000)", ""])
     for row in (2, 3):
         sheet.cell(row, 7).number_format = "0%"
 
@@ -147,6 +147,9 @@ def main():
     text_file("baselines_utf16.csv", [["Code", "Name of the board", "Amount"], *rows], "utf-16", "\t")
     windows = [["ICB code", "Spend £"], *[[code, f"£{pounds(place)}"] for place, (code, _) in enumerate(BOARDS)]]
     text_file("baselines_old_windows.csv", windows, "cp1252")
+    thousands = [["Spend by board, £000"], ["Board", "Spend"], *[[name, f"{amount(place) / 100_000:,.3f}"] for place, (_, name) in enumerate(BOARDS)]]
+    thousands += [["England", "1"], ["Source: made up for a test"]]
+    text_file("baselines_in_thousands.csv", thousands)
     applicants = [
         ["Charity", "Region", "Income a year", "Cost a year", "Asked for"],
         ["Rare Heart Trust", "London", "£1,250,000", "12,500.50", "20,000"],

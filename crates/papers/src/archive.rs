@@ -39,7 +39,8 @@ impl<'bytes> Archive<'bytes> {
         // The list's end is followed by a remark of at most 65,535 bytes.
         let from = bytes.len().saturating_sub(65_535 + 22);
         let tail = bytes.get(from..).unwrap_or(&[]);
-        let end = tail.windows(4).rposition(|mark| mark == END).map(|place| place.saturating_add(from)).ok_or_else(cut)?;
+        let end =
+            tail.windows(4).rposition(|mark| mark == END).map(|place| place.saturating_add(from)).ok_or_else(cut)?;
         let (count, mut at) = (short(bytes, end, 10)?, long(bytes, end, 16)?);
         if usize::from(count) > MOST_PARTS || at >= 0xFFFF_FFFF {
             return Err(too_much());
@@ -66,7 +67,10 @@ impl<'bytes> Archive<'bytes> {
                 return Err(secret());
             }
             if parts.iter().any(|other| other.name == part.name) {
-                return Err(format!("This workbook holds two parts of the same name ({}). Save it afresh in a spreadsheet program.", part.name));
+                return Err(format!(
+                    "This workbook holds two parts of the same name ({}). Save it afresh in a spreadsheet program.",
+                    part.name
+                ));
             }
             stated = stated.saturating_add(u64::try_from(part.unpacked).unwrap_or(u64::MAX));
             at = [46, name, extra, remark].into_iter().fold(at, usize::saturating_add);
@@ -104,7 +108,12 @@ impl<'bytes> Archive<'bytes> {
             0 if packed.len() == part.unpacked => packed.to_vec(),
             8 => decompress_to_vec_with_limit(packed, part.unpacked).map_err(|_| not_as_stated())?,
             0 => return Err(not_as_stated()),
-            _ => return Err("This workbook is packed in a way that is not read. Save it afresh in a spreadsheet program.".to_owned()),
+            _ => {
+                return Err(
+                    "This workbook is packed in a way that is not read. Save it afresh in a spreadsheet program."
+                        .to_owned(),
+                );
+            }
         };
         if unpacked.len() != part.unpacked || check(&unpacked) != part.check {
             return Err(not_as_stated());
@@ -153,7 +162,8 @@ pub fn check(bytes: &[u8]) -> u32 {
 }
 
 fn cut() -> Refusal {
-    "This workbook was cut short on its way, or is broken. Fetch it again, or save it afresh in a spreadsheet program.".to_owned()
+    "This workbook was cut short on its way, or is broken. Fetch it again, or save it afresh in a spreadsheet program."
+        .to_owned()
 }
 
 fn not_as_stated() -> Refusal {

@@ -57,9 +57,15 @@ pub fn read(archive: &mut Archive<'_>) -> Result<Vec<Sheet>, Refusal> {
         let Some((_, _, path)) = place else { continue };
         let read = archive.part(path).and_then(|bytes| match bytes {
             Some(bytes) => sheet::read(&bytes, one, &shared, &mut allowance),
-            None => Err("This sheet is listed and not there. Save the workbook afresh in a spreadsheet program.".to_owned()),
+            None => {
+                Err("This sheet is listed and not there. Save the workbook afresh in a spreadsheet program.".to_owned())
+            }
         });
-        sheets.push(read.unwrap_or_else(|fault| Sheet { name: one.name.clone(), fault: Some(fault), ..Sheet::default() }));
+        sheets.push(read.unwrap_or_else(|fault| Sheet {
+            name: one.name.clone(),
+            fault: Some(fault),
+            ..Sheet::default()
+        }));
     }
     if listed.len() > MOST_SHEETS
         && let Some(first) = sheets.first_mut()

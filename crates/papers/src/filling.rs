@@ -63,17 +63,27 @@ impl<'all> Filling<'all> {
         if self.sheet.rows.last().is_none_or(|last| last.number < row) {
             if self.sheet.rows.len() >= MOST_ROWS {
                 let most = words::count::digits(MOST_ROWS);
-                return self.fault(format!("This sheet has more than {most} rows. Save the table that is wanted by itself."));
+                return self
+                    .fault(format!("This sheet has more than {most} rows. Save the table that is wanted by itself."));
             }
             self.sheet.rows.push(Row { number: row, cells: Vec::new() });
         }
-        let Some(last) = self.sheet.rows.last_mut().filter(|last| last.number == row && last.cells.len() <= column) else {
-            return self.fault(format!("The rows of this sheet are out of order at row {row}. Save it afresh in a spreadsheet program."));
+        let Some(last) = self.sheet.rows.last_mut().filter(|last| last.number == row && last.cells.len() <= column)
+        else {
+            return self.fault(format!(
+                "The rows of this sheet are out of order at row {row}. Save it afresh in a spreadsheet program."
+            ));
         };
         let gap = column.saturating_sub(last.cells.len());
-        let left = self.allowance.cells.checked_sub(gap.saturating_add(1)).zip(self.allowance.words.checked_sub(cell.words().len()));
+        let left = self
+            .allowance
+            .cells
+            .checked_sub(gap.saturating_add(1))
+            .zip(self.allowance.words.checked_sub(cell.words().len()));
         let Some((cells, words)) = left else {
-            return self.fault("This file holds more than can be read at once. Save the sheet that is wanted in a file of its own.");
+            return self.fault(
+                "This file holds more than can be read at once. Save the sheet that is wanted in a file of its own.",
+            );
         };
         (self.allowance.cells, self.allowance.words) = (cells, words);
         last.cells.resize(column, Cell::Blank);

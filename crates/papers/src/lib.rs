@@ -56,7 +56,8 @@ fn workbook(bytes: &[u8]) -> Result<Vec<scenario::import::Sheet>, Refusal> {
     } else if archive.has("_rels/.rels") {
         excel::read(&mut archive)
     } else {
-        Err("This is a packed folder, not a workbook. Take the table out of it, or save it as CSV, XLSX or ODS.".to_owned())
+        Err("This is a packed folder, not a workbook. Take the table out of it, or save it as CSV, XLSX or ODS."
+            .to_owned())
     }
 }
 
@@ -67,11 +68,15 @@ fn other_kind(bytes: &[u8]) -> Option<&'static str> {
     if bytes.is_empty() {
         Some("This file is empty.")
     } else if begins(&[0xD0, 0xCF, 0x11, 0xE0]) {
-        Some("This is an older Excel file, or one with a password. Open it, take the password off, and save it as XLSX.")
+        Some(
+            "This is an older Excel file, or one with a password. Open it, take the password off, and save it as XLSX.",
+        )
     } else if begins(b"%PDF") {
         Some("This is a PDF, which holds pictures of tables. Ask for the spreadsheet, or copy the table into one.")
     } else if start.contains("<html") || start.contains("<!doctype") || start.contains("<?xml") {
-        Some("This is a web page or markup, whatever it is called. Open it in a spreadsheet program and save it as XLSX or CSV.")
+        Some(
+            "This is a web page or markup, whatever it is called. Open it in a spreadsheet program and save it as XLSX or CSV.",
+        )
     } else {
         None
     }

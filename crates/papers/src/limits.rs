@@ -1,7 +1,7 @@
 //! How much of a file is read, and why.
 
-/// Bytes of a file: a table of 1,764 flows has some tens of thousands; a whole board pack as a workbook has some millions.
-pub const LARGEST_FILE: usize = 8 << 20;
+/// Bytes of a file.
+pub const LARGEST_FILE: usize = scenario::limits::LARGEST_TABLE_FILE;
 
 /// Parts of a packed file.
 pub const MOST_PARTS: usize = 2_000;

@@ -139,9 +139,11 @@ impl<'text> Markup<'text> {
 }
 
 fn broken() -> Refusal {
-    "This workbook is broken, or was cut short on its way. Open it in a spreadsheet program and save it afresh.".to_owned()
+    "This workbook is broken, or was cut short on its way. Open it in a spreadsheet program and save it afresh."
+        .to_owned()
 }
 
 fn entities() -> Refusal {
-    "This workbook declares text that unfolds by itself, which no spreadsheet program writes. It is not read.".to_owned()
+    "This workbook declares text that unfolds by itself, which no spreadsheet program writes. It is not read."
+        .to_owned()
 }

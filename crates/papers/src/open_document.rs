@@ -38,7 +38,11 @@ pub fn read(archive: &mut Archive<'_>) -> Result<Vec<Sheet>, Refusal> {
     if let Some(first) = sheets.first_mut().filter(|_| beyond > 0) {
         first.remarks.push(format!("The first {MOST_SHEETS} sheets are read; {beyond} behind them are not."));
     }
-    if sheets.is_empty() { Err("This file has no sheets. Save the table as CSV, XLSX or ODS.".to_owned()) } else { Ok(sheets) }
+    if sheets.is_empty() {
+        Err("This file has no sheets. Save the table as CSV, XLSX or ODS.".to_owned())
+    } else {
+        Ok(sheets)
+    }
 }
 
 fn sheet(markup: &mut Markup<'_>, element: &Element<'_>, allowance: &mut Allowance) -> Result<Sheet, Refusal> {
@@ -120,12 +124,16 @@ fn cell(markup: &mut Markup<'_>, element: &Element<'_>, counts: &mut Counts) -> 
     Ok(match (kind.as_str(), written(words.trim())) {
         (_, Cell::Error(error)) => Cell::Error(error),
         ("float" | "currency", _) => exact(number()).map_or_else(unread, Cell::Number),
-        ("percentage", _) => exact(number()).and_then(|number| figure::percentage(&number)).map_or_else(unread, Cell::Number),
+        ("percentage", _) => {
+            exact(number()).and_then(|number| figure::percentage(&number)).map_or_else(unread, Cell::Number)
+        }
         ("date", _) => Cell::Date(element.attribute("date-value").unwrap_or(words)),
         ("time", _) => Cell::Date("a time".to_owned()),
         ("boolean", _) => Cell::Text(element.attribute("boolean-value").unwrap_or(words).to_uppercase()),
         (_, Cell::Text(text)) if !text.is_empty() => Cell::Text(text),
-        (_, _) => element.attribute("string-value").filter(|text| !text.trim().is_empty()).map_or(Cell::Blank, Cell::Text),
+        (_, _) => {
+            element.attribute("string-value").filter(|text| !text.trim().is_empty()).map_or(Cell::Blank, Cell::Text)
+        }
     })
 }
 

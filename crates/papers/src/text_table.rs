@@ -39,30 +39,30 @@ pub fn read(bytes: &[u8]) -> Result<Sheet, Refusal> {
 /// Words of a cell, or the error that a spreadsheet left there.
 #[must_use]
 pub fn written(words: &str) -> Cell {
-    let is_error = matches!(words, "#N/A" | "#REF!" | "#DIV/0!" | "#VALUE!" | "#NAME?" | "#NUM!" | "#NULL!" | "#SPILL!")
-        || words.strip_prefix("Err:").is_some_and(|number| number.parse::<u16>().is_ok());
+    let is_error =
+        matches!(words, "#N/A" | "#REF!" | "#DIV/0!" | "#VALUE!" | "#NAME?" | "#NUM!" | "#NULL!" | "#SPILL!")
+            || words.strip_prefix("Err:").is_some_and(|number| number.parse::<u16>().is_ok());
     if is_error { Cell::Error(words.to_owned()) } else { Cell::Text(words.to_owned()) }
 }
 
 /// The mark that parts most of the lines into equally many cells; a comma where none does.
 fn mark(text: &str) -> char {
-    let share = |mark: char| {
-        let mut counts: Vec<usize> = Vec::new();
-        let mut filled = 0_usize;
+    let alike = |mark: char| {
+        // For each line that holds something, how many marks stand in it.
+        let mut lines: Vec<(usize, usize)> = Vec::new();
         cells(text, mark, &mut |row, column, cell| {
-            let place = row.saturating_sub(1);
-            counts.resize(counts.len().max(row), 0);
-            if let Some(count) = counts.get_mut(place) {
-                *count = column;
+            match lines.last_mut().filter(|(last, _)| *last == row) {
+                Some((_, marks)) => *marks = column,
+                None if column > 0 || !cell.trim().is_empty() => lines.push((row, column)),
+                None => {}
             }
-            filled = filled.saturating_add(usize::from(!cell.trim().is_empty()));
-            row <= LOOKED_AT && column < crate::limits::MOST_COLUMNS
+            lines.len() <= LOOKED_AT && column < crate::limits::MOST_COLUMNS
         });
-        let alike = |count: &usize| counts.iter().filter(|other| *other == count).count();
-        (counts.iter().filter(|count| **count > 0).map(alike).max().unwrap_or(0), filled)
+        let alike = |count: &usize| lines.iter().filter(|(_, other)| other == count).count();
+        lines.iter().filter(|(_, marks)| *marks > 0).map(|(_, marks)| alike(marks)).max().unwrap_or(0)
     };
     // Of marks that do equally well the later wins: a file parted by tabs may have a comma in each name.
-    [',', ';', '\t'].into_iter().max_by_key(|mark| share(*mark)).unwrap_or(',')
+    [',', ';', '\t'].into_iter().max_by_key(|mark| alike(*mark)).unwrap_or(',')
 }
 
 /// Tells each cell with its row from 1 and its column from 0, until it hears that no more is wanted; gives the row of a quotation mark that

@@ -24,18 +24,20 @@ impl Stored {
         let Some(value) = self.value.filter(|value| !value.trim().is_empty()) else {
             let cell = match self.words {
                 Some(words) => text(&words),
-                None if self.is_formula && self.kind != "str" => {
-                    Cell::Error("a formula without its result: open the file in a spreadsheet program and save it".to_owned())
-                }
+                None if self.is_formula && self.kind != "str" => Cell::Error(
+                    "a formula without its result: open the file in a spreadsheet program and save it".to_owned(),
+                ),
                 None => Cell::Blank,
             };
             return (cell, false);
         };
         let cell = match self.kind.as_str() {
-            "s" => value.trim().parse::<usize>().ok().and_then(|place| shared.words.get(place)).map_or_else(
-                || Cell::Error("words that are not in this workbook".to_owned()),
-                |words| text(words),
-            ),
+            "s" => value
+                .trim()
+                .parse::<usize>()
+                .ok()
+                .and_then(|place| shared.words.get(place))
+                .map_or_else(|| Cell::Error("words that are not in this workbook".to_owned()), |words| text(words)),
             "str" | "inlineStr" => text(&value),
             "b" => Cell::Text(if value.trim() == "1" { "TRUE" } else { "FALSE" }.to_owned()),
             "e" => Cell::Error(value),
@@ -48,11 +50,16 @@ impl Stored {
 
 fn number(value: &str, shows: Shows, from_1904: bool) -> (Cell, bool) {
     let Some((number, is_shortened)) = figure::read(value) else {
-        return (Cell::Error(format!("{} is no number that can be read", value.chars().take(30).collect::<String>())), false);
+        return (
+            Cell::Error(format!("{} is no number that can be read", value.chars().take(30).collect::<String>())),
+            false,
+        );
     };
     match shows {
         Shows::Number => (Cell::Number(number), is_shortened),
-        Shows::Percentage => (figure::percentage(&number).map_or_else(|| Cell::Number(number), Cell::Number), is_shortened),
+        Shows::Percentage => {
+            (figure::percentage(&number).map_or_else(|| Cell::Number(number), Cell::Number), is_shortened)
+        }
         Shows::Date => (Cell::Date(date(&number, from_1904)), false),
     }
 }

@@ -13,7 +13,12 @@ use crate::markup::{Element, Markup, Piece};
 /// Merged areas that a remark names.
 const NAMED: usize = 3;
 
-pub(super) fn read(bytes: &[u8], listed: &Listed, shared: &Shared, allowance: &mut Allowance) -> Result<Sheet, Refusal> {
+pub(super) fn read(
+    bytes: &[u8],
+    listed: &Listed,
+    shared: &Shared,
+    allowance: &mut Allowance,
+) -> Result<Sheet, Refusal> {
     let mut filling = Filling::new(&listed.name, allowance);
     let mut counts = Counts::default();
     let mut markup = Markup::new(bytes)?;
@@ -78,12 +83,13 @@ impl Counts {
         }
         if self.shortened > 0 {
             let numbers = counted(self.shortened, "number has", "numbers have");
-            remarks.push(format!("{numbers} more digits in the file than a spreadsheet shows, and were read as shown, to 15 digits."));
+            remarks.push(format!(
+                "{numbers} more digits in the file than a spreadsheet shows: read as shown, to 15 digits."
+            ));
         }
         remarks
     }
 }
-
 
 /// A cell up to its end.
 fn stored(markup: &mut Markup<'_>, element: &Element<'_>) -> Result<Stored, Refusal> {

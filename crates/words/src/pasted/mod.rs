@@ -105,8 +105,9 @@ pub fn read(text: &str, columns: &[Column], places: &[(&str, &str)]) -> Reading 
     read_split(split(text), columns, places)
 }
 
-/// Reads rows and cells.
-fn read_split(Split { rows, unclosed }: Split, columns: &[Column], places: &[(&str, &str)]) -> Reading {
+/// Reads rows that are parted already, such as those of a file; the first may hold headings.
+#[must_use]
+pub fn read_split(Split { rows, unclosed }: Split, columns: &[Column], places: &[(&str, &str)]) -> Reading {
     let mut reading = Reading::default();
     if rows.is_empty() {
         return reading;
