@@ -132,12 +132,9 @@ fn columns(table: Table, row: &Row, wanted: &[Wanted]) -> Vec<Option<usize>> {
         let free = |at: &usize| !columns.contains(&Some(*at));
         let holds = |at: &usize| {
             let heading = row.cells.get(*at).map(words).map(plain).unwrap_or_default();
-            let names = column
-                .also
-                .iter()
-                .chain(core::iter::once(&plain(&column.name)))
-                .any(|name| name.len() > 3 && heading.contains(name));
-            names
+            let own = plain(&column.name);
+            let mut names = column.also.iter().chain(core::iter::once(&own));
+            names.any(|name| name.len() > 3 && heading.contains(name))
         };
         let fits: Vec<usize> = (0..row.cells.len()).filter(|at| free(at) && holds(at)).collect();
         if let ([one], Some(None)) = (fits.as_slice(), columns.get(place))
