@@ -34,14 +34,14 @@ pub fn BringIn(
 ) -> impl IntoView {
     let workspace = use_workspace();
     let held = Held::new(id, table, on_done);
-    let (title_id, many) = (format!("{id}-title"), table.rows().1);
+    let (title_id, labelled_by, many) = (format!("{id}-title"), format!("{id}-title"), table.rows().1);
     let label = if table == Table::Services {
         "Download the table to fill in (CSV)"
     } else {
         "Download a template to fill in (CSV)"
     };
     view! {
-        <section class="bring-in" aria-labelledby=title_id.clone()>
+        <section class="bring-in" aria-labelledby=labelled_by>
             <h3 id=title_id>{format!("Bring in {many} from a file")}</h3>
             <Chooser held=held />
             <p>

@@ -1,5 +1,6 @@
 //! Rows that are no rows of the table: totals, headings that stand again, notes under it. Each is told, none is dropped unseen.
 
+use words::count::{digits, listed};
 use words::pasted::plain;
 
 use super::layout::words;
@@ -47,4 +48,31 @@ pub(super) fn why(
         places.iter().flatten().all(|place| cell(row, *place) == cell(heading, *place))
     };
     heading.is_some_and(again).then_some("the headings again")
+}
+
+/// The rows that are left out, in a sentence for each reason.
+pub(super) fn said(left_out: &[(usize, &'static str)]) -> Vec<String> {
+    const LISTED: usize = 5;
+    let mut reasons: Vec<&str> = Vec::new();
+    for (_, why) in left_out {
+        if !reasons.contains(why) {
+            reasons.push(why);
+        }
+    }
+    let sentence = |why: &&str| {
+        let rows: Vec<String> =
+            left_out.iter().filter(|(_, other)| other == why).map(|(row, _)| row.to_string()).collect();
+        if let [one] = rows.as_slice() {
+            return format!("Left out: row {one}, {why}.");
+        }
+        let more = rows.len().saturating_sub(LISTED);
+        let more = if more > 0 { format!(" and {} more", digits(more)) } else { String::new() };
+        let named = if more.is_empty() {
+            listed(&rows)
+        } else {
+            rows.iter().take(LISTED).cloned().collect::<Vec<_>>().join(", ")
+        };
+        format!("Left out: rows {named}{more}, each {why}.")
+    };
+    reasons.iter().map(sentence).collect()
 }

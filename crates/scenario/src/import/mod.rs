@@ -3,6 +3,7 @@
 //! Reading order: [`Sheet`] (what a file holds), [`Table`] (what can be brought in), [`Layout`] (which column is which), [`Import`] (what was
 //! understood), and `left_out` (rows that are none). Each table is read by the reader that reads it where it is pasted.
 
+mod figure_cell;
 mod layout;
 mod left_out;
 mod sheet;

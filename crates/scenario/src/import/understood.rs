@@ -2,12 +2,12 @@
 
 use engine::parameters;
 use engine::quantities::{FinancialYear, Money};
-use rust_decimal::Decimal;
-use words::count::{counted, digits, listed};
+use words::count::{counted, listed};
 use words::pasted::{self, Fault, Split, schemes};
 use words::typed::{self, Kind};
 
-use super::layout::{Layout, Shares, Unit, words};
+use super::figure_cell::{kept, not_a_figure};
+use super::layout::{Layout, Unit};
 use super::left_out;
 use super::sheet::{Cell, Row, Sheet, column_letters};
 use super::tables::{APPLICANTS, FLOWS, OPENING, Table, Wanted};
@@ -162,10 +162,10 @@ impl Import {
         let is_known = |words: &str| known.iter().any(|known| known.eq_ignore_ascii_case(words));
         let mut rows =
             vec![(layout.heading.unwrap_or(0), chosen.iter().map(|(column, _)| column.name.clone()).collect())];
-        let (mut left_out, mut unread) = (Vec::new(), Vec::new());
+        let (mut are_left_out, mut unread) = (Vec::new(), Vec::new());
         for row in layout.rows(sheet) {
             if let Some(why) = left_out::why(row, heading, &layout.columns, is_known) {
-                left_out.push((row.number, why));
+                are_left_out.push((row.number, why));
                 self.compare_total(row, why, layout, &rows);
                 continue;
             }
@@ -195,7 +195,7 @@ impl Import {
                 fault.column = format!("column {} ({})", column_letters(*place), fault.column);
             }
         }
-        self.remarks.extend(said_left_out(&left_out));
+        self.remarks.extend(left_out::said(&are_left_out));
         if layout.unit != Unit::Pounds && chosen.iter().any(|(column, _)| column.figure == Some(Kind::Pounds)) {
             self.remarks.push(format!("Amounts in the file are read as {}.", layout.unit.words()));
         }
@@ -343,43 +343,6 @@ fn is_of(told: &str, heading: &str) -> bool {
     !told.is_empty() && (told == heading || heading.strip_prefix(told).is_some_and(|unit| unit.starts_with(" (")))
 }
 
-/// Why a cell cannot be the figure that is wanted, where the file itself says so.
-fn not_a_figure(cell: &Cell, column: &Wanted) -> Option<String> {
-    match cell {
-        Cell::Error(error) if error.starts_with(['#', 'E']) => {
-            Some(format!("The spreadsheet has an error here ({error}). Put it right there, or take the cell out."))
-        }
-        Cell::Error(error) => Some(format!("This cannot be read: {error}.")),
-        Cell::Date(date) if column.figure.is_some() => Some(format!(
-            "This is a date ({date}) where a figure is wanted. Format the cell as a number, or take it out."
-        )),
-        Cell::Blank | Cell::Text(_) | Cell::Number(_) | Cell::Date(_) => None,
-    }
-}
-
-/// A cell as the reader of its table takes it: pounds and per cent, a minus in front.
-fn kept(cell: &Cell, column: &Wanted, layout: &Layout) -> String {
-    let text = words(cell);
-    let Some(kind) = column.figure else { return text.to_owned() };
-    let text = match text.strip_suffix('-').map(str::trim_end) {
-        Some(before) if before.ends_with(|last: char| last.is_ascii_digit()) => format!("-{before}"),
-        _ => text.to_owned(),
-    };
-    let times = |figure: Decimal, times: i64| {
-        figure.checked_mul(Decimal::from(times)).map(|figure| figure.normalize().to_string())
-    };
-    let counted = match kind {
-        Kind::Percent if layout.shares == Some(Shares::OfOne) && !text.ends_with('%') => {
-            typed::read(Kind::Number, &text).ok().and_then(|kept| times(kept.parse().ok()?, 100))
-        }
-        Kind::Pounds if layout.unit != Unit::Pounds => typed::read(Kind::Number, &text.replace('£', ""))
-            .ok()
-            .and_then(|kept| times(kept.parse().ok()?, layout.unit.pounds())),
-        _ => None,
-    };
-    counted.unwrap_or(text)
-}
-
 /// The boards of which the file says nothing.
 fn missing(amounts: &[AmountInput]) -> Option<Fault> {
     let left: Vec<&str> = parameters::boards()
@@ -392,31 +355,4 @@ fn missing(amounts: &[AmountInput]) -> Option<Fault> {
     let boards = counted(left.len(), "board has", "boards have");
     let message = format!("{boards} no row: {}{more}. Add them; 0 means none.", listed(&named));
     (!left.is_empty()).then(|| Fault::of_row(0, message))
-}
-
-/// The rows that are left out, in a sentence for each reason.
-fn said_left_out(left_out: &[(usize, &'static str)]) -> Vec<String> {
-    const LISTED: usize = 5;
-    let mut reasons: Vec<&str> = Vec::new();
-    for (_, why) in left_out {
-        if !reasons.contains(why) {
-            reasons.push(why);
-        }
-    }
-    let sentence = |why: &&str| {
-        let rows: Vec<String> =
-            left_out.iter().filter(|(_, other)| other == why).map(|(row, _)| row.to_string()).collect();
-        if let [one] = rows.as_slice() {
-            return format!("Left out: row {one}, {why}.");
-        }
-        let more = rows.len().saturating_sub(LISTED);
-        let more = if more > 0 { format!(" and {} more", digits(more)) } else { String::new() };
-        let named = if more.is_empty() {
-            listed(&rows)
-        } else {
-            rows.iter().take(LISTED).cloned().collect::<Vec<_>>().join(", ")
-        };
-        format!("Left out: rows {named}{more}, each {why}.")
-    };
-    reasons.iter().map(sentence).collect()
 }

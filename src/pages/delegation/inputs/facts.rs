@@ -24,7 +24,6 @@ pub fn Facts(
     /// Whether it is open.
     open: RwSignal<bool>,
 ) -> impl IntoView {
-    let reading = use_reading();
     view! {
         <p>
             "What you know of services, many at once. Nothing you enter leaves this computer."
