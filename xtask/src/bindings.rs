@@ -22,7 +22,9 @@ pub struct Inline {
 
 /// Binds the raw module of the app for a one-file page, in a folder for its two halves.
 pub fn inline(raw: &Path, folder: &Path) -> Result<Inline, String> {
-    inline_as(bindgen(raw, NAME), NAME, folder)
+    let mut bindgen = bindgen(raw, NAME);
+    bindgen.no_modules(true).map_err(refused)?;
+    inline_as(bindgen, NAME, folder)
 }
 
 /// Binds the raw module of papers likewise.
@@ -33,7 +35,7 @@ pub fn papers(raw: &Path, folder: &Path) -> Result<Inline, String> {
 }
 
 fn inline_as(mut bindgen: Bindgen, name: &str, folder: &Path) -> Result<Inline, String> {
-    bindgen.typescript(false).no_modules(true).map_err(refused)?;
+    bindgen.typescript(false);
     bindgen.generate(folder).map_err(refused)?;
     let read = |name: String| fs::read(folder.join(&name)).map_err(|error| format!("Cannot read {name}: {error}."));
     let glue = String::from_utf8(read(format!("{name}.js"))?).map_err(|_| "The glue is not UTF-8.".to_owned())?;
