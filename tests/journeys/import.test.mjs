@@ -90,7 +90,7 @@ journey('flows of an OpenDocument file, and shares that could be of one or of a 
   await choose(page, 'bring-flows', 'flows_of_one.csv');
   await text(page, '#bring-flows-faults', 'Say whether 0.62 means 62% or 0.62%');
   await page.select('#bring-flows-shares', 'one');
-  await text(page, `${HOLD} table`, '62%');
+  await text(page, `${HOLD} table[aria-label="The first rows as they were understood"]`, '62%');
   await choose(page, 'bring-flows', 'flows.ods');
   await text(page, '#bring-flows-said', 'flows.ods: 84 flows understood');
   await steps.press(page, 'Bring in 84 flows', HOLD);

@@ -1,9 +1,32 @@
 //! A board by its code or its name, as people and spreadsheets write it.
 
+use std::collections::BTreeMap;
+
 use super::plain;
 
-/// The code of the place that the text names.
-pub(super) fn code(text: &str, places: &[(&str, &str)]) -> Result<String, String> {
+/// The places that a table may name; a name is taken apart once, however many rows repeat it.
+pub(super) struct Places<'a> {
+    places: &'a [(&'a str, &'a str)],
+    known: BTreeMap<String, Result<String, String>>,
+}
+
+impl<'a> Places<'a> {
+    pub(super) fn of(places: &'a [(&'a str, &'a str)]) -> Self {
+        Self { places, known: BTreeMap::new() }
+    }
+
+    /// The code of the place that the text names.
+    pub(super) fn code(&mut self, text: &str) -> Result<String, String> {
+        if let Some(known) = self.known.get(text) {
+            return known.clone();
+        }
+        let code = code(text, self.places);
+        self.known.insert(text.to_owned(), code.clone());
+        code
+    }
+}
+
+fn code(text: &str, places: &[(&str, &str)]) -> Result<String, String> {
     if text.is_empty() {
         return Err("Nothing was entered. Write a code such as QE1, or the board’s name.".into());
     }
