@@ -6,6 +6,7 @@
 //   crashed(m)  shows the notice that the calculator has stopped; the app's panic hook calls it
 //   page()      this page as it was served, to be saved as one file
 //   newWorker() a worker that runs the same module; its first message is { module, job, input } and goes to worker_main
+//   newPapersWorker() a worker that runs the module of papers, unpacked on first use; each message is { job, input } and goes to that job
 (() => {
   'use strict';
 
@@ -21,8 +22,10 @@
 
   let stopped = false;
   let workerAddress = null;
+  let papersAddress = null;
+  let papers = null;
 
-  const calculator = { restored, draft: restored, crashed, page: () => page, newWorker };
+  const calculator = { restored, draft: restored, crashed, page: () => page, newWorker, newPapersWorker };
   globalThis.__calculator = calculator;
 
   function notice(id) {
@@ -70,6 +73,45 @@
     return new Worker(workerAddress);
   }
 
+  // A module that the page carries, declared as what it is, so that the browser compiles while it unpacks.
+  function unpacked(id) {
+    const packed = atob(text(id).trim());
+    const bytes = new Uint8Array(packed.length);
+    for (let index = 0; index < packed.length; index += 1) bytes[index] = packed.charCodeAt(index);
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return new Response(stream, { headers: { 'Content-Type': 'application/wasm' } });
+  }
+
+  function newPapersWorker() {
+    // The whole of a worker: wait for the compiled module, then do what is asked. Whatever fails is told.
+    const work = () => {
+      let arrived;
+      const module = new Promise((resolve) => { arrived = resolve; });
+      self.onmessage = async ({ data }) => {
+        if (data.module) return arrived(data.module);
+        try {
+          await papers_bindgen({ module_or_path: await module });
+          self.postMessage({ outcome: papers_bindgen[data.job](data.input) });
+        } catch (reason) {
+          self.postMessage({ fault: String(reason) });
+        }
+      };
+    };
+    if (!papersAddress) {
+      papersAddress = URL.createObjectURL(new Blob([text('papers-glue'), `;(${work})();`], { type: 'text/javascript' }));
+    }
+    const worker = new Worker(papersAddress);
+    if (!papers) papers = WebAssembly.compileStreaming(unpacked('papers'));
+    papers.then(
+      (module) => worker.postMessage({ module }),
+      (reason) => {
+        papers = null; // so that the next one tries afresh
+        worker.dispatchEvent(new ErrorEvent('error', { message: String(reason), cancelable: true }));
+      },
+    );
+    return worker;
+  }
+
   function reload(name) {
     window.name = name;
     location.reload();
@@ -94,12 +136,7 @@
   addEventListener('unhandledrejection', ({ reason }) => crashed(report(reason)));
 
   async function open() {
-    const packed = atob(text('module').trim());
-    const bytes = new Uint8Array(packed.length);
-    for (let index = 0; index < packed.length; index += 1) bytes[index] = packed.charCodeAt(index);
-    const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-    // Declared as what it is, so that the browser compiles while it unpacks.
-    await wasm_bindgen({ module_or_path: new Response(unpacked, { headers: { 'Content-Type': 'application/wasm' } }) });
+    await wasm_bindgen({ module_or_path: unpacked('module') });
   }
 
   notice('opening');

@@ -4,6 +4,7 @@ mod api;
 pub mod charts;
 pub mod components;
 pub mod pages;
+pub mod papers;
 pub mod shell;
 pub mod state;
 mod within_budget;

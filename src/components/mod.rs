@@ -1,11 +1,12 @@
 //! The parts pages are made of, one noun a file. Markup and classes are those of `style/README.md`.
 //!
-//! Inputs: [`field`], [`slider`], [`setting`] with [`faults`], [`choice`], [`text_field`], [`drawer`], [`notes`], [`years`], [`edit_table`] with [`list_table`], [`paste_table`] on [`paste_box`], [`who`].
+//! Inputs: [`field`], [`slider`], [`setting`] with [`faults`], [`choice`], [`text_field`], [`drawer`], [`notes`], [`years`], [`edit_table`] with [`list_table`], [`paste_table`] on [`paste_box`], [`bring_in`], [`who`].
 //! Answers: [`headline`] and [`told`], [`says`], [`copy_line`] on [`copying`], [`card`], [`table`], [`plain_table`], [`table_card`] with [`cells`], [`working`], [`citation`], [`grade`], [`illustrative`],
 //! [`problem`] with [`trouble`], [`progress`].
 //! Around them: [`reading_page`], [`dialog`], [`notice`], [`download`], [`export_dialog`], [`export_table`], [`icon`], [`live`], [`focus`], [`gesture`],
 //! [`paper`], [`run_again`].
 
+pub mod bring_in;
 pub mod card;
 pub mod cells;
 pub mod choice;

@@ -25,6 +25,11 @@ pub fn new_worker() -> Option<Worker> {
     call("newWorker", &JsValue::UNDEFINED)?.dyn_into().ok()
 }
 
+/// A worker that runs the module of papers, which the page unpacks on first use; `None` where the browser or the place allows none.
+pub fn new_papers_worker() -> Option<Worker> {
+    call("newPapersWorker", &JsValue::UNDEFINED)?.dyn_into().ok()
+}
+
 /// From now on a fault inside the app shows the page's notice with what happened (in a worker: is told to the page), beside the browser's own report.
 pub fn report_faults() {
     std::panic::set_hook(Box::new(|fault| {

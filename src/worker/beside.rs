@@ -14,14 +14,14 @@ use crate::shell::page_file;
 const PATIENCE: u32 = 10_000; // milliseconds
 
 /// What is heard from a worker.
-pub(super) enum Heard {
+pub(crate) enum Heard {
     Progress { done: u32, total: u32, so_far: Option<JsValue> },
     Outcome(JsValue),
     Failed(String),
 }
 
 /// A worker at work. Dropping it ends the work at once.
-pub(super) struct Beside {
+pub(crate) struct Beside {
     worker: Worker,
     _listeners: [Closure<dyn Fn(Event)>; 2],
     _watch: Interval,
@@ -30,9 +30,22 @@ pub(super) struct Beside {
 impl Beside {
     /// Starts a job; the words say why where that is not possible.
     pub(super) fn begin(job: &str, input: &JsValue, tell: impl Fn(Heard) + 'static) -> Result<Self, String> {
+        Self::with(
+            page_file::new_worker(),
+            &[("module", &wasm_bindgen::module()), ("job", &job.into()), ("input", input)],
+            tell,
+        )
+    }
+
+    /// Asks the module of papers for a job; the words say why where that is not possible.
+    pub(crate) fn begin_papers(job: &str, input: &JsValue, tell: impl Fn(Heard) + 'static) -> Result<Self, String> {
+        Self::with(page_file::new_papers_worker(), &[("job", &job.into()), ("input", input)], tell)
+    }
+
+    fn with(worker: Option<Worker>, task: &[(&str, &JsValue)], tell: impl Fn(Heard) + 'static) -> Result<Self, String> {
         const REFUSED: &str =
             "This browser did not let the page work in the background. Reload the page, or try another browser.";
-        let worker = page_file::new_worker().ok_or(REFUSED)?;
+        let worker = worker.ok_or(REFUSED)?;
         let tell: Rc<dyn Fn(Heard)> = Rc::new(tell);
         let silent = Rc::new(Cell::new(0));
         let message = {
@@ -57,13 +70,13 @@ impl Beside {
         worker.set_onmessage(Some(message.as_ref().unchecked_ref()));
         worker.set_onerror(Some(fault.as_ref().unchecked_ref()));
         worker.set_onmessageerror(Some(fault.as_ref().unchecked_ref()));
-        let task = Object::new();
-        for (name, value) in [("module", &wasm_bindgen::module()), ("job", &job.into()), ("input", input)] {
+        let message_sent = Object::new();
+        for (name, value) in task {
             // Setting a property of an object made here cannot fail.
-            let _ = Reflect::set(&task, &name.into(), value);
+            let _ = Reflect::set(&message_sent, &(*name).into(), value);
         }
         let beside = Self { worker, _listeners: [message, fault], _watch: watch };
-        beside.worker.post_message(&task).map_err(|_| REFUSED)?;
+        beside.worker.post_message(&message_sent).map_err(|_| REFUSED)?;
         Ok(beside)
     }
 }

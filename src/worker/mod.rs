@@ -6,7 +6,7 @@
 //!
 //! To add a job: implement [`Work`] and `Steps` for it in `jobs.rs`, and give it its line in the match there.
 
-mod beside;
+pub(crate) mod beside;
 mod inside;
 mod jobs;
 

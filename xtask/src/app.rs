@@ -1,4 +1,4 @@
-//! The app, compiled for the browser.
+//! The app, and the module of papers beside it, compiled for the browser.
 
 use crate::process::{cargo, run};
 use crate::{repository, toolchain};
@@ -8,12 +8,15 @@ use std::path::PathBuf;
 /// The package that holds the app.
 pub const PACKAGE: &str = "specialised-services-calculator";
 
-/// Builds the app and gives the path of the module as the compiler leaves it.
-pub fn build() -> Result<PathBuf, String> {
+/// The package of the module that reads files, which the page unpacks on first use.
+pub const PAPERS: &str = "papers-module";
+
+/// Builds a package for the browser and gives the path of the module as the compiler leaves it.
+pub fn build(package: &str) -> Result<PathBuf, String> {
     toolchain::ensure_target()?;
-    let how = ["build", "--locked", "--release", "--package", PACKAGE, "--target", toolchain::WASM, "--lib"];
+    let how = ["build", "--locked", "--release", "--package", package, "--target", toolchain::WASM, "--lib"];
     run(cargo().args(how))?;
-    Ok(folder().join(PACKAGE.replace('-', "_")).with_extension("wasm"))
+    Ok(folder().join(package.replace('-', "_")).with_extension("wasm"))
 }
 
 fn folder() -> PathBuf {

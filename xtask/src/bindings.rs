@@ -9,29 +9,44 @@ use wasm_bindgen_cli_support::Bindgen;
 /// The name of the package's files.
 pub const NAME: &str = "specialised_services_calculator";
 
+/// The name of the files of the module of papers.
+pub const PAPERS: &str = "papers";
+
 /// Glue and module for the one-file page.
 pub struct Inline {
-    /// A classic script that defines `wasm_bindgen`.
+    /// A classic script that defines `wasm_bindgen`, or `papers_bindgen`.
     pub glue: String,
     /// The WebAssembly module.
     pub module: Vec<u8>,
 }
 
-/// Binds the raw module for a one-file page, in a folder for its two halves.
+/// Binds the raw module of the app for a one-file page, in a folder for its two halves.
 pub fn inline(raw: &Path, folder: &Path) -> Result<Inline, String> {
-    let mut bindgen = bindgen(raw);
-    bindgen.typescript(false).no_modules(true).map_err(refused)?;
+    let mut bindgen = bindgen(raw, NAME);
+    bindgen.no_modules(true).map_err(refused)?;
+    inline_as(bindgen, NAME, folder)
+}
+
+/// Binds the raw module of papers likewise.
+pub fn papers(raw: &Path, folder: &Path) -> Result<Inline, String> {
+    let mut bindgen = bindgen(raw, PAPERS);
+    bindgen.no_modules(true).and_then(|bindgen| bindgen.no_modules_global("papers_bindgen")).map_err(refused)?;
+    inline_as(bindgen, PAPERS, folder)
+}
+
+fn inline_as(mut bindgen: Bindgen, name: &str, folder: &Path) -> Result<Inline, String> {
+    bindgen.typescript(false);
     bindgen.generate(folder).map_err(refused)?;
     let read = |name: String| fs::read(folder.join(&name)).map_err(|error| format!("Cannot read {name}: {error}."));
-    let glue = String::from_utf8(read(format!("{NAME}.js"))?).map_err(|_| "The glue is not UTF-8.".to_owned())?;
-    let module = read(format!("{NAME}_bg.wasm"))?;
+    let glue = String::from_utf8(read(format!("{name}.js"))?).map_err(|_| "The glue is not UTF-8.".to_owned())?;
+    let module = read(format!("{name}_bg.wasm"))?;
     Ok(Inline { glue, module })
 }
 
 /// Binds the raw module as an ES module with TypeScript types in pkg/.
 pub fn package(raw: &Path) -> Result<(), String> {
     let folder = path("pkg");
-    let mut bindgen = bindgen(raw);
+    let mut bindgen = bindgen(raw, NAME);
     bindgen.typescript(true).web(true).map_err(refused)?;
     bindgen.generate(&folder).map_err(refused)?;
     let file = folder.join(format!("{NAME}.js"));
@@ -39,9 +54,9 @@ pub fn package(raw: &Path) -> Result<(), String> {
     write(&file, with_node(&script)?)
 }
 
-fn bindgen(raw: &Path) -> Bindgen {
+fn bindgen(raw: &Path, name: &str) -> Bindgen {
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(raw).out_name(NAME);
+    bindgen.input_path(raw).out_name(name);
     bindgen.debug(false).keep_debug(false);
     bindgen.remove_name_section(true).remove_producers_section(true);
     bindgen

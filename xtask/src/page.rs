@@ -17,6 +17,8 @@ pub struct Parts<'a> {
     pub boot: &'a str,
     /// The module and its glue.
     pub inline: &'a Inline,
+    /// The module of papers and its glue, both inert until they are first wanted.
+    pub papers: &'a Inline,
 }
 
 /// Fills the template.
@@ -25,8 +27,10 @@ pub struct Parts<'a> {
 /// When a part would end the element that carries it, or a slot has no filling.
 pub fn assemble(parts: &Parts) -> Result<String, String> {
     let glue = &parts.inline.glue.replace("\r\n", "\n");
+    let papers_glue = &parts.papers.glue.replace("\r\n", "\n");
     for (name, text, ends) in [
         ("The glue", glue.as_str(), ["</script", "<!--"]),
+        ("The glue of papers", papers_glue.as_str(), ["</script", "<!--"]),
         ("index.boot.js", parts.boot, ["</script", "<!--"]),
         ("The style sheet", parts.style, ["</style", "<!--"]),
     ] {
@@ -35,12 +39,15 @@ pub fn assemble(parts: &Parts) -> Result<String, String> {
         }
     }
     let module = STANDARD.encode(gzip(&parts.inline.module));
+    let papers = STANDARD.encode(gzip(&parts.papers.module));
     let policy = policy(&[glue, parts.boot], parts.style);
     fill(parts.template, |slot| match slot {
         "policy" => Some(&policy),
         "style" => Some(parts.style),
         "module" => Some(&module),
         "glue" => Some(glue),
+        "papers" => Some(&papers),
+        "papers-glue" => Some(papers_glue),
         "boot" => Some(parts.boot),
         _ => None,
     })
@@ -73,11 +80,12 @@ mod tests {
     use super::*;
     use crate::content_security_policy::hash;
 
-    const TEMPLATE: &str = "<meta content=\"{{policy}}\"><style>{{style}}</style>{{module}}<script>{{glue}}</script><script>{{boot}}</script>";
+    const TEMPLATE: &str = "<meta content=\"{{policy}}\"><style>{{style}}</style>{{module}}{{papers}}{{papers-glue}}<script>{{glue}}</script><script>{{boot}}</script>";
 
     fn assembled(glue: &str) -> Result<String, String> {
         let inline = Inline { glue: glue.into(), module: b"module".to_vec() };
-        assemble(&Parts { template: TEMPLATE, style: "a{}", boot: "boot()", inline: &inline })
+        let papers = Inline { glue: "papers()".into(), module: b"papers".to_vec() };
+        assemble(&Parts { template: TEMPLATE, style: "a{}", boot: "boot()", inline: &inline, papers: &papers })
     }
 
     #[test]

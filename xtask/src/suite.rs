@@ -39,7 +39,18 @@ fn without_browsers(steps: &mut Steps) -> Outcome {
     steps.run("lints, native", || run(lints().args(NATIVE).args(["--all-targets", "--", "-D", "warnings"])))?;
     // In release, because the macros the app is built with are then compiled once for this and for the build.
     steps.run("lints, app", || {
-        run(lints().args(["--release", "--target", toolchain::WASM, "-p", app::PACKAGE, "--", "-D", "warnings"]))
+        run(lints().args([
+            "--release",
+            "--target",
+            toolchain::WASM,
+            "-p",
+            app::PACKAGE,
+            "-p",
+            app::PAPERS,
+            "--",
+            "-D",
+            "warnings",
+        ]))
     })?;
     steps.run("native tests", || run(cargo().args(["test", "--locked"]).args(NATIVE)))
 }

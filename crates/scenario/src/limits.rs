@@ -15,6 +15,9 @@ pub const LONGEST_TEXT: usize = 300;
 /// Rows of any one list: a full table of flows between 42 boards has 1,764.
 pub const MOST_ROWS: usize = 5_000;
 
+/// Bytes of a file of tables: a table of 1,764 flows has some tens of thousands; a whole board pack as a workbook has some millions.
+pub const LARGEST_TABLE_FILE: usize = 8 << 20;
+
 /// Problems told at once: nobody reads more, and a hostile document could hold half a million.
 pub const MOST_PROBLEMS: usize = 100;
 

@@ -105,8 +105,9 @@ pub fn read(text: &str, columns: &[Column], places: &[(&str, &str)]) -> Reading 
     read_split(split(text), columns, places)
 }
 
-/// Reads rows and cells.
-fn read_split(Split { rows, unclosed }: Split, columns: &[Column], places: &[(&str, &str)]) -> Reading {
+/// Reads rows that are parted already, such as those of a file; the first may hold headings.
+#[must_use]
+pub fn read_split(Split { rows, unclosed }: Split, columns: &[Column], places: &[(&str, &str)]) -> Reading {
     let mut reading = Reading::default();
     if rows.is_empty() {
         return reading;
@@ -131,8 +132,9 @@ fn read_split(Split { rows, unclosed }: Split, columns: &[Column], places: &[(&s
         reading.faults.push(Fault { row: 0, column: column.name.into(), message });
     }
     let mut seen = BTreeMap::new();
+    let mut places = place::Places::of(places);
     for (row, cells) in rows.iter().skip(usize::from(heading)) {
-        let kept = read_row(*row, cells, &order, columns, places, &mut reading);
+        let kept = read_row(*row, cells, &order, columns, &mut places, &mut reading);
         let key: Vec<&str> =
             columns.iter().zip(&kept).filter(|(column, _)| column.key).map(|(_, cell)| cell.as_str()).collect();
         if !key.is_empty() && key.iter().all(|cell| !cell.is_empty()) {
@@ -189,7 +191,7 @@ fn read_row(
     cells: &[String],
     order: &[Option<usize>],
     columns: &[Column],
-    places: &[(&str, &str)],
+    places: &mut place::Places<'_>,
     reading: &mut Reading,
 ) -> Vec<String> {
     let mut kept = vec![String::new(); columns.len()];
@@ -215,10 +217,10 @@ fn read_row(
     kept
 }
 
-fn read_cell(cell: Cell, text: &str, places: &[(&str, &str)]) -> Result<String, String> {
+fn read_cell(cell: Cell, text: &str, places: &mut place::Places<'_>) -> Result<String, String> {
     match cell {
         Cell::Figure(kind) => typed::read(kind, text).map_err(|fault| typed::complaint(kind, fault)),
-        Cell::Place => place::code(text, places),
+        Cell::Place => places.code(text),
         Cell::Words if text.chars().count() > 1_000 => Err("This is too long. Use a thousand letters at most.".into()),
         Cell::Words if text.is_empty() => Err("Nothing was entered here.".into()),
         Cell::Words => Ok(text.to_owned()),

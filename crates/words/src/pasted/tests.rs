@@ -74,3 +74,15 @@ fn a_mark_inside_quotes_parts_nothing_and_an_open_quote_is_told() {
         open.faults
     );
 }
+
+#[test]
+fn a_board_that_is_nearly_named_is_suggested() {
+    let message = |name: &str| {
+        understood(&format!("Board,Amount\n{name},1")).faults.into_iter().map(|fault| fault.message).collect::<String>()
+    };
+    assert!(message("Kent and Medwy").ends_with("If Kent and Medway is meant, write QKS."));
+    assert!(message("NHS Lancashire & Sth Cumbria ICB").contains("write QE1"));
+    for far in ["Kent", "XYZ", "Atlantis", ""] {
+        assert!(!message(far).contains("is meant"), "{far}");
+    }
+}

@@ -1,13 +1,12 @@
 //! Facts and ratings of services: a table to fill in and to paste back, seen before it is taken; and the services that have some.
 
-use ::charts::csv::csv;
 use ::charts::table::{Cell, Column, Row, Table};
 use engine::parameters::prescribed_service;
 use leptos::prelude::*;
 use scenario::delegation::ServiceTable;
-use scenario::delegation::service_table::{headings, template};
+use scenario::import;
 
-use crate::components::download::{DownloadButton, FileKind};
+use crate::components::bring_in::BringIn;
 use crate::components::focus;
 use crate::components::live::live;
 use crate::components::paste_box::{FaultList, PasteBox};
@@ -25,29 +24,14 @@ pub fn Facts(
     /// Whether it is open.
     open: RwSignal<bool>,
 ) -> impl IntoView {
-    let reading = use_reading();
-    let table = move || untrack(|| file(&template(&reading.workspace.inputs().delegation)));
     view! {
         <p>
             "What you know of services, many at once. Nothing you enter leaves this computer."
         </p>
-        <p>
-            <DownloadButton
-                label="Download the table to fill in (CSV)"
-                name="facts-and-ratings.csv"
-                kind=FileKind::Csv
-                text=move |()| Some(table())
-            />
-        </p>
+        <BringIn id="bring-services" table=import::Table::Services />
         <PasteServices />
         <YourServices open=open />
     }
-}
-
-/// Every service of the list with what is known of it now.
-fn file(rows: &[Vec<String>]) -> String {
-    let row = |cells: &Vec<String>| Row { cells: cells.iter().cloned().map(Cell::Words).collect(), yours: false };
-    csv(&Table { columns: headings().into_iter().map(Column::words).collect(), rows: rows.iter().map(row).collect() })
 }
 
 /// The box, what was understood of it, and the button that takes it as one step.

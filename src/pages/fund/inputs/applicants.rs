@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 use scenario::engagement::ApplicantInput;
+use scenario::import::{APPLICANTS, Table};
 use words::count::counted;
-use words::pasted::{Cell, Column};
-use words::typed::Kind;
 
+use crate::components::bring_in::BringIn;
 use crate::components::drawer::WideDrawer;
 use crate::components::live::live;
 use crate::components::paste_table::PasteTable;
@@ -13,19 +13,6 @@ use crate::pages::fund::reading::use_reading;
 use crate::state::memo::Memo;
 
 const PATH: &str = "engagement.fund.own_applicants";
-
-static COLUMNS: [Column; 4] = [
-    Column { name: "Applicant", also: &["code", "name", "charity"], cell: Cell::Words, needed: true, key: true },
-    Column { name: "Income", also: &["income a year"], cell: Cell::Figure(Kind::Pounds), needed: true, key: false },
-    Column { name: "Cost", also: &["cost a year"], cell: Cell::Figure(Kind::Pounds), needed: false, key: false },
-    Column {
-        name: "Requested",
-        also: &["asked for", "request"],
-        cell: Cell::Figure(Kind::Pounds),
-        needed: false,
-        key: false,
-    },
-];
 
 /// The drawer.
 #[component]
@@ -53,7 +40,8 @@ pub fn Applicants() -> impl IntoView {
             <p class="field__hint">
                 "Paste those who apply, one a row: a name or code, income, and, where known, what being heard costs them and what they ask for. Your own charity is added to them."
             </p>
-            <PasteTable id="paste-applicants" label="Applicants" columns=&COLUMNS places=Vec::new() on_apply=paste />
+            <BringIn id="bring-applicants" table=Table::Applicants />
+            <PasteTable id="paste-applicants" label="Applicants" columns=&APPLICANTS places=Vec::new() on_apply=paste />
             {live(move || (number.get() > 0).then(|| view! {
                 <p><button class="button" type="button" on:click=clear>"Go back to the example’s applicants"</button></p>
             }))}

@@ -43,6 +43,32 @@ impl Headings {
     }
 }
 
+/// The columns of the table to fill in, by whatever name they go.
+pub struct ColumnNames(Headings);
+
+impl Default for ColumnNames {
+    fn default() -> Self {
+        Self(Headings::all())
+    }
+}
+
+impl ColumnNames {
+    /// The place among [`super::headings`] of the one column that a heading may be.
+    #[must_use]
+    pub fn place(&self, heading: &str) -> Option<usize> {
+        let found = self.0.of(heading);
+        let [one] = found.as_slice() else { return None };
+        match one {
+            Column::Line => Some(0),
+            Column::Name => Some(1),
+            Column::Known(field) => {
+                ServiceField::all().into_iter().position(|known| known == *field).map(|place| place.saturating_add(2))
+            }
+            Column::Example => ServiceField::all().len().checked_add(2),
+        }
+    }
+}
+
 fn names_of(field: ServiceField) -> Vec<String> {
     let also: &[&str] = match field {
         ServiceField::Patients => &["patients"],

@@ -10,11 +10,12 @@ mod reading;
 mod template;
 
 use words::count::{counted, listed};
-use words::pasted::Fault;
+use words::pasted::{Fault, Split, split};
 
 use super::input::{DelegationInput, ServiceInput};
 use super::service_field::ServiceField;
 
+pub use heading::ColumnNames;
 pub use template::{headings, template};
 
 /// Rows read at most; the list has 152 services.
@@ -65,7 +66,13 @@ impl ServiceTable {
     /// ```
     #[must_use]
     pub fn read(text: &str, input: &DelegationInput) -> Self {
-        reading::read(text, input)
+        reading::read(split(text), input)
+    }
+
+    /// Reads a table that is parted into rows already, such as that of a file, as [`ServiceTable::read`] does.
+    #[must_use]
+    pub fn read_rows(rows: Split, input: &DelegationInput) -> Self {
+        reading::read(rows, input)
     }
 
     /// Whether there is anything to take.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use engine::parameters::PrescribedService;
 use words::count::{counted, digits};
-use words::pasted::{Fault, Split, split};
+use words::pasted::{Fault, Split};
 
 use super::finding::Names;
 use super::heading::{Column, Headings, columns};
@@ -15,8 +15,7 @@ use crate::delegation::service_field::ServiceField;
 /// A row whose service is found: its number, the service, and what its cells say where all of them do.
 type Found = (usize, &'static PrescribedService, Option<Vec<(ServiceField, String)>>, bool);
 
-pub(super) fn read(text: &str, input: &DelegationInput) -> ServiceTable {
-    let Split { rows, unclosed } = split(text);
+pub(super) fn read(Split { rows, unclosed }: Split, input: &DelegationInput) -> ServiceTable {
     let mut table = ServiceTable::default();
     let Some(((_, first), rows)) = rows.split_first() else { return table };
     table.faults.extend(unclosed.map(|row| Fault { row: 0, column: format!("Row {row}"), ..Fault::unclosed(row) }));

@@ -8,7 +8,7 @@ mod columns;
 use engine::quantities::{FinancialYear, Money};
 use rust_decimal::Decimal;
 
-use super::{Fault, Reading, Split, plain, read_split, split};
+use super::{Column, Fault, Reading, Split, plain, read_split, split};
 use crate::typed::{self, Kind};
 
 /// The most years costs are read for.
@@ -91,10 +91,21 @@ pub fn headings() -> Vec<&'static str> {
     columns::COLUMNS.iter().map(|column| column.name).collect()
 }
 
+/// Every column, in the order shown.
+#[must_use]
+pub fn wanted() -> &'static [Column] {
+    &columns::COLUMNS
+}
+
 /// Reads a table of schemes of a period that starts in `first` and lasts `years`; `hosts` are codes and names of those who may host one.
 #[must_use]
 pub fn read(text: &str, first: FinancialYear, years: usize, hosts: &[(&str, &str)]) -> PastedSchemes {
-    let mut parts = split(text);
+    read_rows(split(text), first, years, hosts)
+}
+
+/// Reads a table that is parted into rows already, such as that of a file; the first holds the headings.
+#[must_use]
+pub fn read_rows(mut parts: Split, first: FinancialYear, years: usize, hosts: &[(&str, &str)]) -> PastedSchemes {
     let mut faults = Vec::new();
     name_years(&mut parts, first, &mut faults);
     let reading = read_split(parts, &columns::COLUMNS, hosts);

@@ -1,18 +1,9 @@
 //! The boards, as tables, selects and pasted rows need them.
 
 use engine::parameters;
-use words::pasted::{Cell, Column};
+pub use scenario::import::BOARD;
 
 use crate::components::choice::Offer;
-
-/// The column of boards in a pasted table.
-pub const BOARD: Column = Column {
-    name: "Board",
-    also: &["Code", "ICB", "ICB code", "Board code", "Organisation code", "Integrated care board", "Name"],
-    cell: Cell::Place,
-    needed: true,
-    key: true,
-};
 
 /// Codes and names, in the order of the codes.
 pub fn places() -> Vec<(&'static str, &'static str)> {

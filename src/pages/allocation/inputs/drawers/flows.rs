@@ -3,12 +3,11 @@
 use engine::allocation::study::StudyInput;
 use engine::allocation::study::input::FlowInput;
 use leptos::prelude::*;
-use words::pasted::{Cell, Column};
-use words::typed::Kind;
+use scenario::import::{FLOWS, Table};
 
 use super::boards;
 use super::row_sums::RowSums;
-use crate::components::download::{DownloadButton, FileKind};
+use crate::components::bring_in::BringIn;
 use crate::components::paste_table::PasteTable;
 use crate::pages::allocation::inputs::trouble::Trouble;
 use crate::state::use_workspace;
@@ -17,30 +16,6 @@ const PATH: &str = "allocation.opening.own_flows";
 
 /// The inputs of this drawer.
 pub const PATHS: [&str; 1] = [PATH];
-
-const COLUMNS: [Column; 3] = [
-    Column {
-        name: "Host",
-        also: &["Provider", "Host board", "Board where the provider stands"],
-        cell: Cell::Place,
-        needed: true,
-        key: true,
-    },
-    Column {
-        name: "Resident",
-        also: &["Residence", "Resident board", "Board where the patient lives"],
-        cell: Cell::Place,
-        needed: true,
-        key: true,
-    },
-    Column {
-        name: "Share",
-        also: &["Share (%)", "Percentage", "%"],
-        cell: Cell::Figure(Kind::Percent),
-        needed: true,
-        key: false,
-    },
-];
 
 /// How much is in it.
 pub fn count(study: &StudyInput, _: &StudyInput) -> String {
@@ -83,22 +58,11 @@ pub fn Flows() -> impl IntoView {
              The shares of a host add up to 100%, or to a little less: what is missing is shown as elsewhere, for people of no listed board."
         </p>
         <Trouble path=PATH />
-        <PasteTable id="paste-flows" label="Paste the flows" columns=&COLUMNS places=boards::places() on_apply=paste />
+        <BringIn id="bring-flows" table=Table::Flows />
+        <PasteTable id="paste-flows" label="Paste the flows" columns=&FLOWS places=boards::places() on_apply=paste />
         <div class="buttons">
-            <DownloadButton
-                label="Download a template to fill in (CSV)"
-                name="flows-of-patients.csv"
-                kind=FileKind::Csv
-                text=|()| Some(template())
-            />
             {back}
         </div>
         <RowSums />
     }
-}
-
-/// A file to fill in: each board's own residents first; further rows are added below.
-fn template() -> String {
-    let rows = boards::places().into_iter().map(|(code, _)| format!("{code},{code},\r\n"));
-    ["\u{feff}Host,Resident,Share (%)\r\n".to_owned()].into_iter().chain(rows).collect()
 }

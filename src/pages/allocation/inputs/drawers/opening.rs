@@ -2,14 +2,14 @@
 
 use engine::allocation::study::StudyInput;
 use leptos::prelude::*;
-use words::pasted::{Cell, Column};
+use scenario::import::{OPENING, Table};
 use words::typed::{self, Kind};
 
 use super::boards;
 use super::own_money::{Draft, OwnMoney};
 use super::uplift::Uplift;
+use crate::components::bring_in::BringIn;
 use crate::components::choice::{Checkbox, Radios};
-use crate::components::download::{DownloadButton, FileKind};
 use crate::components::paste_table::PasteTable;
 use crate::pages::allocation::inputs::holders;
 use crate::pages::allocation::inputs::trouble::Trouble;
@@ -22,17 +22,6 @@ pub const PATHS: [&str; 5] = [
     "allocation.opening.scale_to_sum",
     "allocation.opening.price_year",
     "allocation.opening.uplift",
-];
-
-const COLUMNS: [Column; 2] = [
-    boards::BOARD,
-    Column {
-        name: "Amount",
-        also: &["Amount (£)", "Money", "Pounds", "£", "Spend", "Allocation"],
-        cell: Cell::Figure(Kind::Pounds),
-        needed: true,
-        key: false,
-    },
 ];
 
 /// How much is in it.
@@ -78,14 +67,9 @@ pub fn Opening() -> impl IntoView {
     view! {
         <p role="status">{now}</p>
         <Trouble path="allocation.opening" />
-        <PasteTable id="paste-openings" label="Paste the money of every board" columns=&COLUMNS places=boards::places() on_apply=paste />
+        <BringIn id="bring-openings" table=Table::Boards on_done=Callback::new(move |()| draft.clear()) />
+        <PasteTable id="paste-openings" label="Paste the money of every board" columns=&OPENING places=boards::places() on_apply=paste />
         <div class="buttons">
-            <DownloadButton
-                label="Download a template to fill in (CSV)"
-                name="opening-money-by-board.csv"
-                kind=FileKind::Csv
-                text=|()| Some(boards::template(&["Amount"]))
-            />
             <ExampleBack />
         </div>
         <OwnMoney />

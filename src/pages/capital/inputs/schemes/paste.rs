@@ -5,13 +5,14 @@ use engine::quantities::{FinancialYear, Money, Pence};
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 use scenario::capital::{CapitalInput, Taken};
+use scenario::import;
 use words::Figures;
 use words::count::counted;
 use words::pasted::Fault;
 use words::pasted::schemes::PastedSchemes;
 
+use crate::components::bring_in::BringIn;
 use crate::components::choice::Checkbox;
-use crate::components::download::{DownloadButton, FileKind};
 use crate::components::focus;
 use crate::components::live::live;
 use crate::components::paste_box::{FaultList, PasteBox};
@@ -70,6 +71,7 @@ pub fn PasteSchemes() -> impl IntoView {
         if is_clean() { taken.with(|taken| input.with(|input| preview(taken, input))) } else { Table::default() }
     });
     view! {
+        <BringIn id="bring-schemes" table=import::Table::Schemes />
         <PasteBox
             id="paste-schemes"
             label="Paste a table of schemes"
@@ -91,7 +93,6 @@ pub fn PasteSchemes() -> impl IntoView {
         />
         <div class="buttons">
             <button class="button button--main" type="button" on:click=apply>"Use these schemes"</button>
-            <DownloadButton label=Signal::stored("Download a table to fill in (CSV)".to_owned()) name=Signal::stored("schemes-to-fill-in.csv".to_owned()) kind=FileKind::Csv text=move |()| Some(template()) />
         </div>
     }
 }
@@ -106,11 +107,6 @@ fn read(text: &str, input: &CapitalInput) -> PastedSchemes {
     };
     let hosts: Vec<(&str, &str)> = input.pots.iter().map(|pot| (pot.code.as_str(), input.name_of(&pot.code))).collect();
     words::pasted::schemes::read(text, first, usize::try_from(input.years).unwrap_or(0), &hosts)
-}
-
-fn template() -> String {
-    let columns = words::pasted::schemes::headings().into_iter().map(Column::words).collect();
-    ::charts::csv::csv(&Table { columns, rows: Vec::new() })
 }
 
 /// The first rows as they were understood.
