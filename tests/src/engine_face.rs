@@ -16,6 +16,7 @@ use engine::pathways::pay_over_time::pay_over_time_tree;
 use engine::pathways::provider::{provider_burden_tree, provider_tree};
 use engine::problem::Problem;
 use engine::quantities::{Money, Rate, Weight};
+use scenario::calculated::calculate_tree;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
@@ -98,6 +99,8 @@ pub enum Entry {
     Provider,
     /// `provider_burden`.
     ProviderBurden,
+    /// `calculate`.
+    Calculate,
 }
 
 /// Sends a JSON text through an entry.
@@ -136,6 +139,7 @@ pub fn send_tree(entry: Entry, tree: &Tree) -> Reply {
         Entry::CostGrowth => reply(cost_growth_tree(tree)),
         Entry::Provider => reply(provider_tree(tree)),
         Entry::ProviderBurden => reply(provider_burden_tree(tree)),
+        Entry::Calculate => reply(calculate_tree(tree.clone(), &Tree::Nothing)),
     }
 }
 
@@ -176,6 +180,7 @@ pub fn written<S: Serializer>(entry: Entry, tree: &Tree, serializer: S) -> Resul
         Entry::CostGrowth => either(cost_growth_tree(tree), serializer),
         Entry::Provider => either(provider_tree(tree), serializer),
         Entry::ProviderBurden => either(provider_burden_tree(tree), serializer),
+        Entry::Calculate => either(calculate_tree(tree.clone(), &Tree::Nothing), serializer),
     }
 }
 
