@@ -14,7 +14,7 @@ fn a_share_of_the_calls_of_chance_neither_panic_nor_hold_much() {
         assert!(outcome.faults.is_empty(), "case {case}: {:?}: {}", outcome.faults, fuzz::tell(5, case, ""));
         taken += u32::from(outcome.labels[0].ends_with(": taken"));
     }
-    assert!(taken > 1_000, "{taken} were taken");
+    assert!(taken > 600, "{taken} were taken");
 }
 
 /// The proof above can fail: what a call holds is counted.

@@ -113,7 +113,10 @@ pub fn one_whatever_its_time(seed: u64, number: u64) -> Outcome {
 
 /// The call of a case that went wrong.
 pub fn tell(seed: u64, number: u64, _: &str) -> String {
-    format!("{:?}", drawn(seed, number))
+    match drawn(seed, number) {
+        Call::Document(bytes) => format!("a document: {}", text(bytes)),
+        call => format!("{call:?}"),
+    }
 }
 
 /// The slowest and the largest call so far; nothing before the first.
