@@ -1,10 +1,11 @@
-//! The scenario for other programs: what can be started from, whether a document is sound, and the receipt of its answer.
+//! The scenario for other programs: what can be started from, whether a document is sound, what every room of it comes to, and the receipt of that answer.
 
+use engine::capital::portfolio::budget_tree;
 use engine::entry::Tree;
 use engine::problem::Problem;
 use scenario::json::Json;
 use scenario::receipt::Receipt;
-use scenario::{Baseline, Scenario, checked, document};
+use scenario::{Baseline, Scenario, calculated, checked, document};
 use wasm_bindgen::prelude::*;
 
 use super::{decode, encode, thrown};
@@ -62,6 +63,21 @@ pub fn receipt(
     #[wasm_bindgen(unchecked_param_type = "ScenarioDocument | string")] scenario: JsValue,
 ) -> Result<String, JsValue> {
     read(scenario).map(|scenario| Receipt::of(&scenario).to_string()).map_err(|problems| thrown(&problems))
+}
+
+/// Every room of a scenario document worked out, with its receipt; a room with problems has them in the place of its results.
+///
+/// # Errors
+/// Throws an `Error` whose `problems` lists everything wrong with the document itself.
+#[wasm_bindgen(unchecked_return_type = "CalculateAnswer")]
+pub fn calculate(
+    #[wasm_bindgen(unchecked_param_type = "ScenarioDocument | string")] scenario: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "{ budget?: SearchBudget | null } | null")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    let options = decode(options).map_err(|problem| thrown(&[problem]))?;
+    let budget = budget_tree(&options).map_err(|problems| thrown(&problems))?;
+    let scenario = read(scenario).map_err(|problems| thrown(&problems))?;
+    encode(&calculated::calculate(&scenario, budget)).map_err(|error| JsError::new(&error.to_string()).into())
 }
 
 fn read(scenario: JsValue) -> Result<Scenario, Vec<Problem>> {

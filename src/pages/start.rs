@@ -1,5 +1,6 @@
-//! Start: one question, one example answer with its picture, four doors, five questions, four reasons.
+//! Start: one question, one example answer with its picture, four doors, five questions, seven starting points, four reasons.
 
+mod baselines;
 mod doors;
 mod example;
 mod questions;
@@ -46,6 +47,8 @@ pub fn Start() -> impl IntoView {
             <doors::Doors />
             <h2>"Or choose a question"</h2>
             <questions::Questions />
+            <h2>"Or start from what was, was decided or was proposed"</h2>
+            <baselines::Baselines />
             <h2>"Why you can rely on the answer"</h2>
             <reasons::Reasons />
         </div>

@@ -7,6 +7,7 @@ mod cost_growth;
 mod delegation;
 mod engagement;
 mod expectations;
+mod fuzz;
 mod names;
 mod optimise;
 mod pathways;

@@ -208,8 +208,8 @@ fn changes_are_said_in_words_and_can_be_put_back() {
 #[test]
 fn each_baseline_starts_where_its_source_does() {
     let presets = Baseline::ALL.map(|baseline| baseline.inputs().delegation.staging.preset);
-    use StagingPreset::{AsDecided, PolicyExchange2022, Roadmap2022};
-    assert_eq!(presets, [AsDecided, AsDecided, Roadmap2022, PolicyExchange2022]);
+    use StagingPreset::{AsDecided, BeforeReform, PolicyExchange2022, Roadmap2022};
+    assert_eq!(presets, [AsDecided, BeforeReform, Roadmap2022, PolicyExchange2022, BeforeReform, AsDecided, AsDecided]);
 }
 
 #[test]

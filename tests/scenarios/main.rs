@@ -5,6 +5,7 @@ mod arranged;
 mod at_path;
 mod baselines;
 mod boards;
+mod calculated;
 mod capital;
 mod changes;
 mod copies;
@@ -32,7 +33,11 @@ mod shelves;
 mod uncertainty;
 
 use proofs::documents::chance;
+use proofs::soak::counted::Counted;
 use scenario::{Baseline, Scenario};
+
+#[global_allocator]
+static MEMORY: Counted = Counted;
 
 /// Inputs as a value that can be compared and walked.
 fn value(inputs: &scenario::Inputs) -> serde_json::Value {

@@ -265,3 +265,19 @@ fn every_headline_is_true_of_its_numbers() {
     let seen = [unlikely, reason, together, unknown, settled, joined, losers];
     assert!(seen.iter().all(|count| *count > 40), "{seen:?}");
 }
+
+/// A document may ask for any whole number of years: it is told so, and nothing is laid out for them.
+#[test]
+fn years_without_end_are_refused_at_once() {
+    let mut inputs = scenario::Baseline::default().inputs();
+    inputs.pathway.years = u32::MAX;
+    inputs.cost_growth.years = u32::MAX;
+    inputs.capital.years = u32::MAX;
+    inputs.allocation.quantum.years = u32::MAX;
+    let scenario = scenario::Scenario { inputs, ..scenario::Scenario::default() };
+    let (problems, bytes) = proofs::soak::counted::counted(|| scenario::checked::problems(&scenario));
+    for path in ["allocation.quantum.years", "capital.", "pathway.years", "cost_growth.years"] {
+        assert!(problems.iter().any(|problem| problem.path.starts_with(path)), "{path}: {problems:?}");
+    }
+    assert!(bytes < 64 << 20, "{bytes} bytes");
+}

@@ -17,6 +17,7 @@ use engine::pathways::provider::{provider_burden_tree, provider_tree};
 use engine::problem::Problem;
 use engine::quantities::{Money, Rate, Weight};
 use engine::uncertainty::uncertainty_tree;
+use scenario::calculated::calculate_tree;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
@@ -101,6 +102,8 @@ pub enum Entry {
     ProviderBurden,
     /// `uncertainty`.
     Uncertainty,
+    /// `calculate`.
+    Calculate,
 }
 
 /// Sends a JSON text through an entry.
@@ -140,6 +143,7 @@ pub fn send_tree(entry: Entry, tree: &Tree) -> Reply {
         Entry::Provider => reply(provider_tree(tree)),
         Entry::ProviderBurden => reply(provider_burden_tree(tree)),
         Entry::Uncertainty => reply(uncertainty_tree(tree)),
+        Entry::Calculate => reply(calculate_tree(tree.clone(), &Tree::Nothing)),
     }
 }
 
@@ -181,6 +185,7 @@ pub fn written<S: Serializer>(entry: Entry, tree: &Tree, serializer: S) -> Resul
         Entry::Provider => either(provider_tree(tree), serializer),
         Entry::ProviderBurden => either(provider_burden_tree(tree), serializer),
         Entry::Uncertainty => either(uncertainty_tree(tree), serializer),
+        Entry::Calculate => either(calculate_tree(tree.clone(), &Tree::Nothing), serializer),
     }
 }
 

@@ -4,7 +4,7 @@
 //! anew; [`difference`] compares; [`shrink`] makes a failing case small; [`laws`] are what
 //! every answer keeps; [`delegation`] holds the same for the other room, [`optimiser`] for the exact choice,
 //! [`portfolio`] for what rests on it, [`appraisal`] for what schemes are worth, [`engagement`] for what being heard costs and how a fund is
-//! shared, [`pathways`] for who pays and who saves, [`provider`] for commissioners; [`documents`] for scenarios as they are written and sent; [`soak`] and [`bulk`] run them many times over.
+//! shared, [`pathways`] for who pays and who saves, [`provider`] for commissioners; [`requests`] one for every entry by name, [`documents`] for scenarios as they are written and sent; [`soak`] and [`bulk`] run them many times over.
 
 pub mod appraisal;
 pub mod bulk;
@@ -23,6 +23,7 @@ pub mod pathways;
 pub mod portfolio;
 pub mod provider;
 pub mod random;
+pub mod requests;
 pub mod shrink;
 pub mod soak;
 pub mod twin;

@@ -47,6 +47,18 @@ pub fn package() -> Outcome {
     run_command(&mut tests(&files("tests/package", ".test.mjs", &[])?)?)
 }
 
+/// Runs a soak that needs a browser, against a page built for it unless told not to.
+pub fn soak(name: &str, options: &[&str]) -> Outcome {
+    let build = !options.contains(&"--no-build");
+    npm::ensure()?;
+    browsers::ensure()?;
+    if build {
+        site::build()?;
+    }
+    let options = options.iter().filter(|option| **option != "--no-build");
+    run_command(served(&format!("tests/soaks/{name}.mjs"))?.args(options))
+}
+
 fn choice<'a>(options: &[&'a str]) -> Result<Choice<'a>, String> {
     let mut choice = Choice::default();
     let mut options = options.iter();
@@ -79,29 +91,22 @@ fn files(folder: &str, ending: &str, names: &[&str]) -> Result<Vec<String>, Stri
 fn tests(files: &[String]) -> Result<Command, String> {
     let mut tests = node();
     tests.args(["--test", "--test-reporter=spec"]).args(files);
-    tests.env("SITE", server::serve_for_tests()?);
-    for browser in [CHROMIUM, FIREFOX, WEBKIT, DISPLAY] {
-        if let Some(program) = browser.program() {
-            tests.env(browser.variable, program);
-        }
-    }
-    Ok(tests)
+    with_page(tests)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+fn served(file: &str) -> Result<Command, String> {
+    let mut program = node();
+    program.arg(file);
+    with_page(program)
+}
 
-    #[test]
-    fn reads_the_choice() {
-        let choice = choice(&["--browsers", "firefox", "--no-build", "front"]).expect("a choice");
-        assert_eq!((choice.browsers, choice.build, choice.names), ("firefox", false, vec!["front"]));
-        assert!(super::choice(&["--browser"]).is_err());
+/// With the page served to it and the browsers named.
+fn with_page(mut program: Command) -> Result<Command, String> {
+    program.env("SITE", server::serve_for_tests()?);
+    for browser in [CHROMIUM, FIREFOX, WEBKIT, DISPLAY] {
+        if let Some(path) = browser.program() {
+            program.env(browser.variable, path);
+        }
     }
-
-    #[test]
-    fn no_test_at_all_is_an_error() {
-        assert!(files("tests/journeys", ".test.mjs", &["front_door"]).is_ok());
-        assert!(files("tests/journeys", ".test.mjs", &["no such journey"]).is_err());
-    }
+    Ok(program)
 }

@@ -73,12 +73,15 @@ pub fn bench(options: &[&str]) -> Outcome {
     run(npm::node().arg("tests/bench/bench.mjs").args(options))
 }
 
-/// Runs one law in bulk; the peers of `peers` live in Node.
+/// Runs one law in bulk; the peers of `peers` live in Node, and what a page does with links and copies is tried in a browser.
 pub fn soak(name: &str, options: &[&str]) -> Outcome {
     if name == "peers" {
         npm::ensure()?;
         toolchain::ensure_target()?;
         return run(npm::node().arg("tests/bench/peers.mjs").args(options));
+    }
+    if ["hostile_links", "kept_copies"].contains(&name) {
+        return journeys::soak(name, options);
     }
     let program = ["run", "--locked", "--release", "-p", "proofs", "--bin", "soak", "--"];
     run(cargo().args(program).arg(name).args(options))

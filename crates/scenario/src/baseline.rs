@@ -17,8 +17,7 @@ mod uncertainty;
 use engine::parameters::{Parameter, Reader, as_shipped, pace_of_change};
 
 use crate::Inputs;
-use crate::capital;
-use crate::delegation::StagingPreset;
+use crate::capital::{self, HeldBy};
 
 /// A named baseline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -32,11 +31,25 @@ pub enum Baseline {
     Roadmap2022,
     /// The proposals of Policy Exchange, 2022.
     PolicyExchange2022,
+    /// NHS England's segmentation of 2018/19 by level of planning.
+    Segmentation2018,
+    /// Delegation as it was done, 2024 to 2026.
+    DelegationAsDone,
+    /// Capital envelopes held by providers, from 2026/27.
+    ProviderEnvelopes2026,
 }
 
 impl Baseline {
     /// Every baseline, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::AsItStands, Self::BeforeReform, Self::Roadmap2022, Self::PolicyExchange2022];
+    pub const ALL: [Self; 7] = [
+        Self::AsItStands,
+        Self::BeforeReform,
+        Self::Roadmap2022,
+        Self::PolicyExchange2022,
+        Self::Segmentation2018,
+        Self::DelegationAsDone,
+        Self::ProviderEnvelopes2026,
+    ];
 
     /// Its name in documents.
     #[must_use]
@@ -46,6 +59,9 @@ impl Baseline {
             Self::BeforeReform => "before-reform",
             Self::Roadmap2022 => "2022-roadmap",
             Self::PolicyExchange2022 => "2022-policy-exchange",
+            Self::Segmentation2018 => "2018-19-segmentation",
+            Self::DelegationAsDone => "2024-26-delegation",
+            Self::ProviderEnvelopes2026 => "2026-27-provider-envelopes",
         }
     }
 
@@ -63,6 +79,9 @@ impl Baseline {
             Self::BeforeReform => "Before the reform",
             Self::Roadmap2022 => "Roadmap of 2022",
             Self::PolicyExchange2022 => "Policy Exchange proposals of 2022",
+            Self::Segmentation2018 => "Segmentation of 2018/19",
+            Self::DelegationAsDone => "Delegation as done, 2024 to 2026",
+            Self::ProviderEnvelopes2026 => "Providers’ capital envelopes of 2026/27",
         }
     }
 
@@ -75,16 +94,35 @@ impl Baseline {
                  each year, with no cut in cash: that rule is an assumption, as no rule for specialised services is public."
             }
             Self::BeforeReform => {
-                "The national sum of 2022/23 stands with the boards where hospitals stand, as spending followed providers, and \
-                 every board grows at the average rate."
+                "The national sum of 2022/23 stands with the boards where hospitals stand, as spending followed providers; \
+                 every board grows at the average rate, and NHS England plans every service. That every board grows alike is \
+                 an assumption."
             }
             Self::Roadmap2022 => {
                 "Boards hold the money from 2024/25, medicines included, at first as it was spent and then by need. The \
                  roadmap names no pace: a tenth of the gap a year is an assumption."
             }
             Self::PolicyExchange2022 => {
-                "Spending of 2018/19 is raised by the GDP deflator and the medicines funds stay ringfenced. The paper asks for \
-                 pilots and extreme caution and names no pace, so shares stay as they are."
+                "Spending of 2018/19 is raised by the GDP deflator and the medicines funds stay ringfenced. Pilots start in \
+                 April 2023, weak cases last. The paper asks for extreme caution and names no pace, so shares stay as they are. \
+                 Schemes of national importance have a ringfence, whose size is an assumption, and patient groups a fund of \
+                 £20 million over two years for 42 systems."
+            }
+            Self::Segmentation2018 => {
+                "The budget stated for 2018/19 is £17.7 billion. The £1.6 billion of services planned nationally or regionally \
+                 stay national and boards hold the rest; £1.1 billion of that is in no level of the source. The segmentation \
+                 names no start and no pace: nothing starts, and shares stay as they are where patients live, which is an \
+                 assumption."
+            }
+            Self::DelegationAsDone => {
+                "The money of the 70 services delegated in April 2025, about £14 billion, is shared among boards from 2025/26; \
+                 three regions began a year earlier. Whether medicines are in that sum is not published, so nothing is taken \
+                 off for them. A tenth of the gap to need a year, with no cut in cash, is an assumption."
+            }
+            Self::ProviderEnvelopes2026 => {
+                "Providers hold capital envelopes over four years from 2026/27; everything else is as it stands. Published are \
+                 £44 billion for all providers over the four years and no envelope of any one: the envelopes here are \
+                 invented, as the schemes are, and shared by depreciation and backlog at weights that are an assumption."
             }
         }
     }
@@ -105,6 +143,7 @@ impl Baseline {
             &uncertainty::FIGURES,
         ]
         .concat();
+        figures.retain(|figure| !others::leaves_out(self).contains(&figure.id));
         figures.extend(others::figures(self));
         figures.extend(crate::RulePreset::of(&self.inputs()).into_iter().flat_map(crate::RulePreset::figures));
         figures
@@ -122,15 +161,12 @@ impl Baseline {
         let mut inputs = as_it_stands::inputs(read);
         match self {
             Self::AsItStands => {}
-            Self::BeforeReform => others::before_reform(&mut inputs.allocation, read),
-            Self::Roadmap2022 => {
-                others::roadmap(&mut inputs.allocation, read);
-                inputs.delegation.staging.preset = StagingPreset::Roadmap2022;
-            }
-            Self::PolicyExchange2022 => {
-                others::policy_exchange(&mut inputs.allocation, read);
-                inputs.delegation.staging.preset = StagingPreset::PolicyExchange2022;
-            }
+            Self::BeforeReform => others::before_reform(&mut inputs, read),
+            Self::Roadmap2022 => others::roadmap(&mut inputs, read),
+            Self::PolicyExchange2022 => others::policy_exchange(&mut inputs, read),
+            Self::Segmentation2018 => others::segmentation(&mut inputs, read),
+            Self::DelegationAsDone => others::delegation_as_done(&mut inputs, read),
+            Self::ProviderEnvelopes2026 => capital::example::hold(&mut inputs.capital, HeldBy::Providers, read),
         }
         // Where nothing moves there is no pace to be in doubt.
         inputs.uncertainty.doubts.convergence.used =

@@ -1,7 +1,7 @@
 //! The scenario: everything a user set, held as values and written as differences from a named baseline.
 //!
 //! Reading order: [`inputs`] (what is set), [`baseline`] (what it starts from), [`starts`] (what an input is
-//! offered besides), [`schema`] (its shape and its words), [`document`] (how it is read and written), [`link`] (how it goes into a link), [`receipt`] (which answer it gave), [`checked`] (whether it can be worked out), [`differences`] (what was changed,
+//! offered besides), [`schema`] (its shape and its words), [`document`] (how it is read and written), [`link`] (how it goes into a link), [`receipt`] (which answer it gave), [`checked`] (whether it can be worked out), [`calculated`] (every room worked out, for programs), [`differences`] (what was changed,
 //! in words), [`delegation`] (the Delegation room), [`capital`] (the Capital room), [`engagement`] (the Engagement
 //! room), [`pathway`], [`providers`], [`collaborative`], [`medicines`] and [`cost_growth`] (a page each of the Pathways and providers room), [`uncertainty`] (how sure the Allocation room's answer is), [`delegated_quantum`] (where it meets the Allocation room), [`footprints_of_services`] (where the Delegation and Engagement rooms meet), [`shelf`] (up to four side by side), [`compared`] (what they are compared by), [`import`] (tables out of a file), [`history`] (undo), [`answered`] (the answer kept while an input is faulty), [`at_path`] (one input by its path).
 //!
@@ -11,6 +11,7 @@ pub mod answered;
 mod apply;
 pub mod at_path;
 pub mod baseline;
+pub mod calculated;
 pub mod capital;
 pub mod checked;
 pub mod collaborative;

@@ -28,6 +28,7 @@ const fn name(preset: StagingPreset) -> &'static str {
         StagingPreset::AsDecided => "As decided",
         StagingPreset::Roadmap2022 => "Roadmap of 2022",
         StagingPreset::PolicyExchange2022 => "Policy Exchange, 2022",
+        StagingPreset::BeforeReform => "Before the reform",
         StagingPreset::Own => "Your own years",
     }
 }
@@ -42,6 +43,7 @@ const fn says(preset: StagingPreset) -> &'static str {
             "Dialysis, chemotherapy, adult specialist cardiology and mental health piloted from April 2023; weak cases such as \
              haemophilia not before 2024/25; the others from April 2024, without joint committees."
         }
+        StagingPreset::BeforeReform => "Nothing starts: NHS England plans every service in every year.",
         StagingPreset::Own => {
             "Until a start, a service is planned jointly if joint committees have begun, and by NHS England if not."
         }

@@ -5,51 +5,12 @@
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
-use proofs::appraisal;
-use proofs::collaboratives;
-use proofs::cost_growth;
-use proofs::delegation::requests::request;
-use proofs::engagement;
 use proofs::engine_face::{Entry, written};
-use proofs::generator::{Size, case, lines_case};
-use proofs::optimiser::requests::drawn;
-use proofs::pathways;
-use proofs::portfolio;
-use proofs::provider;
 use proofs::random::Random;
-use proofs::uncertainty;
+use proofs::requests::{ENTRIES, request};
 use serde_json::Serializer;
 use serde_json::ser::Formatter;
 use sha2::{Digest, Sha256};
-
-const ENTRIES: [(&str, Entry); 26] = [
-    ("allocate", Entry::Allocate),
-    ("allocate_lines", Entry::AllocateLines),
-    ("classify", Entry::Classify),
-    ("risk_pool", Entry::RiskPool),
-    ("footprints", Entry::Footprints),
-    ("board_readiness", Entry::BoardReadiness),
-    ("robustness", Entry::Robustness),
-    ("present_value", Entry::PresentValue),
-    ("optimism_bias", Entry::OptimismBias),
-    ("benefit_cost_ratio", Entry::BenefitCostRatio),
-    ("swing_weights", Entry::SwingWeights),
-    ("optimise", Entry::Optimise),
-    ("prioritise", Entry::Prioritise),
-    ("frontier", Entry::Frontier),
-    ("robust_portfolio", Entry::RobustPortfolio),
-    ("compare_regimes", Entry::CompareRegimes),
-    ("engagement_cost", Entry::EngagementCost),
-    ("share_fund", Entry::ShareFund),
-    ("rebate", Entry::Rebate),
-    ("pathway", Entry::Pathway),
-    ("collaborative", Entry::Collaborative),
-    ("pay_over_time", Entry::PayOverTime),
-    ("cost_growth", Entry::CostGrowth),
-    ("provider", Entry::Provider),
-    ("provider_burden", Entry::ProviderBurden),
-    ("uncertainty", Entry::Uncertainty),
-];
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -59,34 +20,7 @@ fn main() -> ExitCode {
         eprintln!("scenarios --cases N --seed N [--entry {}] [--digest]", ENTRIES.map(|(name, _)| name).join("|"));
         return ExitCode::from(2);
     };
-    let requests = (0..cases).map(|number| {
-        let mut random = Random::of_case(seed, number);
-        let text = match entry {
-            Entry::Allocate => serde_json::to_string(&case(&mut random, Size::Mixed)),
-            Entry::AllocateLines => serde_json::to_string(&lines_case(&mut random, Size::Small)),
-            Entry::PresentValue | Entry::OptimismBias | Entry::BenefitCostRatio | Entry::SwingWeights => {
-                serde_json::to_string(&appraisal::requests::request(&mut random, entry))
-            }
-            Entry::Optimise => serde_json::to_string(&drawn(&mut random)),
-            Entry::Prioritise | Entry::Frontier | Entry::RobustPortfolio | Entry::CompareRegimes => {
-                serde_json::to_string(&portfolio::requests::request(&mut random, entry))
-            }
-            Entry::EngagementCost | Entry::ShareFund | Entry::Rebate => {
-                serde_json::to_string(&engagement::requests::request(&mut random, entry))
-            }
-            Entry::Pathway => serde_json::to_string(&pathways::requests::request(&mut random)),
-            Entry::Collaborative | Entry::PayOverTime => {
-                serde_json::to_string(&collaboratives::requests::request(&mut random, entry))
-            }
-            Entry::CostGrowth => serde_json::to_string(&cost_growth::requests::request(&mut random)),
-            Entry::Provider | Entry::ProviderBurden => {
-                serde_json::to_string(&provider::requests::request(&mut random, entry))
-            }
-            Entry::Uncertainty => serde_json::to_string(&uncertainty::requests::request(&mut random)),
-            entry => serde_json::to_string(&request(&mut random, entry)),
-        };
-        text.expect("a case is plain data")
-    });
+    let requests = (0..cases).map(|number| request(&mut Random::of_case(seed, number), entry));
     let mut out = BufWriter::new(io::stdout().lock());
     let written = if words.iter().any(|word| word == "--digest") {
         writeln!(out, "{}", digest(requests, entry))

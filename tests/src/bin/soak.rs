@@ -13,7 +13,11 @@ use proofs::optimiser::exhaustive;
 use proofs::pathways;
 use proofs::portfolio::{compare, steps};
 use proofs::provider;
-use proofs::soak::{allocation, apportionment, hostile, instances, rounding, typed};
+use proofs::soak::counted::Counted;
+use proofs::soak::{allocation, apportionment, fuzz, hostile, instances, rounding, typed};
+
+#[global_allocator]
+static MEMORY: Counted = Counted;
 
 /// A proof: its name, how many cases it usually runs, one case, and the account of a case that went wrong in some way.
 struct Proof {
@@ -23,7 +27,7 @@ struct Proof {
     tell: fn(u64, u64, &str) -> String,
 }
 
-const PROOFS: [Proof; 19] = [
+const PROOFS: [Proof; 20] = [
     Proof { name: "allocation", usual: 100_000, one: allocation::one, tell: allocation::tell },
     Proof { name: "lines", usual: 20_000, one: allocation::one_of_lines, tell: allocation::tell_of_lines },
     Proof { name: "apportionment", usual: 1_000_000, one: apportionment::one, tell: apportionment::tell },
@@ -42,6 +46,7 @@ const PROOFS: [Proof; 19] = [
     Proof { name: "cost_growth", usual: 100_000, one: cost_growth::compare::one, tell: cost_growth::compare::tell },
     Proof { name: "providers", usual: 50_000, one: provider::compare::one, tell: provider::compare::tell },
     Proof { name: "links", usual: 10_000, one: links::one, tell: links::tell },
+    Proof { name: "fuzz", usual: 10_000_000, one: fuzz::one, tell: fuzz::tell },
     Proof { name: "laws", usual: 100_000, one: laws::one, tell: laws::tell_of },
 ];
 
@@ -70,6 +75,9 @@ fn main() -> ExitCode {
     }
     let tally = run(cases, &|case| (proof.one)(seed, case), &|done| eprintln!("{done} of {cases}"));
     println!("{}", tally.report(proof.name, seed, &|case, fault| (proof.tell)(seed, case, fault)));
+    if let Some(extremes) = fuzz::extremes() {
+        println!("{extremes}");
+    }
     if tally.wrong == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 

@@ -73,7 +73,7 @@ fn edit(random: &mut Random, value: &mut Value, fields: &[Field], sparse: u64) {
 
 /// A scenario of chance.
 pub fn scenario(random: &mut Random) -> Scenario {
-    let baseline = Baseline::ALL[random.between(0, 3) as usize];
+    let baseline = Baseline::ALL[random.between(0, Baseline::ALL.len() as u64 - 1) as usize];
     let sparse = random.between(1, 20);
     let mut notes = Notes::default();
     let paths = schema::paths();

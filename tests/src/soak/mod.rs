@@ -2,6 +2,8 @@
 
 pub mod allocation;
 pub mod apportionment;
+pub mod counted;
+pub mod fuzz;
 pub mod hostile;
 pub mod instances;
 pub mod rounding;

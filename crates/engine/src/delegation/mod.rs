@@ -44,7 +44,7 @@ mod writing;
 pub use crate::value_function::ValueFunction;
 pub use board_readiness::{BoardReadiness, Role, board_readiness_tree};
 pub use category::Category;
-pub use classify::{Classification, classify, classify_tree};
+pub use classify::{Classification, ClassificationTotals, classify, classify_tree};
 pub use criterion::Criterion;
 pub use fact::Fact;
 pub use flip::{Flip, LeverKind};

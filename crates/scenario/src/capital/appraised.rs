@@ -5,6 +5,7 @@ use engine::capital::appraisal::revenue_consequence::{Burden, shipped_dividend};
 use engine::capital::appraisal::swing_weights::{self, Criterion, Scored};
 use engine::capital::appraisal::{Bias, Flow, PriceBase, Prices, Schedule, Side, present_value};
 use engine::capital::outside::outside_share_by_flows;
+use engine::capital::portfolio::MOST_YEARS;
 use engine::parameters::board;
 use engine::problem::Problem;
 use engine::quantities::{Fraction, Money, Pence, Rate};
@@ -188,7 +189,7 @@ impl One<'_> {
             outside_share,
             share_is_of_flows,
             revenue: Burden { costs: costs.clone(), running, life, dividend: shipped_dividend() }
-                .years(self.input.years),
+                .years(self.input.years.min(MOST_YEARS)),
             costs: if self.input.value.bias_in_envelope { uplifted } else { costs },
         }
     }

@@ -119,7 +119,7 @@ fn funding(texts: &mut Texts, input: &CostGrowthInput, first_year: Option<Financ
         return by_year(texts, input);
     }
     let opening = texts.money("cost_growth.funding.opening", &set.opening);
-    let years = usize::try_from(input.years).unwrap_or_default();
+    let years = usize::try_from(looked_at(input)).unwrap_or_default();
     if set.way == FundingWay::Grows {
         if set.growth.trim().is_empty() {
             // Spending is projected all the same; no gap is known.
@@ -146,13 +146,18 @@ fn funding(texts: &mut Texts, input: &CostGrowthInput, first_year: Option<Financ
             return None;
         }
     }
-    let funding = Funding::reaching(opening?, reaches?, u32::from(in_years?), input.years);
+    let funding = Funding::reaching(opening?, reaches?, u32::from(in_years?), looked_at(input));
     within(texts, "cost_growth.funding.reaches", funding)
+}
+
+/// Years for which money is laid out: more than the most are told as a problem, and a document may say four thousand million.
+fn looked_at(input: &CostGrowthInput) -> u32 {
+    input.years.min(MOST_YEARS)
 }
 
 /// The money of each year that is looked at; blank is not known.
 fn by_year(texts: &mut Texts, input: &CostGrowthInput) -> Option<Funding> {
-    let years = usize::try_from(input.years).unwrap_or_default().saturating_add(1);
+    let years = usize::try_from(looked_at(input)).unwrap_or_default().saturating_add(1);
     let mut amounts: Vec<Option<Pence>> = Vec::new();
     for (year, text) in input.funding.amounts.iter().enumerate() {
         let money = texts.known_money(&format!("cost_growth.funding.amounts[{year}]"), text);

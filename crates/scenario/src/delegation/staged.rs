@@ -40,6 +40,7 @@ impl Staged {
             StagingPreset::AsDecided => Staging::as_decided(),
             StagingPreset::Roadmap2022 => Staging::roadmap_2022(),
             StagingPreset::PolicyExchange2022 => Staging::policy_exchange_2022(),
+            StagingPreset::BeforeReform => Staging::default(),
             StagingPreset::Own => own(&mut texts, &input.starts),
         };
         lines(&mut texts, &input.lead_providers);

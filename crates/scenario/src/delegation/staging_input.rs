@@ -41,6 +41,8 @@ pub enum StagingPreset {
     /// The proposals of Policy Exchange, 2022.
     #[serde(rename = "policy_exchange_2022")]
     PolicyExchange2022,
+    /// Before the reform: nothing starts, and NHS England plans every service.
+    BeforeReform,
     /// The user's own years.
     Own,
 }
@@ -58,7 +60,8 @@ pub enum BoardsTaken {
 
 impl StagingPreset {
     /// Every preset, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::AsDecided, Self::Roadmap2022, Self::PolicyExchange2022, Self::Own];
+    pub const ALL: [Self; 5] =
+        [Self::AsDecided, Self::Roadmap2022, Self::PolicyExchange2022, Self::BeforeReform, Self::Own];
 
     /// Its name in documents.
     #[must_use]
@@ -67,6 +70,7 @@ impl StagingPreset {
             Self::AsDecided => "as_decided",
             Self::Roadmap2022 => "roadmap_2022",
             Self::PolicyExchange2022 => "policy_exchange_2022",
+            Self::BeforeReform => "before_reform",
             Self::Own => "own",
         }
     }

@@ -64,7 +64,8 @@ fn read(input: &PathwayInput, texts: &mut Texts) -> Option<(Decimal, Pathway)> {
     let stages: Vec<(Stage, [Option<Decimal>; 2])> =
         input.stages.iter().enumerate().map(|(place, stage)| read_stage(texts, place, stage)).collect();
     let size = size?;
-    let years = usize::try_from(input.years).ok()?;
+    // Told above; a document may say four thousand million, and nothing is laid out for those.
+    let years = usize::try_from(input.years.min(MOST_YEARS)).ok()?;
     let first = usize::try_from(input.first_year).ok()?.checked_sub(1)?;
     let each = |change: Option<Decimal>| change.map(|change| size.checked_mul(change));
     let mut too_much = false;

@@ -11,6 +11,7 @@ pub static STAGING: &[Field] = &[
             Choice { code: "as_decided", words: "as decided" },
             Choice { code: "roadmap_2022", words: "as in the roadmap of 2022" },
             Choice { code: "policy_exchange_2022", words: "as Policy Exchange proposed in 2022" },
+            Choice { code: "before_reform", words: "as before the reform, when nothing starts" },
             Choice { code: "own", words: "in years of your own" },
         ]),
     },

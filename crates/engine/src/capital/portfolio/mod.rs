@@ -70,6 +70,7 @@ pub use impact::{HostImpact, Impact, impact};
 pub use left_out::{LeftOut, Reason};
 pub use limit::Limit;
 pub use pot::{Pot, PotKind, Reserve};
+pub use reading::budget_tree;
 pub use regimes::{
     CompareRegimesRequest, CompareRegimesRun, Compared, ComparedRegimes, compare_regimes, compare_regimes_tree,
 };

@@ -9,6 +9,7 @@ use crate::allocation::study::input::{Basis, FloorKind, GrowthInput, Method, Rul
 use crate::allocation::study::measures::Ledger;
 use crate::parameters::{
     self, FloorRule, Grade, PaceMethod, Parameter, allocation, budget, delegation, growth, medicines, pace_of_change,
+    segmentation,
 };
 use crate::quantities::{Money, decimal_text};
 
@@ -83,12 +84,15 @@ pub(super) fn stated_sum(ledger: &Ledger<'_>) -> Graded {
     let given = &ledger.input.opening;
     let is_shipped = Money::from_text(&given.sum) == shipped && given.price_year == allocation::OPENING_YEAR.value;
     let decided = delegation::FULLY_DELEGATED_MONEY;
+    let is_segmented = Money::from_text(&given.sum) == Money::from_text(budget::BUDGET_2018_19.value)
+        && given.price_year == segmentation::YEAR.value;
     let first_year = delegation::FULL_DELEGATION.value.split('-').next().unwrap_or_default();
     let is_decided = Money::from_text(&given.sum) == Money::from_text(decided.value)
         && given.price_year.split('/').next() == Some(first_year);
-    match (is_shipped, is_decided) {
-        (true, _) => Graded::of(budget::QUANTUM_2022_23),
-        (_, true) => Graded::of(decided),
+    match (is_shipped, is_decided, is_segmented) {
+        (true, ..) => Graded::of(budget::QUANTUM_2022_23),
+        (_, true, _) => Graded::of(decided),
+        (.., true) => Graded::of(budget::BUDGET_2018_19),
         _ => Graded::yours(),
     }
 }
@@ -156,6 +160,7 @@ pub(super) fn deflator() -> Graded {
 pub(super) fn deduction(ledger: &Ledger<'_>, deduction: &Deduction) -> Graded {
     let given = &ledger.input.quantum;
     match deduction.path {
+        "quantum.national_services" => setting(&given.national_services, segmentation::NATIONAL_MONEY),
         "quantum.medicines_funds" => setting(&given.medicines_funds, medicines::RINGFENCED_FUNDS),
         "quantum.medicines_kept" => setting(&given.medicines_kept, medicines::RETAINED_SHARE_AS_DONE),
         _ => Graded::yours(),

@@ -78,6 +78,22 @@ pub(super) fn regime(reader: &mut Reader<'_>, at: &At<'_>) -> Option<Regime> {
     found
 }
 
+/// A budget alone, such as `{"budget": {"nodes": 5000}}`; the usual one where nothing is asked for.
+///
+/// # Errors
+/// Every [`Problem`] found, with its path.
+pub fn budget_tree(tree: &Tree) -> Result<Budget, Vec<Problem>> {
+    let mut problems = Vec::new();
+    if *tree == Tree::Nothing {
+        return Ok(Budget::default());
+    }
+    let at = At::root(tree);
+    let mut reader = Reader::new(&mut problems);
+    reader.only_fields(&at, &["budget"]);
+    let found = budget(&mut reader, &at.field("budget"));
+    found.filter(|_| problems.is_empty()).ok_or(problems)
+}
+
 /// When to stop, the usual budget where nothing is asked for.
 pub(super) fn budget(reader: &mut Reader<'_>, at: &At<'_>) -> Option<Budget> {
     if at.is_nothing() {
