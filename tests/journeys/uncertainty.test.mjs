@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { axe, journey, text } from './frame.mjs';
 import { inTheDark, onAPhone } from './access.steps.mjs';
 import * as steps from './allocation.steps.mjs';
+import { open } from './delegation.steps.mjs';
 
 const ROOM = { hash: '#/uncertainty' };
 const NATIVE = JSON.parse(readFileSync(new URL('uncertainty.json', import.meta.url), 'utf8'));
@@ -14,7 +15,7 @@ const rows = (page, selector) => page.$$eval(`${selector} tbody tr`, (all) => al
 const PROMISES = 'table[aria-label="How often each promise holds"]';
 
 async function fewer(page, draws) {
-  await steps.open(page, 'Draws');
+  await open(page, 'Draws');
   await steps.type(page, '#draws', String(draws));
 }
 
@@ -87,7 +88,7 @@ journey('draws are cancelled at once, and the page stays as it was', async ({ pa
 
 journey('a doubt that cannot be is a problem at its place', async ({ page }) => {
   const good = await steps.headline(page);
-  await steps.open(page, 'Share of the gap closed each year');
+  await open(page, 'Share of the gap closed each year');
   await steps.type(page, '#pace-lower', '30%');
   await text(page, '#trouble', 'At the lowest that may be drawn');
   assert.equal(await steps.headline(page), good, 'the last good answer stays');
