@@ -5,7 +5,6 @@ import { readFileSync } from 'node:fs';
 import { axe, journey, text } from './frame.mjs';
 import { inTheDark, onAPhone } from './access.steps.mjs';
 import * as steps from './allocation.steps.mjs';
-import { open } from './delegation.steps.mjs';
 
 const ROOM = { hash: '#/uncertainty' };
 const NATIVE = JSON.parse(readFileSync(new URL('uncertainty.json', import.meta.url), 'utf8'));
@@ -13,6 +12,11 @@ const NATIVE = JSON.parse(readFileSync(new URL('uncertainty.json', import.meta.u
 const words = (page, selector) => page.$eval(selector, (element) => element.textContent.trim());
 const rows = (page, selector) => page.$$eval(`${selector} tbody tr`, (all) => all.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
 const PROMISES = 'table[aria-label="How often each promise holds"]';
+
+/** Opens a drawer that opens in place. */
+async function open(page, name) {
+  await page.$$eval('summary.drawer__row', (all, name) => all.find((each) => each.textContent.startsWith(name)).click(), name);
+}
 
 async function fewer(page, draws) {
   await open(page, 'Draws');
