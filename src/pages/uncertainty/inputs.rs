@@ -39,6 +39,7 @@ pub fn go_to(path: &str) {
 pub fn Inputs() -> impl IntoView {
     view! {
         <div class="fields">
+            <div></div>
             {PROMISES.map(|promise| view! { <Promise promise=promise /> }).collect_view()}
         </div>
         <Drawers>
