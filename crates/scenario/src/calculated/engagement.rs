@@ -72,10 +72,11 @@ pub struct Rebate {
     pub lacks: Vec<&'static str>,
 }
 
+/// What a room comes to, or everything that keeps it from an answer.
+type Of<T> = Result<T, Vec<Problem>>;
+
 /// Of one problem each tells its own; the fund needs the cost of the charity, the rebate needs neither.
-pub(super) fn rooms(
-    input: &EngagementInput,
-) -> (Result<Engagement, Vec<Problem>>, Result<Fund, Vec<Problem>>, Result<Rebate, Vec<Problem>>) {
+pub(super) fn rooms(input: &EngagementInput) -> (Of<Engagement>, Of<Fund>, Of<Rebate>) {
     let costed = Costed::out(input, &as_shipped);
     let funded = costed.as_ref().map_err(Clone::clone).and_then(|costed| Funded::out(input, costed, &as_shipped));
     let rebated = Rebated::out(input, funded.as_ref().ok().and_then(|funded| funded.a_year));
