@@ -97,7 +97,6 @@ mod tests {
 
     #[test]
     #[expect(
-        clippy::float_arithmetic,
         clippy::as_conversions,
         clippy::cast_precision_loss,
         reason = "a correlation measured"
