@@ -96,11 +96,7 @@ mod tests {
     }
 
     #[test]
-    #[expect(
-        clippy::as_conversions,
-        clippy::cast_precision_loss,
-        reason = "a correlation measured"
-    )]
+    #[expect(clippy::as_conversions, clippy::cast_precision_loss, reason = "a correlation measured")]
     fn ranks_have_the_correlation_that_was_asked_for() {
         for (asked, slack) in [(0.6, 0.03), (-0.4, 0.04)] {
             let columns = drawn(Some(asked));
