@@ -42,7 +42,7 @@ impl<'bytes> Archive<'bytes> {
         let end =
             tail.windows(4).rposition(|mark| mark == END).map(|place| place.saturating_add(from)).ok_or_else(cut)?;
         let (count, mut at) = (short(bytes, end, 10)?, long(bytes, end, 16)?);
-        if usize::from(count) > MOST_PARTS || at >= 0xFFFF_FFFF {
+        if usize::from(count) > MOST_PARTS || at == 0xFFFF_FFFF {
             return Err(too_much());
         }
         let mut parts: Vec<Part> = Vec::new();
