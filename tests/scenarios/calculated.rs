@@ -108,7 +108,8 @@ fn the_rooms_of_chance_answer_or_say_what_is_wrong() {
             list.sort_unstable();
             list.dedup();
         }
-        checked.retain(|path| !problems.contains(path));
+        // Draws are no room of a calculation: they are asked for by an entry of their own.
+        checked.retain(|path| !problems.contains(path) && !path.starts_with("uncertainty."));
         assert_eq!(checked, Vec::<String>::new(), "case {case}: {problems:?}");
     }
     assert!(answered > 100 && refused > 50, "{answered} answered, {refused} refused");
