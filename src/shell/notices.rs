@@ -111,7 +111,10 @@ fn OpeningNotice() -> impl IntoView {
             .into_any(),
         ),
         Opening::Refused { origin, problems } => {
-            let name = words::count::capital(origin.name());
+            let name = match origin {
+                Origin::File(name) => name,
+                Origin::Link => "The link".to_owned(),
+            };
             let more = problems.len().saturating_sub(LISTED);
             let items = problems.into_iter().take(LISTED).map(|problem| {
                 let place = (!problem.path.is_empty()).then(|| format!("{}: ", problem.path));
