@@ -45,7 +45,7 @@ pub fn Baselines() -> impl IntoView {
             />
             <p class="field__note" role="status">{live(move || chosen.get().says())}</p>
             <p class="field__note">"What you have set is replaced; Undo brings it back."</p>
-            <button class="button button--main" type="button" on:click=start>"Start from this"</button>
+            <button class="button button--main baselines__begin" type="button" on:click=start>"Start from this"</button>
         </section>
     }
 }
