@@ -67,7 +67,8 @@ pub fn request(random: &mut Random, entry: Entry) -> String {
         Entry::CostGrowth => serde_json::to_string(&cost_growth::requests::request(random)),
         Entry::Provider | Entry::ProviderBurden => serde_json::to_string(&provider::requests::request(random, entry)),
         Entry::Uncertainty => serde_json::to_string(&uncertainty::requests::request(random)),
-        Entry::Calculate => Ok(document::write(&links::small(random))),
+        // A line a request: what is not in a text of the document breaks no word of it.
+        Entry::Calculate => Ok(document::write(&links::small(random)).lines().map(str::trim_start).collect()),
         entry => serde_json::to_string(&delegation::requests::request(random, entry)),
     };
     text.expect("a case is plain data")
