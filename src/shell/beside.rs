@@ -48,7 +48,7 @@ pub fn Beside(
         let page = page.filter(|_| several.get())?;
         Some(view! {
             <Card
-                id="beside-title"
+                id="scenarios-title"
                 title=Signal::stored("Your scenarios side by side".to_owned())
                 subtitle=Signal::stored(Some("Key figures of this page. Under each, how far it is above the first scenario’s".to_owned()))
             >
@@ -73,8 +73,8 @@ pub fn BesideFirst(
     live(move || {
         alone.get().then(|| {
             view! {
-                <section class="card beside-none" aria-labelledby="beside-title">
-                    <h2 class="card__title" id="beside-title" tabindex="-1">"Compare with another scenario"</h2>
+                <section class="card beside-none" aria-labelledby="scenarios-title">
+                    <h2 class="card__title" id="scenarios-title" tabindex="-1">"Compare with another scenario"</h2>
                     <p class="card__subtitle">"Put a copy beside this scenario and change the copy: the figures of both stand under the headline."</p>
                     <div class="buttons"><Add class="button" words="Put a copy beside it" /></div>
                 </section>
@@ -88,7 +88,7 @@ fn Add(class: &'static str, words: &'static str) -> impl IntoView {
     let (workspace, spoken) = (use_workspace(), use_spoken());
     let add = move |_| {
         spoken.say(put_a_copy_beside(workspace));
-        crate::components::focus::bring_into_view("beside-title");
+        crate::components::focus::bring_into_view("scenarios-title");
     };
     view! { <button class=class type="button" on:click=add>{words}</button> }
 }

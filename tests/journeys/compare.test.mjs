@@ -22,9 +22,9 @@ const figures = (page, selector = '.compared') => page.$eval(selector, (table) =
 const compareTitle = 'What comes of each scenario?';
 
 journey('a copy is put beside, changed, and its figures stand beside the first one’s', async ({ page }) => {
-  await text(page, '#beside-title', 'Compare with another scenario');
+  await text(page, '#scenarios-title', 'Compare with another scenario');
   await press(page, 'Put a copy beside it');
-  await text(page, '#beside-title', 'Your scenarios side by side');
+  await text(page, '#scenarios-title', 'Your scenarios side by side');
   await page.waitForFunction(() => [...document.querySelectorAll('[role=status]')].some((each) => each.textContent.startsWith('Scenario B is there. You work on it now')));
   const before = await figures(page);
   assert.ok(before.every(([, one, other]) => other.startsWith(one)), 'a copy is the same');
@@ -110,7 +110,7 @@ const rooms = {
 for (const [name, pages] of Object.entries(rooms)) {
   journey(`every page shows the scenarios side by side: ${name}`, async ({ page }) => {
     await press(page, 'Put a copy beside it');
-    await text(page, '#beside-title', 'Your scenarios side by side');
+    await text(page, '#scenarios-title', 'Your scenarios side by side');
     for (const name of pages) {
       await page.evaluate((name) => { location.hash = `#/${name}`; }, name);
       await page.waitForFunction((name) => location.hash === `#/${name}` && document.querySelector('.compared tbody tr:nth-child(3)') && !document.querySelector('.compared').textContent.includes('Looking'), {}, name);
