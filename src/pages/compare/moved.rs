@@ -117,13 +117,9 @@ fn title(pair: &Pair) -> String {
 }
 
 fn sentence(pair: &Pair) -> String {
-    let said = |mover: &Mover| {
-        let way = if mover.more.count() < 0 { "less" } else { "more" };
-        format!("{} has {} a year {way}", mover.name, Figures::Illustrative.amount(mover.more))
-    };
     let (more, less) = counts(pair);
     let same = pair.all.saturating_sub(more).saturating_sub(less);
-    let most = pair.movers.iter().take(3).map(said).collect::<Vec<String>>().join("; ");
+    let most = pair.movers.iter().take(3).map(Mover::words).collect::<Vec<String>>().join("; ");
     let rest =
         if same == 0 { String::new() } else { format!(" {} the same.", counted(same, "board has", "boards have")) };
     if most.is_empty() {

@@ -1,7 +1,5 @@
 //! A figure that is compared, and how far it is above another of its kind.
 
-use core::cmp::Ordering;
-
 use engine::quantities::Pence;
 use rust_decimal::Decimal;
 use words::capital::Measure;
@@ -117,16 +115,6 @@ impl Amount {
             (Self::Count(one), Self::Count(two)) => far(i128::from(*one).saturating_sub(i128::from(*two))),
             (Self::Words(_), Self::Words(_)) => Decimal::ONE,
             _ => Decimal::ZERO,
-        }
-    }
-
-    /// Which of two figures of one kind is the larger; `None` where there is no telling.
-    #[must_use]
-    pub fn order(&self, other: &Self) -> Option<Ordering> {
-        match (self, other) {
-            (Self::Money(one), Self::Money(two)) | (Self::Points(one), Self::Points(two)) => Some(one.cmp(two)),
-            (Self::Count(one), Self::Count(two)) => Some(one.cmp(two)),
-            _ => None,
         }
     }
 }

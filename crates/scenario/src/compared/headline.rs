@@ -22,6 +22,15 @@ pub struct Mover {
     pub more: Pence,
 }
 
+impl Mover {
+    /// What it has more or less, in words: `Somerset has £8.99m a year less`.
+    #[must_use]
+    pub fn words(&self) -> String {
+        let way = if self.more.count() < 0 { "less" } else { "more" };
+        format!("{} has {} a year {way}", self.name, Figures::Illustrative.amount(self.more))
+    }
+}
+
 /// Whose money differs between two scenarios, the furthest first; those with the same by name are left out.
 #[must_use]
 pub fn movers(first: &Told, other: &Told) -> Vec<Mover> {
@@ -74,15 +83,11 @@ pub fn headline(names: &[String], compared: &Compared) -> Sentence {
             .say("."),
         Some((at, movers)) => {
             let other = names.get(at).cloned().unwrap_or_default();
-            let said = |mover: &Mover| {
-                let way = if mover.more.count() < 0 { "less" } else { "more" };
-                format!("{} has {} a year {way}", mover.name, Figures::Illustrative.amount(mover.more))
-            };
-            let most = movers.first().map(said).unwrap_or_default();
+            let most = movers.first().map(Mover::words).unwrap_or_default();
             let is_other_way = |mover: &&Mover| {
                 movers.first().is_some_and(|first| (first.more.count() < 0) != (mover.more.count() < 0))
             };
-            let back = movers.iter().find(is_other_way).map(said);
+            let back = movers.iter().find(is_other_way).map(Mover::words);
             let also_back = back.map_or_else(String::new, |back| format!(", and {back}"));
             also(
                 Sentence::plain(format!("Beside {name}, {other} moves most money: in the last year "))
