@@ -3,6 +3,8 @@
 mod order;
 mod row;
 
+use std::collections::BTreeMap;
+
 use ::charts::table::Cell;
 use leptos::prelude::*;
 
@@ -101,17 +103,25 @@ pub fn DataTable(
     let columns = StoredValue::new(placed(&groups));
     let ordered = Memo::new(move |_| rows.with(|rows| lines(rows, order.get(), if all.get() { 0 } else { ends })));
     let count = Memo::new(move |_| rows.with(Vec::len));
+    let places: StoredValue<BTreeMap<String, Place>> = StoredValue::new(BTreeMap::new());
+    Effect::new(move |_| {
+        let is_all_seen = on_paper.get();
+        rows.with(|rows| {
+            let of_keys: BTreeMap<&str, &TableRow> = rows.iter().map(|row| (row.key.as_str(), row)).collect();
+            ordered.with(|lines| places.update_value(|places| follow(places, lines, &of_keys, is_all_seen)));
+        });
+    });
     let body = move |line: Line| match line {
-        Line::Row { key, .. } => {
-            let found = key.clone();
-            let folded =
-                Memo::new(move |_| ordered.with(|lines| lines.contains(&Line::Row { key: key.clone(), folded: true })));
-            let row = Memo::kept(move |is_first| {
-                // A row that nobody sees is left as it was until somebody does.
-                let rests = folded.get() && !on_paper.get();
-                (is_first || !rests).then(|| rows.with(|rows| rows.iter().find(|row| row.key == found).cloned()))
+        Line::Row { key, folded } => {
+            let row = rows.with_untracked(|rows| rows.iter().find(|row| row.key == key).cloned());
+            let place = Place { row: RwSignal::new(row), folded: RwSignal::new(folded) };
+            places.update_value(|places| {
+                places.insert(key, place);
             });
-            view! { <Row row=row folded=folded columns=columns total=false on_open=on_open /> }.into_any()
+            view! {
+                <Row row=place.row.into() folded=place.folded.into() columns=columns total=false on_open=on_open />
+            }
+            .into_any()
         }
         Line::Between(_) => {
             let between = move || {
@@ -134,8 +144,7 @@ pub fn DataTable(
     };
     let total = move || {
         total.with(Option::is_some).then(|| {
-            let row = Memo::new(move |_| total.get());
-            view! { <tfoot role="rowgroup"><Row row=row folded=Memo::new(|_| false) columns=columns total=true on_open=None /></tfoot> }
+            view! { <tfoot role="rowgroup"><Row row=total folded=Signal::stored(false) columns=columns total=true on_open=None /></tfoot> }
         })
     };
     let fold = move || {
@@ -161,6 +170,29 @@ pub fn DataTable(
             </table>
         </div>
         {fold}
+    }
+}
+
+/// A row as it stands in the table. It is told of a change, and is at rest when only others have changed.
+#[derive(Clone, Copy)]
+struct Place {
+    row: RwSignal<Option<TableRow>>,
+    folded: RwSignal<bool>,
+}
+
+/// Tells each row what has changed of it. A row that nobody sees is left as it was until somebody does.
+fn follow(places: &mut BTreeMap<String, Place>, lines: &[Line], rows: &BTreeMap<&str, &TableRow>, is_all_seen: bool) {
+    places.retain(|key, _| rows.contains_key(key.as_str()));
+    for line in lines {
+        let Line::Row { key, folded } = line else { continue };
+        let (Some(place), Some(row)) = (places.get(key), rows.get(key.as_str())) else { continue };
+        if place.folded.try_with_untracked(|old| old != folded) == Some(true) {
+            place.folded.set(*folded);
+        }
+        let is_seen = is_all_seen || !folded;
+        if is_seen && place.row.try_with_untracked(|old| old.as_ref() != Some(*row)) == Some(true) {
+            place.row.set(Some((*row).clone()));
+        }
     }
 }
 

@@ -4,6 +4,8 @@ use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Worker;
 
+use crate::state::draft;
+
 /// The part of the page that outlives the app; `index.boot.js` sets it up.
 fn keeper() -> Option<Object> {
     Reflect::get(&js_sys::global(), &"__calculator".into()).ok()?.dyn_into().ok()
@@ -33,6 +35,7 @@ pub fn new_papers_worker() -> Option<Worker> {
 /// From now on a fault inside the app shows the page's notice with what happened (in a worker: is told to the page), beside the browser's own report.
 pub fn report_faults() {
     std::panic::set_hook(Box::new(|fault| {
+        draft::write();
         let report = fault.to_string();
         if call("crashed", &report.as_str().into()).is_none() {
             web_sys::console::error_1(&report.into());

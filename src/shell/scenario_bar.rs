@@ -80,7 +80,8 @@ fn WorkedOn(name: Signal<String>) -> impl IntoView {
     let shelf = workspace.shelf();
     let names = Memo::new(move |_| {
         shelf.with(|shelf| {
-            let lettered = |(at, scenario): (usize, &std::sync::Arc<scenario::Scenario>)| lettered(at, scenario);
+            let lettered =
+                |(at, scenario): (usize, &std::sync::Arc<scenario::Scenario>)| lettered(workspace, at, scenario);
             shelf.all().iter().enumerate().map(lettered).collect::<Vec<String>>()
         })
     });
@@ -119,7 +120,7 @@ pub fn scenario_name(workspace: Workspace) -> String {
     if !name.trim().is_empty() {
         return name;
     }
-    let preset = RulePreset::of(&workspace.inputs());
+    let preset = RulePreset::of(&workspace.scenario().inputs);
     preset.map_or_else(|| "A rule of your own".into(), |preset| preset.title().to_owned())
 }
 

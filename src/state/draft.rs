@@ -2,9 +2,11 @@
 //! a reload. It lives in the memory of the tab alone.
 
 use std::cell::RefCell;
+use std::time::Duration;
 
 use engine::problem::Problem;
 use js_sys::Reflect;
+use leptos::prelude::set_timeout;
 use scenario::{Shelf, shelf};
 use wasm_bindgen::JsValue;
 
@@ -43,27 +45,53 @@ pub fn restored() -> Restored {
     }
 }
 
-thread_local! {
-    static KEPT: RefCell<Option<Shelf>> = const { RefCell::new(None) };
+/// Longest time between a change and its draft, where nothing fails meanwhile.
+const SOON: Duration = Duration::from_millis(400);
+
+/// The work that is offered should the calculator stop.
+#[derive(Default)]
+struct Kept {
+    shelf: Option<Shelf>,
+    /// Whether the page's script has another text.
+    is_unwritten: bool,
 }
 
-/// Keeps the scenarios for the page's script to offer, should the calculator stop. Work that was never begun is no work to carry.
+thread_local! {
+    static KEPT: RefCell<Kept> = RefCell::default();
+}
+
+/// Keeps the scenarios for the page's script to offer, should the calculator stop: written once the page has a moment, or by [`write`]
+/// when it does stop. Work that was never begun is no work to carry.
 pub fn keep(shelf: &Shelf) {
-    let is_work = *shelf != Shelf::default();
-    let leaves_all_as_it_was = KEPT.with_borrow(|kept| match kept {
-        Some(kept) => kept.is_the_same(shelf),
+    let is_awaited = KEPT.with_borrow_mut(|kept| {
+        if kept.shelf.as_ref().is_some_and(|kept| kept.is_the_same(shelf)) {
+            return true;
+        }
         // What was carried here and could not be read stays on offer until work begins.
-        None => !is_work,
+        if kept.shelf.is_none() && *shelf == Shelf::default() {
+            return true;
+        }
+        kept.shelf = Some(shelf.clone());
+        std::mem::replace(&mut kept.is_unwritten, true)
     });
-    if leaves_all_as_it_was {
-        return;
+    if !is_awaited {
+        set_timeout(write, SOON);
     }
-    KEPT.with_borrow_mut(|kept| *kept = Some(shelf.clone()));
-    let text = if is_work { JsValue::from_str(&shelf::write(shelf)) } else { JsValue::NULL };
-    if let Some(script) = page_script() {
-        // The object is the page's own and open to be written; without it there is nobody to offer a draft.
-        let _ = Reflect::set(&script, &"draft".into(), &text);
-    }
+}
+
+/// Writes what is kept, where that was not done yet.
+pub fn write() {
+    let unwritten = KEPT.with(|kept| {
+        // A fault may have come while it was being kept.
+        let mut kept = kept.try_borrow_mut().ok()?;
+        let is_unwritten = std::mem::take(&mut kept.is_unwritten);
+        kept.shelf.clone().filter(|_| is_unwritten)
+    });
+    let (Some(shelf), Some(script)) = (unwritten, page_script()) else { return };
+    let is_work = shelf != Shelf::default();
+    let text = if is_work { JsValue::from_str(&shelf::write(&shelf)) } else { JsValue::NULL };
+    // The object is the page's own and open to be written; without it there is nobody to offer a draft.
+    let _ = Reflect::set(&script, &"draft".into(), &text);
 }
 
 /// The object the page's script left for the app.

@@ -3,8 +3,10 @@
 use ::charts::table::Table;
 use engine::problem::Problem;
 use leptos::prelude::*;
+use scenario::compared::{ComparedPage, Tells};
 use scenario::{Inputs, Kept};
 
+use super::beside::Present;
 use super::memo::Memo;
 use super::{Workspace, use_workspace};
 use crate::components::faults::Faults;
@@ -53,6 +55,18 @@ where
         provide_context(reading);
         Faults::provide(Signal::derive(move || reading.problems()));
         reading
+    }
+
+    /// Tells the page’s key figures from its own answer, so that the scenarios beside need not work it out once more.
+    #[must_use]
+    pub fn told_beside(self, page: ComparedPage) -> Self
+    where
+        T: Tells,
+    {
+        let told =
+            move || self.kept.with(|kept| kept.shown.as_deref().filter(|_| kept.problems.is_empty()).map(Tells::tells));
+        Present::provide(page, told);
+        self
     }
 
     /// The reading that the page has provided.

@@ -11,6 +11,8 @@ use leptos::prelude::*;
 
 use crate::state::memo::Memo;
 
+/// Between a change and its search: long enough for the page to show the change first.
+const FRAME: Duration = Duration::from_millis(16);
 /// Milliseconds of one slice.
 const SLICE: f64 = 8.0;
 /// Milliseconds after which one part ends with the best found.
@@ -110,12 +112,21 @@ impl<S: Steps> Slices<S> {
 
     fn want(self, asked: S::Asked) {
         self.wanted.set_value(Some(asked));
-        if !self.began.get_value().busy {
-            self.begin();
+        let mut began = self.began.get_value();
+        if began.busy {
+            return;
         }
+        // A page that shows nothing yet has nothing to show first.
+        if self.outcome.with_untracked(Option::is_none) {
+            return self.begin();
+        }
+        began.busy = true;
+        self.began.set_value(began);
+        set_timeout(move || self.begin(), FRAME);
     }
 
     fn begin(self) {
+        // The page may have been left meanwhile.
         let Some(asked) = self.wanted.try_update_value(Option::take).flatten() else { return };
         let now = js_sys::Date::now();
         self.began.set_value(Began { busy: true, search: now, part: now });

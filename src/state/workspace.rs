@@ -23,7 +23,7 @@ pub struct Workspace {
     /// Every scenario as it was when it was last saved or opened; a fresh one first.
     saved: RwSignal<Vec<Arc<Scenario>>>,
     restored: RwSignal<Restored>,
-    pub(super) known: StoredValue<Vec<Known>>,
+    pub(super) known: StoredValue<Known>,
 }
 
 /// Makes the workspace and its files known to everything below the shell. Called once, at the start: it picks up work carried over
@@ -80,7 +80,7 @@ impl Workspace {
             held: RwSignal::new(false),
             saved: RwSignal::new(vec![fresh]),
             restored: RwSignal::new(restored),
-            known: StoredValue::new(Vec::new()),
+            known: StoredValue::new(Known::default()),
         }
     }
 

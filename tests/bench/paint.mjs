@@ -44,7 +44,8 @@ export async function besidePaints(page, scenarios, moves = 40) {
       await tab.tracing.start({ path: trace, categories: ['toplevel', 'blink.user_timing'] });
       await moved(tab, slider, moves);
       await tab.tracing.stop();
-      found.push([name, worked(JSON.parse(readFileSync(trace, 'utf8')).traceEvents)]);
+      const { traceEvents } = JSON.parse(readFileSync(trace, 'utf8'));
+      found.push([name, worked(traceEvents), worked(traceEvents, 'move painted')]);
     }
     return found;
   } finally {
@@ -87,6 +88,7 @@ function moved(tab, moving, times) {
       performance.mark('move begins');
       slider.dispatchEvent(new Event('input', { bubbles: true }));
       await frame();
+      performance.mark('move painted');
       await frame();
       performance.mark('move ends');
       await frame();
@@ -96,15 +98,15 @@ function moved(tab, moving, times) {
   }, moving, times);
 }
 
-/** Milliseconds of work on the page's own thread between each pair of marks. */
-function worked(events) {
-  const marks = events.filter((event) => event.name.startsWith('move ')).sort((one, other) => one.ts - other.ts);
+/** Milliseconds of work on the page's own thread from each move until a mark. */
+function worked(events, until = 'move ends') {
+  const marks = events.filter((event) => ['move begins', until].includes(event.name)).sort((one, other) => one.ts - other.ts);
   const thread = marks[0];
   const tasks = events.filter((event) => event.pid === thread.pid && event.tid === thread.tid && event.ph === 'X' && event.name === 'ThreadControllerImpl::RunTask');
   const times = [];
   marks.forEach((mark, at) => {
     const next = marks[at + 1];
-    if (mark.name !== 'move begins' || next?.name !== 'move ends') return;
+    if (mark.name !== 'move begins' || next?.name !== until) return;
     const within = tasks.map((task) => Math.min(task.ts + task.dur, next.ts) - Math.max(task.ts, mark.ts)).filter((part) => part > 0);
     times.push(within.reduce((sum, part) => sum + part, 0) / 1000);
   });

@@ -10,10 +10,10 @@ use crate::state::memo::Memo;
 /// A row that follows its figures.
 #[component]
 pub fn Row(
-    /// The row; `None` once it has left the table.
-    row: Memo<Option<TableRow>>,
+    /// The row; `None` where there is none.
+    row: Signal<Option<TableRow>>,
     /// Whether it is folded away on a screen.
-    folded: Memo<bool>,
+    folded: Signal<bool>,
     /// The columns, and whether each is the first of its group.
     columns: StoredValue<Placed>,
     /// Whether it is the row of totals.
@@ -51,7 +51,7 @@ pub fn Row(
         cells.collect_view()
     });
     view! {
-        <tr role="row" class:table__yours=yours.signal() class:table__folded=folded.signal() class:table__total=total hidden=folded.signal()>
+        <tr role="row" class:table__yours=yours.signal() class:table__folded=folded class:table__total=total hidden=folded>
             <th role="rowheader" scope="row">
                 {match on_open {
                     Some(on_open) => view! { <button class="link-button table__name" type="button" on:click=open(on_open)>{name.signal()}</button> }.into_any(),

@@ -1,6 +1,7 @@
 //! What every card of the page reads.
 
 use scenario::collaborative::{CollaborativeGrades, CollaborativeInput, Worked};
+use scenario::compared::ComparedPage;
 use words::collaborative::working::Grades;
 
 use crate::state::memo::Memo;
@@ -11,7 +12,7 @@ pub type Reading = reading::Reading<CollaborativeInput, Worked>;
 
 /// Makes the reading known to every card.
 pub fn provide() -> Reading {
-    Reading::provide(|inputs| inputs.collaborative.clone(), Worked::out)
+    Reading::provide(|inputs| inputs.collaborative.clone(), Worked::out).told_beside(ComparedPage::Collaboratives)
 }
 
 /// The reading.

@@ -3,15 +3,15 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use scenario::capital::{Appraised, Asked};
+use scenario::Scenario;
 use scenario::compared::{Amount, ComparedPage, Told, capital};
 use scenario::shelf::letter;
-use scenario::{Baseline, Scenario};
 
 use crate::pages::capital::reading::Reading as CapitalReading;
 use crate::pages::capital::search::Search;
 use crate::shell::route::Page;
 use crate::shell::router;
+use crate::state::beside::Present;
 use crate::state::memo::Memo;
 use crate::state::{Workspace, use_workspace};
 
@@ -54,38 +54,14 @@ impl Column {
     }
 }
 
-/// What a scenario is called on its own: the user's name for it, else what it starts from.
-pub fn name(scenario: &Scenario) -> String {
-    let own = scenario.name.trim();
-    if !own.is_empty() {
-        return own.to_owned();
-    }
-    let baseline = scenario.baseline.name();
-    if is_as_it_comes(scenario) { baseline.to_owned() } else { format!("{baseline}, changed") }
-}
-
-/// The same behind its letter: `B: As it stands, changed`.
-pub fn lettered(at: usize, scenario: &Scenario) -> String {
-    format!("{}: {}", letter(at), name(scenario))
+/// What a scenario is called behind its letter: `B: As it stands, changed`.
+pub fn lettered(workspace: Workspace, at: usize, scenario: &Scenario) -> String {
+    format!("{}: {}", letter(at), workspace.name_of(scenario))
 }
 
 /// The same within a sentence: `B (As it stands, changed)`.
-pub fn in_a_sentence(at: usize, scenario: &Scenario) -> String {
-    format!("{} ({})", letter(at), name(scenario))
-}
-
-/// Whether nothing but who is asking differs from its baseline.
-fn is_as_it_comes(scenario: &Scenario) -> bool {
-    let mut baseline = scenario.baseline.inputs();
-    baseline.who.clone_from(&scenario.inputs.who);
-    scenario.inputs == baseline
-}
-
-/// The baseline of the first scenario, unless some scenario is just that.
-pub fn baseline_beside(all: &[Arc<Scenario>]) -> Option<Baseline> {
-    let first = all.first()?;
-    let is_there = |one: &Arc<Scenario>| one.baseline == first.baseline && is_as_it_comes(one);
-    (!all.iter().any(is_there)).then_some(first.baseline)
+pub fn in_a_sentence(workspace: Workspace, at: usize, scenario: &Scenario) -> String {
+    format!("{} ({})", letter(at), workspace.name_of(scenario))
 }
 
 /// Finds the columns of any page.
@@ -96,6 +72,7 @@ pub struct Columns {
     /// One for the baseline and one for each place of the shelf.
     searches: StoredValue<Vec<Search>>,
     present: Option<CapitalReading>,
+    told: Option<Present>,
 }
 
 impl Columns {
@@ -104,21 +81,13 @@ impl Columns {
         let page = router::route().with_untracked(|route| route.page);
         let is_searched_here = matches!(page, Page::Capital | Page::Scheme | Page::Certificate);
         let workspace = use_workspace();
-        let shelf = workspace.shelf();
-        let baseline = Memo::new(move |_| {
-            shelf.with(|shelf| {
-                let all = shelf.all();
-                let baseline = baseline_beside(&all)?;
-                let mut scenario = Scenario::of(baseline);
-                scenario.inputs.who.clone_from(&all.first()?.inputs.who);
-                Some(Arc::new(scenario))
-            })
-        });
+        let baseline = Memo::new(move |_| workspace.baseline_beside());
         Self {
             workspace,
             baseline,
             searches: StoredValue::new(Vec::new()),
             present: use_context::<CapitalReading>().filter(|_| is_searched_here),
+            told: page.compared().and_then(Present::of),
         }
     }
 
@@ -127,7 +96,8 @@ impl Columns {
         if self.searches.with_value(|searches| !searches.is_empty()) {
             return;
         }
-        let shelf = self.workspace.shelf();
+        let workspace = self.workspace;
+        let shelf = workspace.shelf();
         let mut searches = Vec::new();
         for slot in 0..=scenario::limits::MOST_BESIDE {
             let (baseline, is_searched_here) = (self.baseline, self.present.is_some());
@@ -139,8 +109,7 @@ impl Columns {
                         shelf.all().get(at).filter(|_| is_free && !shelf.is_alone()).cloned()
                     }),
                 }?;
-                let input = &scenario.inputs.capital;
-                Asked::read(input, &Appraised::out(input).ok()?).ok()
+                workspace.asked_of_capital(&scenario).map(Arc::unwrap_or_clone)
             });
             searches.push(Search::follow(wanted));
         }
@@ -165,7 +134,7 @@ impl Columns {
             let is_present = at == shelf.at();
             Column {
                 at: Some(at),
-                name: lettered(at, &scenario),
+                name: lettered(self.workspace, at, &scenario),
                 is_present,
                 answer: self.answer(page, Some(at), &scenario, is_present),
             }
@@ -174,20 +143,21 @@ impl Columns {
     }
 
     fn answer(self, page: ComparedPage, at: Option<usize>, scenario: &Arc<Scenario>, is_present: bool) -> Answer {
+        if let Some(present) = self.told.filter(|_| is_present) {
+            return present.told().map_or(Answer::Faulty, Answer::Told);
+        }
         if page != ComparedPage::Capital {
             let telling = self.workspace.telling(page, scenario);
             return telling.map_or(Answer::Faulty, Answer::Told);
         }
-        let input = &scenario.inputs.capital;
-        let asked = Appraised::out(input).and_then(|appraised| Asked::read(input, &appraised));
-        let Ok(asked) = asked else { return Answer::Faulty };
+        let Some(asked) = self.workspace.asked_of_capital(scenario) else { return Answer::Faulty };
         let slot = at.map_or(0, |at| at.saturating_add(1));
         let answers = match self.present.filter(|_| is_present) {
             Some(reading) => reading.answers.get(),
             None => self.searches.with_value(|searches| searches.get(slot).and_then(|search| search.outcome.get())),
         };
-        match answers.filter(|answers| answers.asked == asked) {
-            Some(answers) => Answer::Told(Arc::new(capital::told(&answers, input))),
+        match answers.filter(|answers| answers.asked == *asked) {
+            Some(answers) => Answer::Told(Arc::new(capital::told(&answers, &scenario.inputs.capital))),
             None => Answer::Searching,
         }
     }

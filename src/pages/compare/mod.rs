@@ -65,7 +65,12 @@ pub fn Compare() -> impl IntoView {
     provide_context(Reading { pages, compared });
     let names = Memo::new(move |_| {
         workspace.shelf().with(|shelf| {
-            shelf.all().iter().enumerate().map(|(at, scenario)| in_a_sentence(at, scenario)).collect::<Vec<String>>()
+            shelf
+                .all()
+                .iter()
+                .enumerate()
+                .map(|(at, scenario)| in_a_sentence(workspace, at, scenario))
+                .collect::<Vec<String>>()
         })
     });
     let sentence = Memo::new(move |_| names.with(|names| compared.with(|compared| headline(names, compared))));

@@ -8,7 +8,7 @@ use scenario::shelf::letter;
 use scenario::{Baseline, Scenario};
 use words::count::{counted, digits};
 
-use super::columns::{lettered, name};
+use super::columns::lettered;
 use crate::components::choice::{Offer, Select};
 use crate::components::live::live;
 use crate::components::text_field::TextField;
@@ -68,7 +68,7 @@ fn OneScenario(at: usize) -> impl IntoView {
     let scenario: Memo<Option<Arc<Scenario>>> = Memo::new(move |_| shelf.with(|shelf| shelf.all().get(at).cloned()));
     let is_present = Memo::new(move |_| shelf.with(|shelf| shelf.at() == at));
     let is_alone = Memo::new(move |_| shelf.with(scenario::Shelf::is_alone));
-    let called = Memo::new(move |_| scenario.get().map(|scenario| name(&scenario)).unwrap_or_default());
+    let called = Memo::new(move |_| scenario.get().map(|scenario| workspace.name_of(&scenario)).unwrap_or_default());
     let work_on = move |_| {
         workspace.work_on(at);
         spoken.say(format!("You work on scenario {} now.", letter(at)));
@@ -163,7 +163,7 @@ fn Another() -> impl IntoView {
         spoken.say(told(workspace, is_there));
     };
     let offers = Baseline::ALL.map(|baseline| Offer::new(baseline.code(), baseline.name())).to_vec();
-    let present = move || workspace.shelf().with(|shelf| lettered(shelf.at(), shelf.present()));
+    let present = move || workspace.shelf().with(|shelf| lettered(workspace, shelf.at(), shelf.present()));
     live(move || {
         if is_full.get() {
             return view! { <p>"Four scenarios are as many as fit. Take one away to put another beside the rest."</p> }

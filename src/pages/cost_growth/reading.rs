@@ -1,6 +1,7 @@
 //! What every card of the page reads, and how far it can be trusted.
 
 use engine::parameters::Grade;
+use scenario::compared::ComparedPage;
 use scenario::cost_growth::{ComponentInput, Components, CostGrowthInput, FundingInput, FundingWay, Part, Projected};
 use words::Figures;
 use words::cost_growth::GrowthGrades;
@@ -12,7 +13,7 @@ pub type Page = Reading<CostGrowthInput, Projected>;
 
 /// Makes the reading known to every card.
 pub fn provide() -> Page {
-    Reading::provide(|inputs| inputs.cost_growth.clone(), Projected::out)
+    Reading::provide(|inputs| inputs.cost_growth.clone(), Projected::out).told_beside(ComparedPage::CostGrowth)
 }
 
 /// The reading.

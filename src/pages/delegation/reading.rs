@@ -3,12 +3,14 @@
 use engine::parameters::{PrescribedService, prescribed_service, prescribed_services};
 use engine::problem::Problem;
 use leptos::prelude::*;
+use scenario::compared::{ComparedPage, Tells};
 use scenario::delegation::{Judged, Judging};
 use words::delegation::Headline;
 
 use super::view::{RoomView, Seen, use_view};
 use crate::components::faults::Faults;
 use crate::components::focus;
+use crate::state::beside::Present;
 use crate::state::memo::Memo;
 use crate::state::{Workspace, use_workspace};
 
@@ -68,6 +70,9 @@ pub fn provide() -> Reading {
         judging,
     };
     provide_context(reading);
+    Present::provide(ComparedPage::Delegation, move || {
+        judging.with(|judging| judging.shown.as_deref().filter(|_| judging.is_current()).map(Tells::tells))
+    });
     Faults::provide(Signal::derive(move || reading.problems()));
     reading
 }

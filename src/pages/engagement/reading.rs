@@ -3,6 +3,7 @@
 use engine::engagement::cost::{CostYear, Reach};
 use engine::parameters::{Grade, as_shipped, delegation};
 use engine::quantities::Pence;
+use scenario::compared::ComparedPage;
 use scenario::engagement::{EngagementInput, Heard, Way, WeightingKind, reach_with};
 use words::engagement::{EngagementHeadline, Grant};
 use words::typed::same;
@@ -15,7 +16,7 @@ pub type Reading = Any<EngagementInput, Heard>;
 
 /// Makes the reading known to every card.
 pub fn provide() -> Reading {
-    Reading::provide(|inputs| inputs.engagement.clone(), Heard::out)
+    Reading::provide(|inputs| inputs.engagement.clone(), Heard::out).told_beside(ComparedPage::Engagement)
 }
 
 /// The reading.

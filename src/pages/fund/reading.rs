@@ -1,6 +1,7 @@
 //! What every card of the page reads.
 
 use engine::parameters::Grade;
+use scenario::compared::ComparedPage;
 use scenario::engagement::costed::reached;
 use scenario::engagement::{EngagementInput, Granted, reach_with};
 use words::engagement::fund::FundHeadline;
@@ -14,7 +15,7 @@ pub type Reading = Any<EngagementInput, Granted>;
 
 /// Makes the reading known to every card.
 pub fn provide() -> Reading {
-    Reading::provide(|inputs| inputs.engagement.clone(), Granted::out)
+    Reading::provide(|inputs| inputs.engagement.clone(), Granted::out).told_beside(ComparedPage::Fund)
 }
 
 /// The reading.

@@ -1,6 +1,7 @@
 //! What every card of the page reads.
 
 use engine::quantities::{Money, Pence};
+use scenario::compared::ComparedPage;
 use scenario::medicines::{Asked, Worked};
 use words::medicines::MedicinesHeadline;
 use words::medicines::working::Grades;
@@ -13,7 +14,7 @@ pub type Reading = reading::Reading<Asked, Worked>;
 
 /// Makes the reading known to every card.
 pub fn provide() -> Reading {
-    Reading::provide(Asked::of, Worked::out)
+    Reading::provide(Asked::of, Worked::out).told_beside(ComparedPage::Medicines)
 }
 
 /// The reading.

@@ -2,6 +2,7 @@
 
 use engine::parameters::Grade;
 use leptos::prelude::*;
+use scenario::compared::ComparedPage;
 use scenario::pathway::{PathwayInput, WorkedPathway};
 use words::pathway::PathwayHeadline;
 use words::typed::{Kind, shown};
@@ -14,7 +15,7 @@ pub type Reading = reading::Reading<PathwayInput, WorkedPathway>;
 
 /// Makes the reading known to every card.
 pub fn provide() -> Reading {
-    Reading::provide(|inputs| inputs.pathway.clone(), WorkedPathway::out)
+    Reading::provide(|inputs| inputs.pathway.clone(), WorkedPathway::out).told_beside(ComparedPage::Pathways)
 }
 
 /// The reading.

@@ -2,6 +2,7 @@
 
 use engine::parameters::{Grade, allocation};
 use leptos::prelude::*;
+use scenario::compared::ComparedPage;
 use scenario::providers::{Asked, CountedInput, Faced, ProvidersInput};
 use words::Figures;
 use words::providers::ProviderHeadline;
@@ -12,7 +13,7 @@ pub type Reading = crate::state::reading::Reading<Asked, Faced>;
 
 /// Makes the reading known to every card.
 pub fn provide() -> Reading {
-    Reading::provide(Asked::of, Faced::out)
+    Reading::provide(Asked::of, Faced::out).told_beside(ComparedPage::Providers)
 }
 
 /// The reading.

@@ -3,6 +3,7 @@
 use engine::parameters::Grade;
 use leptos::prelude::*;
 use scenario::WhoKind;
+use scenario::compared::ComparedPage;
 use scenario::delegation::{Over, PoolInput, Pooled};
 use words::delegation::{PoolGrades, PoolHeadline};
 
@@ -24,7 +25,8 @@ pub struct Reading {
 
 /// Makes the reading known to every card.
 pub fn provide() -> Reading {
-    let page = state::Reading::provide(|inputs| inputs.delegation.pool.clone(), Pooled::out);
+    let page = state::Reading::provide(|inputs| inputs.delegation.pool.clone(), Pooled::out)
+        .told_beside(ComparedPage::RiskPooling);
     let who = page.workspace.who();
     let own = Memo::new(move |_| {
         who.with(|who| {

@@ -3,7 +3,7 @@
 use engine::capital::appraisal::optimism_bias::Work;
 use engine::capital::appraisal::revenue_consequence::{Burden, shipped_dividend};
 use engine::capital::appraisal::swing_weights::{self, Criterion, Scored};
-use engine::capital::appraisal::{Bias, Flow, PriceBase, Prices, Schedule, Side, present_value};
+use engine::capital::appraisal::{Bias, Flow, PriceBase, Prices, Schedule, Side, exact_present_value};
 use engine::capital::outside::outside_share_by_flows;
 use engine::capital::portfolio::MOST_YEARS;
 use engine::parameters::board;
@@ -72,12 +72,14 @@ impl Appraised {
         let prices = inflation(&mut texts, input);
         let criteria = criteria(&mut texts, input);
         let weights = swing_weights::weights(&criteria);
+        let mut annuities = Annuities::default();
         let schemes: Vec<AppraisedScheme> = input
             .schemes
             .iter()
             .enumerate()
             .map(|(at, scheme)| {
-                let mut one = One { texts: &mut texts, path: format!("capital.schemes[{at}]"), scheme, input };
+                let path = format!("capital.schemes[{at}]");
+                let mut one = One { texts: &mut texts, annuities: &mut annuities, path, scheme, input };
                 one.appraised(prices.as_ref(), &criteria, &weights)
             })
             .collect();
@@ -106,8 +108,10 @@ pub fn points_under(input: &CapitalInput, swings: &[Decimal]) -> Result<Vec<Mone
         named.map(|((code, _), swing)| Criterion { code: code.to_owned(), swing: *swing, function: None }).collect();
     let weights = swing_weights::weights(&criteria);
     let is_reached = input.value.measured_by == MeasuredBy::PointsReached;
+    let mut annuities = Annuities::default();
     let points = |(at, scheme): (usize, &SchemeInput)| {
-        let mut one = One { texts: &mut texts, path: format!("capital.schemes[{at}]"), scheme, input };
+        let path = format!("capital.schemes[{at}]");
+        let mut one = One { texts: &mut texts, annuities: &mut annuities, path, scheme, input };
         one.points(&criteria, &weights, is_reached).0
     };
     let points: Vec<Money> = input.schemes.iter().enumerate().map(points).collect();
@@ -135,6 +139,7 @@ fn criteria(texts: &mut Texts, input: &CapitalInput) -> Vec<Criterion> {
 
 struct One<'a> {
     texts: &'a mut Texts,
+    annuities: &'a mut Annuities,
     path: String,
     scheme: &'a SchemeInput,
     input: &'a CapitalInput,
@@ -161,7 +166,7 @@ impl One<'_> {
             scheme.costs.iter().enumerate().map(|(year, cost)| self.money(&format!("costs[{year}]"), cost)).collect();
         let uplifted = self.uplifted(&costs);
         let (benefit, running, life) = (self.money("benefit", &scheme.benefit), self.running(), self.life());
-        let (present_cost, present_benefit) = present(&uplifted, benefit, running, life, prices);
+        let (present_cost, present_benefit) = present(&uplifted, [benefit, running], life, prices, self.annuities);
         let own = self.own_value();
         let (value, most_value) = match self.input.value.measured_by {
             MeasuredBy::NetPresentValue => {
@@ -269,25 +274,39 @@ impl One<'_> {
     }
 }
 
+/// What a penny a year is worth today, by the year it is first paid and for how many years: many schemes are open for the same years.
+#[derive(Default)]
+struct Annuities(Vec<((usize, u32), Fraction)>);
+
+impl Annuities {
+    /// Paid from a year on, year 0 the first of all.
+    fn of(&mut self, from: usize, years: u32) -> Fraction {
+        if let Some((_, known)) = self.0.iter().find(|(paid, _)| *paid == (from, years)) {
+            return known.clone();
+        }
+        let paid =
+            core::iter::repeat_n(Money::from_pence(1).unwrap_or(Money::ZERO), usize::try_from(years).unwrap_or(0));
+        let amounts = core::iter::repeat_n(Money::ZERO, from).chain(paid).collect();
+        let worth = exact_present_value(&flow(amounts, Prices::Constant), None);
+        self.0.push(((from, years), worth.clone()));
+        worth
+    }
+}
+
+fn flow(amounts: Vec<Money>, prices: Prices) -> Flow {
+    Flow { code: String::new(), side: Side::Cost, amounts, prices, schedule: Schedule::standard() }
+}
+
 /// Present values of costs, and of benefits less running costs: open from the year after the last cost.
-fn present(costs: &[Money], benefit: Money, running: Money, life: u32, prices: Option<&PriceBase>) -> (Pence, Pence) {
-    let open = |amount: Money| {
-        let built = core::iter::repeat_n(Money::ZERO, costs.len());
-        built.chain(core::iter::repeat_n(amount, usize::try_from(life).unwrap_or(0))).collect::<Vec<Money>>()
-    };
-    let flow = |code: &str, side, amounts, prices| Flow {
-        code: code.to_owned(),
-        side,
-        amounts,
-        prices,
-        schedule: Schedule::standard(),
-    };
-    let flows = [
-        flow("costs", Side::Cost, costs.to_vec(), Prices::Cash),
-        flow("benefits", Side::Benefit, open(benefit), Prices::Constant),
-        flow("running", Side::Cost, open(running), Prices::Constant),
-    ];
-    let value = present_value(&flows, prices);
-    let of = |at: usize| value.flows.get(at).map_or(0, |flow| flow.present_value.count());
-    (Pence::of(of(0)), Pence::of(of(1).saturating_sub(of(2))))
+fn present(
+    costs: &[Money],
+    [benefit, running]: [Money; 2],
+    life: u32,
+    prices: Option<&PriceBase>,
+    annuities: &mut Annuities,
+) -> (Pence, Pence) {
+    let nearest = |amount: &Fraction| Pence::nearest(amount).unwrap_or_default();
+    let annuity = annuities.of(costs.len(), life);
+    let of = |amount: Money| nearest(&annuity.times(&Fraction::whole(amount.pence())));
+    (nearest(&exact_present_value(&flow(costs.to_vec(), Prices::Cash), prices)), of(benefit).minus(of(running)))
 }

@@ -12,4 +12,4 @@ pub mod page;
 mod pathways;
 
 pub use amount::Amount;
-pub use page::{ComparedPage, Figure, One, Told};
+pub use page::{ComparedPage, Figure, One, Tells, Told};

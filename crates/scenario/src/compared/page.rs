@@ -3,8 +3,13 @@
 use engine::allocation::study::Facts;
 use engine::problem::Problem;
 
-use super::{Amount, allocation, delegation, engagement, pathways};
-use crate::Inputs;
+use super::{Amount, allocation};
+use crate::cost_growth::Projected;
+use crate::delegation::{Arranged, Judged, Pooled};
+use crate::engagement::{Granted, Heard};
+use crate::pathway::WorkedPathway;
+use crate::providers::{self, Faced};
+use crate::{Inputs, collaborative, medicines};
 
 /// A page whose figures are compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,6 +67,12 @@ pub struct Told {
     pub figures: Vec<Figure>,
     /// Who is behind them, one by one; none where nobody is.
     pub each: Vec<One>,
+}
+
+/// The answer of a page, which holds its figures.
+pub trait Tells {
+    /// Its figures and who is behind them.
+    fn tells(&self) -> Told;
 }
 
 impl ComparedPage {
@@ -142,19 +153,24 @@ impl ComparedPage {
     pub fn told(self, inputs: &Inputs, facts: &Facts) -> Result<Told, Vec<Problem>> {
         match self {
             Self::Allocation => allocation::told(inputs, facts),
-            Self::Delegation => delegation::judged(inputs),
-            Self::Arrangements => delegation::arranged(inputs),
-            Self::RiskPooling => delegation::pooled(inputs),
+            Self::Delegation => Ok(Judged::out(&inputs.delegation.test())?.tells()),
+            Self::Arrangements => Ok(Arranged::read(&inputs.delegation)?.tells()),
+            Self::RiskPooling => Ok(Pooled::out(&inputs.delegation.pool)?.tells()),
             Self::Capital => Ok(Told::default()),
-            Self::Engagement => engagement::heard(inputs),
-            Self::Fund => engagement::granted(inputs),
-            Self::Pathways => pathways::pathway(inputs),
-            Self::Providers => pathways::provider(inputs),
-            Self::Collaboratives => pathways::collaborative(inputs),
-            Self::Medicines => pathways::medicine(inputs),
-            Self::CostGrowth => pathways::cost_growth(inputs),
+            Self::Engagement => Ok(Heard::out(&inputs.engagement)?.tells()),
+            Self::Fund => Ok(Granted::out(&inputs.engagement)?.tells()),
+            Self::Pathways => Ok(WorkedPathway::out(&inputs.pathway)?.tells()),
+            Self::Providers => Ok(Faced::out(&providers::Asked::of(inputs))?.tells()),
+            Self::Collaboratives => Ok(collaborative::Worked::out(&inputs.collaborative)?.tells()),
+            Self::Medicines => Ok(medicines::Worked::out(&medicines::Asked::of(inputs))?.tells()),
+            Self::CostGrowth => Ok(Projected::out(&inputs.cost_growth)?.tells()),
         }
     }
+}
+
+/// Figures with nobody behind them.
+pub(super) const fn alone(figures: Vec<Figure>) -> Told {
+    Told { figures, each: Vec::new() }
 }
 
 /// A figure that may not be known.

@@ -20,7 +20,7 @@ pub mod swing_weights;
 pub use benefit_cost_ratio::{BenefitCostRatio, benefit_cost_ratio, benefit_cost_ratio_tree};
 pub use discounting::{Schedule, Step};
 pub use optimism_bias::{Bias, Uplifted, optimism_bias_tree};
-pub use present_value::{Flow, PresentValue, Prices, Side, present_value, present_value_tree};
+pub use present_value::{Flow, PresentValue, Prices, Side, exact_present_value, present_value, present_value_tree};
 pub use price_base::PriceBase;
 pub use swing_weights::{SwingWeights, swing_weights, swing_weights_tree};
 

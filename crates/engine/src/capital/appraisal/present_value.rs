@@ -158,7 +158,7 @@ fn flow_value(flow: &Flow, price_base: Option<&PriceBase>) -> FlowValue {
             }
         })
         .collect();
-    let present_value = pence(&exact(flow, base));
+    let present_value = pence(&exact_present_value(flow, base));
     let of_years = years.iter().fold(Pence::default(), |sum, year| sum.plus(year.discounted));
     FlowValue {
         code: flow.code.clone(),
@@ -169,9 +169,24 @@ fn flow_value(flow: &Flow, price_base: Option<&PriceBase>) -> FlowValue {
     }
 }
 
-/// The sum from the last year back: `a0 + s1 (a1 + s2 (a2 + ...))`, where `s` is what a pound of a year is worth the year before, in
+/// The present value of one flow in pence, not rounded; its prices are deflated wherever a price base is given.
+///
+/// The sum goes from the last year back: `a0 + s1 (a1 + s2 (a2 + ...))`, where `s` is what a pound of a year is worth the year before, in
 /// prices and in time together. A sum of factors would be the same and its fractions far longer.
-fn exact(flow: &Flow, base: Option<&PriceBase>) -> Fraction {
+///
+/// ```
+/// use engine::capital::appraisal::{Flow, Prices, Schedule, Side, exact_present_value};
+/// use engine::quantities::{Fraction, Money};
+/// let each = |amount: &str| Flow {
+///     code: String::new(), side: Side::Benefit, amounts: ["0", amount, amount].map(|text| Money::from_text(text).unwrap()).to_vec(),
+///     prices: Prices::Constant, schedule: Schedule::standard(),
+/// };
+/// // 621 / 1.035 + 621 / 1.035^2 = 1,179.71; ten times the amount is worth exactly ten times as much.
+/// let value = exact_present_value(&each("621"), None);
+/// assert_eq!(value.rounded(0), "117971");
+/// assert_eq!(exact_present_value(&each("6210"), None), value.times(&Fraction::whole(10)));
+/// ```
+pub fn exact_present_value(flow: &Flow, base: Option<&PriceBase>) -> Fraction {
     let years: Vec<(u32, &Money)> = (0_u32..).zip(&flow.amounts).collect();
     let all = years.iter().rev().fold(Fraction::whole(0), |later, (year, amount)| {
         let here = later.plus(&Fraction::whole(amount.pence()));
