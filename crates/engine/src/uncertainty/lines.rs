@@ -41,14 +41,19 @@ struct Line {
 /// A run of draws that can be taken step by step.
 #[derive(Debug, Clone)]
 pub struct LinesDraws {
+    drawing: LinesDrawing,
+    tally: Tally,
+}
+
+/// What the draws of many lines are worked out from.
+#[derive(Debug, Clone)]
+struct LinesDrawing {
     lines: Vec<Line>,
     pace: PaceOfChange,
     bounds: Bounds,
     openings: Vec<u128>,
     columns: Vec<(Varied, Vec<i64>)>,
     weights: Option<(Distribution, Vec<Generator>)>,
-    tally: Tally,
-    wanted: u32,
     room: Room,
 }
 
@@ -133,31 +138,40 @@ impl LinesDraws {
             let places = codes.iter().zip(stream(*input)..);
             (spread.clone(), places.map(|(_, stream)| Generator::of_place(seed.into(), stream)).collect())
         });
-        Ok(Self {
+        let drawing = LinesDrawing {
             columns: single.iter().map(|(input, _)| *input).zip(values).collect(),
             lines,
             openings,
             weights,
-            tally: Tally::new(codes, years, promises, false),
-            wanted: draws,
             pace: request.pace,
             bounds: request.bounds,
             room: Room::default(),
-        })
+        };
+        Ok(Self { drawing, tally: Tally::new(codes, years, promises, false, draws) })
     }
 
     /// Takes so many draws more; true when none is left.
     pub fn step(&mut self, draws: u32) -> bool {
-        let until = self.tally.done().saturating_add(draws).min(self.wanted);
-        while self.tally.done() < until {
-            let worked = self.draw();
-            self.tally.count(worked.as_ref());
-        }
-        self.tally.done() >= self.wanted
+        let Self { drawing, tally } = self;
+        tally.take(draws, |at| drawing.draw(at))
     }
 
-    fn draw(&mut self) -> Option<Worked> {
-        let at = usize::try_from(self.tally.done()).ok()?;
+    /// Draws done, and draws there are.
+    #[must_use]
+    pub const fn progress(&self) -> (u32, u32) {
+        self.tally.progress()
+    }
+
+    /// What the draws taken so far came to.
+    #[must_use]
+    pub fn outcome(&self) -> Outcome {
+        self.tally.outcome()
+    }
+}
+
+impl LinesDrawing {
+    /// The draw at its place among all, worked out.
+    fn draw(&mut self, at: usize) -> Option<Worked> {
         let (mut pace, mut bounds, mut growth) = (self.pace.clone(), self.bounds.clone(), 0);
         for (input, column) in &self.columns {
             let units = column.get(at).copied().unwrap_or(0);
@@ -195,18 +209,6 @@ impl LinesDraws {
             quantum,
             allocations: sums,
         })
-    }
-
-    /// Draws done, and draws there are.
-    #[must_use]
-    pub const fn progress(&self) -> (u32, u32) {
-        (self.tally.done(), self.wanted)
-    }
-
-    /// What the draws taken so far came to.
-    #[must_use]
-    pub fn outcome(&self) -> Outcome {
-        self.tally.outcome()
     }
 }
 
