@@ -7,7 +7,7 @@ use super::draws::DrawsCard;
 use super::every_board::EveryBoard;
 use super::fan::FanFigure;
 use super::headline::HeadlineAnswer;
-use super::inputs;
+use super::inputs::{self, InDoubt};
 use super::method::Method;
 use super::reading::{illustrative, use_reading};
 use super::settings::PATH;
@@ -43,6 +43,7 @@ pub fn Answer() -> impl IntoView {
         <HeadlineAnswer />
         <DrawsCard />
         <You />
+        <InDoubt />
         <RuleInWords words=set changing=reading.changing what="doubts" />
         <ExampleNotice
             shown=illustrative(reading)

@@ -8,7 +8,7 @@ use crate::allocation::lines::{LinesRequest, check, read};
 use crate::allocation::year::{Course, Room, narrow};
 use crate::allocation::{Bounds, Floor, PaceOfChange};
 use crate::entry::reader::At;
-use crate::entry::{Reader, Tree, value};
+use crate::entry::{Reader, Tree};
 use crate::generator::Generator;
 use crate::problem::Problem;
 use crate::quantities::rounding::half_away;
@@ -21,7 +21,6 @@ use super::outcome::Outcome;
 use super::reading;
 use super::study_draws::{MOST_CELLS, MOST_DRAWS};
 use super::tally::{Tally, Worked};
-use super::texts::PromiseText;
 use super::varied::{DECIMALS, ONE, Varied, mixing, stream, varied};
 
 /// One, in the twelve decimals of a power.
@@ -96,24 +95,7 @@ impl LinesDraws {
         let seed = reader.count(&at.field("seed"), u32::MAX);
         let varied = varied(&at.field("vary"), &request, &mut problems);
         let mixing = mixing(&at.field("correlations"), &varied, &mut problems);
-        let promises = at.field("promises");
-        let promises: Vec<PromiseText> = if promises.is_nothing() {
-            Vec::new()
-        } else {
-            value(promises.value).unwrap_or_else(|| {
-                let message =
-                    "These are no promises. Give a list of {promise, limit}, promise loss_at_most or growth_at_least.";
-                problems.push(Problem::new("wrong_type", "promises", message));
-                Vec::new()
-            })
-        };
-        for (index, promise) in promises.iter().enumerate() {
-            if promise.promise == super::PromiseKind::DistanceAtMost {
-                let message = "Many lines have no one target. Promise loss_at_most or growth_at_least.";
-                problems.push(Problem::new("unknown_word", format!("promises[{index}].promise"), message));
-            }
-        }
-        let promises = reading::promises(&promises, "promises", &mut problems);
+        let promises = reading::promises_of_lines(&at.field("promises"), &mut problems);
         let (Some(draws), Some(seed)) = (draws, seed) else { return Err(problems) };
         if !problems.is_empty() {
             return Err(problems);
