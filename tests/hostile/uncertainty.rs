@@ -77,7 +77,7 @@ fn meanings_that_cannot_be_are_refused() {
         ("/vary/1/input", json!("growth"), "duplicate_input", "vary[1].input"),
         ("/vary/0/likely", json!("0.03"), "out_of_order", "vary[0].low"),
         ("/vary/1/high", json!("1.0001"), "beyond_reach", "vary[1].low"),
-        ("/vary/2/values", json!([]), "no_values", "vary[2].values"),
+        ("/vary/2/values", json!([]), "no_weight", "vary[2].values"),
         ("/vary/3/low", json!("0"), "beyond_reach", "vary[3].low"),
         ("/correlations/0/rank", json!("1"), "out_of_range", "correlations[0].rank"),
         ("/correlations/0/other", json!("growth"), "same_input", "correlations[0]"),

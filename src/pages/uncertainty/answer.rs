@@ -41,9 +41,9 @@ pub fn Answer() -> impl IntoView {
     view! {
         <Trouble problems=Signal::derive(move || reading.problems()) changing=reading.changing go_to=inputs::go_to />
         <HeadlineAnswer />
+        <InDoubt />
         <DrawsCard />
         <You />
-        <InDoubt />
         <RuleInWords words=set changing=reading.changing what="doubts" />
         <ExampleNotice
             shown=illustrative(reading)

@@ -62,7 +62,7 @@ pub fn table(outcome: &Outcome, figures: Figures, own: &str) -> Table {
             gain(0),
             gain(2),
             gain(4),
-            Cell::Words(of_hundred(place.gaining, outcome.worked)),
+            Cell::Words(of_hundred(place.gaining, outcome.worked).trim_end_matches(" draws").to_owned()),
         ];
         Row { cells, yours: place.code == own }
     });
@@ -78,7 +78,7 @@ pub fn table(outcome: &Outcome, figures: Figures, own: &str) -> Table {
     let columns = [Column::words("Board")]
         .into_iter()
         .chain(headings.map(Column::figures))
-        .chain([Column::words("Gains in")])
+        .chain([Column::words("Draws in which it gains")])
         .collect();
     Table { columns, rows: [yours, others].concat() }
 }
