@@ -50,9 +50,7 @@ pub fn table(outcome: &Outcome, figures: Figures, own: &str) -> Table {
     let rows = outcome.places.iter().map(|place| {
         let name = parameters::board(&place.code).map_or(place.code.as_str(), |board| board.name);
         let last = place.years.last();
-        let of = |at: usize| {
-            money(last.and_then(|five| five.get(at)).and_then(pence), |pence| figures.pounds(pence))
-        };
+        let of = |at: usize| money(last.and_then(|five| five.get(at)).and_then(pence), |pence| figures.pounds(pence));
         let gain = |at: usize| money(place.gain.get(at).and_then(pence), |pence| figures.signed_pounds(pence));
         let cells = vec![
             Cell::Words(name.to_owned()),

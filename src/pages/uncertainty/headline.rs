@@ -5,10 +5,10 @@ use engine::uncertainty::{Measure, Outcome, PromiseKind};
 use engine::working::Working;
 use leptos::prelude::*;
 use scenario::uncertainty::Worked;
+use words::Sentence;
 use words::count::capital;
 use words::uncertainty::{UncertaintyHeadline, name, working};
 use words::year::year;
-use words::Sentence;
 
 use super::drawing::{Drawing, said, use_drawing};
 use super::reading::{board, illustrative, shown_as, use_reading};
@@ -63,8 +63,7 @@ fn figures(worked: &Worked, outcome: Option<&Outcome>) -> Vec<Told> {
         value: money(last.into()),
         context: match ends {
             Some([least, .., most]) => {
-                let ends =
-                    [least, most].map(|end| pounds(end).map_or_else(String::new, |end| shown.pounds(end)));
+                let ends = [least, most].map(|end| pounds(end).map_or_else(String::new, |end| shown.pounds(end)));
                 format!("{} to {} in nine of ten draws", ends[0], ends[1])
             }
             None => "As things are set".to_owned(),

@@ -90,9 +90,9 @@ fn said(inputs: &AllInputs, settings: DoubtSettings) -> String {
 #[component]
 pub fn InDoubt() -> impl IntoView {
     let settings = use_workspace().select(|inputs| {
-        let doubts = DOUBTS.into_iter().filter(|doubt| {
-            inputs.uncertainty.doubts.of(doubt.input).used && doubt.input.is_used(&inputs.allocation)
-        });
+        let doubts = DOUBTS
+            .into_iter()
+            .filter(|doubt| inputs.uncertainty.doubts.of(doubt.input).used && doubt.input.is_used(&inputs.allocation));
         let doubts = doubts.map(|doubt| (doubt.label.to_owned(), said(inputs, doubt)));
         let promises = PROMISES.into_iter().filter(|promise| (promise.get)(inputs)).map(|promise| {
             let limit = (promise.limit.get)(&inputs.uncertainty);

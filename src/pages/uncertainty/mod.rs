@@ -32,7 +32,8 @@ use inputs::Inputs;
 pub fn Uncertainty() -> impl IntoView {
     let reading = reading::provide();
     let drawing = drawing::provide(reading);
-    let table = Callback::new(move |()| drawing.outcome().map(|outcome| every_board::table(&outcome, Figures::Own, "")));
+    let table =
+        Callback::new(move |()| drawing.outcome().map(|outcome| every_board::table(&outcome, Figures::Own, "")));
     let export = move || {
         view! {
             <ExportTable

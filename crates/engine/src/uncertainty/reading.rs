@@ -143,9 +143,10 @@ pub(super) fn promises(texts: &[PromiseText], path: &str, problems: &mut Vec<Pro
         problems.push(Problem::new("too_many", path, too_many()));
         return Vec::new();
     }
-    let read = texts.iter().enumerate().map(|(index, text)| {
-        limit(text.promise, &text.limit, &format!("{path}[{index}].limit"), problems)
-    });
+    let read = texts
+        .iter()
+        .enumerate()
+        .map(|(index, text)| limit(text.promise, &text.limit, &format!("{path}[{index}].limit"), problems));
     read.flatten().collect()
 }
 
