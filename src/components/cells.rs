@@ -17,7 +17,7 @@ pub fn not_known() -> Cell {
 }
 
 /// Money as `shown` says it, to the penny in a file.
-pub fn money(amount: Option<Pence>, shown: fn(Pence) -> String) -> Cell {
+pub fn money(amount: Option<Pence>, shown: impl FnOnce(Pence) -> String) -> Cell {
     amount.map_or_else(not_known, |amount| Cell::Figure { shown: shown(amount), exact: pounds(amount) })
 }
 

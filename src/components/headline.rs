@@ -1,4 +1,4 @@
-//! The answer in a sentence, and the three or four figures behind it.
+//! The answer in a sentence, and the two to four figures behind it.
 
 use leptos::prelude::*;
 use words::Sentence;
@@ -33,6 +33,9 @@ pub fn HeadlineCard(
     /// Whether there are three key figures instead of four.
     #[prop(optional)]
     three: bool,
+    /// Whether there are two for now.
+    #[prop(optional, into)]
+    two: Signal<bool>,
     /// The working panels of the figures, which open under them.
     #[prop(optional, into)]
     under: ViewFn,
@@ -54,7 +57,7 @@ pub fn HeadlineCard(
                 <IllustrativeTag shown=illustrative words=tag />
             </div>
             <p class="headline__sentence"><Says sentence=sentence /></p>
-            <ul class="key-figures" class:key-figures--three=three>{children()}</ul>
+            <ul class="key-figures" class:key-figures--three=three class:key-figures--two=two>{children()}</ul>
             {under.run()}
         </section>
         <Announce words=aloud />

@@ -20,6 +20,9 @@ pub fn Progress(
     /// What is said aloud when it has ended well: `The shares are ready`.
     #[prop(into)]
     ready: Signal<String>,
+    /// Whether it is what the page is for.
+    #[prop(optional)]
+    main: bool,
     /// What stops it.
     #[prop(default = "Cancel")]
     cancel: &'static str,
@@ -67,7 +70,7 @@ pub fn Progress(
     };
     view! {
         <div class="progress" role="group" aria-label=doing>
-            <button class="button" type="button" on:click=click>
+            <button class="button" class:button--main=main type="button" on:click=click>
                 {live(move || if running.get() { cancel.to_owned() } else { start.get() })}
             </button>
             <progress

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use words::Sentence;
 
 use super::headline::{HeadlineCard, KeyFigure};
+use super::live::live;
 use super::working::WorkingPanel;
 use crate::state::memo::Memo;
 
@@ -45,13 +46,14 @@ pub fn ToldHeadline(
     baseline_name: &'static str,
     /// Ids of the working panels, one a figure, unique on the page; three or four.
     panels: &'static [&'static str],
-    /// The figures, in the order of the panels.
+    /// The figures, in the order of the panels; the last two of four may be left out for now.
     figures: Memo<Vec<Told>>,
     /// The working of the figure at a place.
     working: Callback<usize, Option<Working>>,
 ) -> impl IntoView {
     let open: Vec<RwSignal<bool>> = panels.iter().map(|_| RwSignal::new(false)).collect();
-    let figure = |(at, (panel, open)): (usize, (&'static str, RwSignal<bool>))| {
+    let two = Memo::new(move |_| figures.with(Vec::len) == 2);
+    let figure = move |(at, (panel, open)): (usize, (&'static str, RwSignal<bool>))| {
         let of = move |part: fn(&Told) -> &String| {
             Signal::derive(move || figures.with(|told| told.get(at).map(|told| part(told).clone()).unwrap_or_default()))
         };
@@ -69,7 +71,11 @@ pub fn ToldHeadline(
         }
     };
     let pairs = || panels.iter().copied().zip(open.iter().copied()).enumerate();
-    let key_figures = pairs().map(figure).collect_view();
+    let key_figures = pairs().map(|pair| match pair.0 {
+        0 | 1 => figure(pair).into_any(),
+        _ => live(move || (!two.get()).then(|| figure(pair))).into_any(),
+    });
+    let key_figures = key_figures.collect_view();
     let opened: Vec<(usize, (&'static str, RwSignal<bool>))> = pairs().collect();
     let under = move || {
         let panel = |(at, (id, open)): (usize, (&'static str, RwSignal<bool>))| {
@@ -78,7 +84,7 @@ pub fn ToldHeadline(
         opened.iter().copied().map(panel).collect_view()
     };
     view! {
-        <HeadlineCard against=against sentence=sentence illustrative=illustrative tag=tag before=before three={panels.len() == 3} under=under>
+        <HeadlineCard against=against sentence=sentence illustrative=illustrative tag=tag before=before three={panels.len() == 3} two=two.signal() under=under>
             {key_figures}
         </HeadlineCard>
     }

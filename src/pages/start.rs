@@ -47,8 +47,10 @@ pub fn Start() -> impl IntoView {
             <doors::Doors />
             <h2>"Or choose a question"</h2>
             <questions::Questions />
-            <h2>"Or start from what was, was decided or was proposed"</h2>
-            <baselines::Baselines />
+            <div class="start__from screen-only">
+                <h2>"Or start from what was, was decided or was proposed"</h2>
+                <baselines::Baselines />
+            </div>
             <h2>"Why you can rely on the answer"</h2>
             <reasons::Reasons />
         </div>

@@ -17,6 +17,7 @@ mod shapes;
 mod sizes;
 mod together;
 mod trees;
+mod uncertainty;
 mod walks;
 
 use proofs::engine_face::{Entry, Reply, send};

@@ -34,13 +34,14 @@ journey('it answers at once: what matters most, without chance', async ({ page }
   assert.match(headline, /^With illustrative figures, growth of the national sum matters most: from one end of that doubt to the other/);
   await text(page, '#figure-1-title', 'Growth of the national sum moves the board’s money most');
   assert.equal(await page.$('#figure-2-title'), null, 'no fan before any draw');
+  assert.equal((await page.$$('.key-figure')).length, 2, 'no figure is named that only draws could give');
   await page.select('#tornado-of', 'losing');
   await text(page, '#figure-1-title', 'the number of boards that lose');
   await axe(page);
   await steps.soundIds(page);
 }, ROOM);
 
-journey('the draws of the page are those of the native engine', async ({ page }) => {
+journey('the draws of the page are those of the native engine', async ({ page, download }) => {
   const first = await steps.headline(page);
   await page.select('#who', 'board QE1');
   await fewer(page, NATIVE.draws);
@@ -50,9 +51,16 @@ journey('the draws of the page are those of the native engine', async ({ page })
   const headline = (await steps.headline(page, first)).replaceAll('\u00a0', ' ');
   assert.ok(headline.includes(`no board loses more than 10% of today’s share of the money by year 10 holds in ${share(NATIVE.kept[0])}.`), headline);
   assert.ok(headline.includes('In nine of ten draws Lancashire and South Cumbria has between £'), headline);
-  const own = (await rows(page, 'section[aria-labelledby="every-board-title"] table')).find(([name]) => name === 'Lancashire and South Cumbria');
+  const [, , loss, growth] = await page.$$eval('.key-figure__value', (all) => all.map((each) => each.textContent));
+  assert.equal(loss.toLowerCase(), share(NATIVE.kept[0]));
+  assert.equal(growth.toLowerCase(), share(NATIVE.kept[1]));
+  const [[firstRow]] = await rows(page, 'section[aria-labelledby="every-board-title"] table');
+  assert.equal(firstRow, 'Lancashire and South Cumbria', 'the reader’s own board stands first');
+  // Rounded on the page, to the penny in the file.
+  const { bytes } = await download(() => steps.press(page, 'Download the table'));
+  const own = bytes.toString().split('\r\n').find((line) => line.startsWith('Lancashire and South Cumbria,')).split(',');
   const last = NATIVE.QE1.years.at(-1);
-  assert.deepEqual(own.slice(1, 4).map((cell) => cell.replace('£', '')), [last[0], last[2], last[4]].map((money) => money.replace(/\B(?=(\d{3})+(?!\d)(?=.*\.))/g, ',')));
+  assert.deepEqual(own.slice(1, 4).map(Number), [last[0], last[2], last[4]].map(Number));
   await text(page, '#figure-2-title', 'in nine of ten draws');
   await axe(page);
   await steps.soundIds(page);
@@ -111,6 +119,13 @@ journey('the figures show their working, and the table can be taken away', async
   assert.equal(name, 'money-in-doubt-by-year.csv');
   assert.equal(bytes.toString().trim().split('\r\n').length, 11);
 }, ROOM);
+
+journey('on a phone no label of a bar is cut short', async ({ page }) => {
+  await steps.headline(page);
+  const labels = await page.$$eval('section[aria-labelledby="figure-1-title"] svg text', (all) => all.map((each) => each.textContent));
+  assert.ok(labels.some((label) => / to £/.test(label)), labels.join('; '));
+  assert.deepEqual(labels.filter((label) => label.includes('…')), []);
+}, { ...ROOM, viewport: { width: 320, height: 800 } });
 
 onAPhone(ROOM, 'doubts', '#limit-loss', ['#limit-loss', '5%'], { then: async () => {} });
 inTheDark(ROOM);

@@ -110,11 +110,16 @@ impl Chart for DotRange {
         let em = sheet.text;
         let range = view.range.unwrap_or_else(|| self.range());
         let above = sheet.narrower_than(36.0);
-        let name_room = if above { sheet.width } else { (14.0 * em).min(sheet.width * 0.3) };
-        let left = if above { em } else { name_room + 1.2 * em };
-        let widest = self.groups.iter().map(|group| width(&group.words, Weight::Bold, em)).fold(0.0, f64::max);
         // In whole text sizes: the scale must not tremble while figures change.
-        let words_room = ((widest / em).ceil() * em).min(sheet.width * 0.25);
+        let widest = |words: fn(&Group) -> &String| {
+            let widest = self.groups.iter().map(|group| width(words(group), Weight::Bold, em)).fold(0.0, f64::max);
+            (widest / em).ceil() * em
+        };
+        let name_room =
+            if above { sheet.width } else { widest(|group| &group.name).max(14.0 * em).min(sheet.width * 0.3) };
+        let left = if above { em } else { name_room + 1.2 * em };
+        // Under its name a row has the whole width for both.
+        let words_room = widest(|group| &group.words).min(sheet.width * if above { 0.5 } else { 0.25 });
         let right = (sheet.width - words_room - 1.4 * em).max(left);
         let scale = Scale::new(range, left, right);
         let named = !(self.sides.0.is_empty() && self.sides.1.is_empty());

@@ -1,4 +1,4 @@
-//! A table of the figures of one page: a row a figure, a column a scenario, under each figure how far it is above the first scenario's.
+//! A table of the figures of one page: a row a figure, a column a scenario, under each figure how far it is above or below the first scenario's.
 
 use ::charts::table::{Cell, Column as FileColumn, Row, Table};
 use leptos::prelude::*;

@@ -117,7 +117,7 @@ pub fn Compare() -> impl IntoView {
                     <Moved />
                     <section class="card" aria-labelledby="figures-title">
                         <h2 class="card__title" id="figures-title" tabindex="-1">"Every page, scenario by scenario"</h2>
-                        <p class="card__subtitle">"Pages with a difference first. Under each figure, how far it is above the first scenario’s"</p>
+                        <p class="card__subtitle">"Pages with a difference first. Under each figure, how far it is above or below the first scenario’s"</p>
                         {live(move || each_page(&differing.get()))}
                     </section>
                     <Unlike />
@@ -133,8 +133,10 @@ fn each_page(differing: &[ComparedPage]) -> impl IntoView + use<> {
         let reading: Reading = expect_context();
         let columns = Signal::derive(move || reading.columns(page));
         view! {
-            <h3 class="compare__page"><a href=Page::of_compared(page).address()>{page.name()}</a></h3>
-            <ComparedFigures page=page columns=columns />
+            <div class="compare__part">
+                <h3 class="compare__page"><a href=Page::of_compared(page).address()>{page.name()}</a></h3>
+                <ComparedFigures page=page columns=columns />
+            </div>
         }
     };
     let same: Vec<ComparedPage> = ComparedPage::ALL.into_iter().filter(|page| !differing.contains(page)).collect();
@@ -144,7 +146,7 @@ fn each_page(differing: &[ComparedPage]) -> impl IntoView + use<> {
     view! {
         {differ}
         {(!names.is_empty()).then(|| view! {
-            <details class="disclosure">
+            <details class="disclosure compare__same">
                 <summary>{format!("The same in every scenario: {}", listed(&names))}</summary>
                 <div class="disclosure__body">{others}</div>
             </details>

@@ -166,7 +166,7 @@ fn Another() -> impl IntoView {
     let present = move || workspace.shelf().with(|shelf| lettered(workspace, shelf.at(), shelf.present()));
     live(move || {
         if is_full.get() {
-            return view! { <p>"Four scenarios are as many as fit. Take one away to put another beside the rest."</p> }
+            return view! { <p class="shelf__full">"Four scenarios are as many as fit. Take one away to put another beside the rest."</p> }
                 .into_any();
         }
         let offers = offers.clone();

@@ -7,7 +7,7 @@ use super::draws::DrawsCard;
 use super::every_board::EveryBoard;
 use super::fan::FanFigure;
 use super::headline::HeadlineAnswer;
-use super::inputs;
+use super::inputs::{self, InDoubt};
 use super::method::Method;
 use super::reading::{illustrative, use_reading};
 use super::settings::PATH;
@@ -41,6 +41,7 @@ pub fn Answer() -> impl IntoView {
     view! {
         <Trouble problems=Signal::derive(move || reading.problems()) changing=reading.changing go_to=inputs::go_to />
         <HeadlineAnswer />
+        <InDoubt />
         <DrawsCard />
         <You />
         <RuleInWords words=set changing=reading.changing what="doubts" />

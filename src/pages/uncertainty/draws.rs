@@ -4,7 +4,7 @@ use ::charts::table::{Cell, Column, Row, Table};
 use engine::uncertainty::{Figure, Outcome};
 use leptos::prelude::*;
 use rust_decimal::Decimal;
-use words::figures::percent_as_set;
+use words::Figures;
 use words::uncertainty::{of_hundred, promise};
 
 use super::drawing::use_drawing;
@@ -41,7 +41,12 @@ pub fn DrawsCard() -> impl IntoView {
             illustrative=illustrative(reading)
         >
             <div class="stack">
+                {live(move || (!shown.get()).then(|| view! {
+                    <p class="screen-only">"Once they are taken, you see in how many of 100 draws each promise holds, between which sums the board’s money ends in nine of ten, and how often every board gains."</p>
+                    <p class="print-only">"No draws were taken."</p>
+                }))}
                 <Progress
+                    main=true
                     start=Signal::derive(move || format!("Take {} draws", many.get()))
                     doing=Signal::stored("Draws taken".to_owned())
                     ready=Signal::stored("The draws are ready".to_owned())
@@ -91,7 +96,7 @@ fn figures(outcome: &Outcome) -> Table {
             let exact: Decimal = text.parse().unwrap_or_default();
             let shown = match spread.figure {
                 Figure::BoardsLosing => exact.to_string(),
-                _ => percent_as_set(exact.round_dp(4)),
+                _ => Figures::Own.percent(exact),
             };
             Cell::Figure { shown, exact }
         };

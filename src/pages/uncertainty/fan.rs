@@ -9,13 +9,12 @@ use engine::uncertainty::Outcome;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 use scenario::uncertainty::Worked;
-use words::Figures;
 use words::figures::pounds_and_pence;
 use words::uncertainty::LIMITS;
 use words::year::{year, year_heading};
 
 use super::drawing::use_drawing;
-use super::reading::{board, illustrative, use_reading};
+use super::reading::{board, illustrative, shown_as, use_reading};
 use crate::charts::{ChartView, Figure};
 use crate::components::cells::money;
 use crate::state::memo::Memo;
@@ -109,7 +108,7 @@ fn chart(worked: &Worked, outcome: &Outcome) -> Fan {
 }
 
 fn shown(worked: &Worked, pence: Pence) -> String {
-    if worked.tornado.illustrative { Figures::Illustrative } else { Figures::Own }.pounds(pence)
+    shown_as(worked.tornado.illustrative).pounds(pence)
 }
 
 fn title(worked: &Worked, outcome: &Outcome) -> String {

@@ -1,16 +1,17 @@
-//! The headline and its four figures: where the board's money ends, what matters most, and two promises.
+//! The headline and its figures: where the board's money ends, what matters most, and once draws are taken two promises.
 
 use engine::quantities::Pence;
 use engine::uncertainty::{Measure, Outcome, PromiseKind};
 use engine::working::Working;
 use leptos::prelude::*;
 use scenario::uncertainty::Worked;
+use words::Sentence;
+use words::count::capital;
 use words::uncertainty::{UncertaintyHeadline, name, working};
 use words::year::year;
-use words::{Figures, Sentence};
 
 use super::drawing::{Drawing, said, use_drawing};
-use super::reading::{board, illustrative, use_reading};
+use super::reading::{board, illustrative, shown_as, use_reading};
 use crate::components::told::{Told, ToldHeadline};
 use crate::state::memo::Memo;
 
@@ -48,13 +49,10 @@ fn current(drawing: Drawing) -> Option<std::sync::Arc<Outcome>> {
     drawing.outcome().filter(|outcome| outcome.worked > 0 && !drawing.is_earlier())
 }
 
-fn shown_as(worked: &Worked) -> Figures {
-    if worked.tornado.illustrative { Figures::Illustrative } else { Figures::Own }
-}
-
 fn figures(worked: &Worked, outcome: Option<&Outcome>) -> Vec<Told> {
     let tornado = &worked.tornado;
-    let money = |pence: i128| shown_as(worked).pounds(Pence::of(pence));
+    let shown = shown_as(tornado.illustrative);
+    let money = |pence: i128| shown.pounds(Pence::of(pence));
     let years = tornado.as_set.len();
     let last = tornado.as_set.last().copied().unwrap_or(0);
     let ends = outcome.and_then(|outcome| outcome.places.get(tornado.board)?.years.last());
@@ -65,11 +63,10 @@ fn figures(worked: &Worked, outcome: Option<&Outcome>) -> Vec<Told> {
         value: money(last.into()),
         context: match ends {
             Some([least, .., most]) => {
-                let ends =
-                    [least, most].map(|end| pounds(end).map_or_else(String::new, |end| shown_as(worked).pounds(end)));
+                let ends = [least, most].map(|end| pounds(end).map_or_else(String::new, |end| shown.pounds(end)));
                 format!("{} to {} in nine of ten draws", ends[0], ends[1])
             }
-            None => "As set; take the draws to see how far it may be off".to_owned(),
+            None => "As things are set".to_owned(),
         },
         ..Told::default()
     };
@@ -88,16 +85,23 @@ fn figures(worked: &Worked, outcome: Option<&Outcome>) -> Vec<Told> {
             ..Told::default()
         },
     };
+    let Some(drawn) = outcome else { return vec![own, widest] };
     let said = UncertaintyHeadline { tornado, own: None, outcome };
-    let promise = |kind, label: &str| Told {
-        label: label.to_owned(),
-        value: said.kept(kind).unwrap_or_else(|| "Not drawn yet".to_owned()),
-        context: match outcome.and_then(|outcome| outcome.promises.iter().find(|kept| kept.promise == kind)) {
-            Some(kept) => words::count::capital(&words::uncertainty::promise(kind, &kept.limit, years)),
-            None if outcome.is_some() => "This promise is not counted".to_owned(),
-            None => "Take the draws below".to_owned(),
-        },
-        ..Told::default()
+    let promise = |kind, label: &str| {
+        let label = label.to_owned();
+        let counted = drawn.promises.iter().find(|kept| kept.promise == kind);
+        let Some((kept, often)) = counted.zip(said.kept(kind)) else {
+            let context = "You do not ask for this promise".to_owned();
+            return Told { label, value: "Not counted".to_owned(), context, ..Told::default() };
+        };
+        let (value, of) = often.split_once(" of ").unwrap_or((&often, ""));
+        Told {
+            label,
+            value: capital(value),
+            of: of.to_owned(),
+            context: capital(&words::uncertainty::promise(kind, &kept.limit, years)),
+            ..Told::default()
+        }
     };
     vec![
         own,

@@ -1,9 +1,10 @@
-//! What is promised, what is in doubt and by how much, what goes together, and how many draws are taken.
+//! What is in doubt and by how much, what is promised, what goes together, and how many draws are taken.
 
 use engine::uncertainty::SpreadKind;
 use leptos::prelude::*;
 use scenario::Inputs as AllInputs;
 use scenario::at_path;
+use words::figures::percent_as_set;
 use words::typed::Kind;
 use words::uncertainty::range;
 
@@ -19,6 +20,7 @@ use crate::components::live::live;
 use crate::components::notes::NotesDrawer;
 use crate::components::setting::{SettingNumber, SettingSlider};
 use crate::components::slider::Reach;
+use crate::shell::room::RuleTested;
 use crate::state::use_workspace;
 
 /// Brings the input at a path into view and gives it focus.
@@ -38,12 +40,14 @@ pub fn go_to(path: &str) {
 #[component]
 pub fn Inputs() -> impl IntoView {
     view! {
+        <Drawers>
+            {DOUBTS.map(|doubt| view! { <Doubt doubt=doubt /> }).collect_view()}
+        </Drawers>
+        <h3 class="card__kind">"What is promised"</h3>
         <div class="fields">
-            <div></div>
             {PROMISES.map(|promise| view! { <Promise promise=promise /> }).collect_view()}
         </div>
         <Drawers>
-            {DOUBTS.map(|doubt| view! { <Doubt doubt=doubt /> }).collect_view()}
             <Together />
             <NumberOfDraws />
             <NotesDrawer room="uncertainty." parts=&[PATH] on_go=Callback::new(|path: String| go_to(&path)) />
@@ -57,10 +61,12 @@ fn Promise(promise: PromiseSettings) -> impl IntoView {
     let used = workspace.select(promise.get);
     let change = Callback::new(move |used| workspace.edit(promise.used, |inputs| (promise.set)(inputs, used)));
     view! {
-        <Checkbox id=promise.id label=Signal::stored(promise.label.to_owned()) value=used on_change=change />
-        {live(move || used.get().then(|| view! {
-            <SettingNumber setting=promise.limit label=Signal::stored(promise.limit_label.to_owned()) />
-        }))}
+        <div class="stack">
+            <Checkbox id=promise.id label=Signal::stored(promise.label.to_owned()) value=used on_change=change />
+            {live(move || used.get().then(|| view! {
+                <SettingNumber setting=promise.limit label=Signal::stored(promise.limit_label.to_owned()) />
+            }))}
+        </div>
     }
 }
 
@@ -78,6 +84,23 @@ fn said(inputs: &AllInputs, settings: DoubtSettings) -> String {
     }
     let set = at_path::text(inputs, settings.input.path()).unwrap_or_default();
     range(settings.input, &set, &doubt.lower, &doubt.higher).unwrap_or_else(|| "not known".to_owned())
+}
+
+/// What is in doubt and what is promised, for paper.
+#[component]
+pub fn InDoubt() -> impl IntoView {
+    let settings = use_workspace().select(|inputs| {
+        let doubts = DOUBTS
+            .into_iter()
+            .filter(|doubt| inputs.uncertainty.doubts.of(doubt.input).used && doubt.input.is_used(&inputs.allocation));
+        let doubts = doubts.map(|doubt| (doubt.label.to_owned(), said(inputs, doubt)));
+        let promises = PROMISES.into_iter().filter(|promise| (promise.get)(inputs)).map(|promise| {
+            let limit = (promise.limit.get)(&inputs.uncertainty);
+            (promise.limit_label.to_owned(), limit.parse().map_or_else(|_| limit.clone(), percent_as_set))
+        });
+        doubts.chain(promises).collect::<Vec<_>>()
+    });
+    view! { <RuleTested settings=settings.signal() title="What is in doubt, and what is promised" /> }
 }
 
 /// One input: whether it is in doubt, how the doubt is spread, and how far it reaches.

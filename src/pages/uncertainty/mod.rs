@@ -19,6 +19,8 @@ mod tornado;
 use leptos::children::ToChildren;
 use leptos::prelude::*;
 
+use words::Figures;
+
 use crate::components::export_table::ExportTable;
 use crate::shell::room::Room;
 use crate::shell::scenario_bar::BarWords;
@@ -30,7 +32,8 @@ use inputs::Inputs;
 pub fn Uncertainty() -> impl IntoView {
     let reading = reading::provide();
     let drawing = drawing::provide(reading);
-    let table = Callback::new(move |()| drawing.outcome().map(|outcome| every_board::table(&outcome)));
+    let table =
+        Callback::new(move |()| drawing.outcome().map(|outcome| every_board::table(&outcome, Figures::Own, "")));
     let export = move || {
         view! {
             <ExportTable

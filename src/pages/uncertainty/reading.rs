@@ -1,6 +1,7 @@
 //! What every card of the page reads without chance.
 
 use scenario::uncertainty::{Asked, Worked};
+use words::Figures;
 
 use crate::state::memo::Memo;
 use crate::state::reading;
@@ -21,6 +22,11 @@ pub fn use_reading() -> Reading {
 /// Whether the money is illustrative.
 pub fn illustrative(reading: Reading) -> Memo<bool> {
     reading.memo(|worked| worked.tornado.illustrative)
+}
+
+/// How figures are written: of illustrative ones no more digits than they bear.
+pub const fn shown_as(is_illustrative: bool) -> Figures {
+    if is_illustrative { Figures::Illustrative } else { Figures::Own }
 }
 
 /// The board that is looked at, inside a sentence: no illustrative figure names a board that is not the reader's.

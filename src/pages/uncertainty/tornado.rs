@@ -9,10 +9,10 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 use scenario::uncertainty::Worked;
 use words::count::capital;
-use words::uncertainty::{LIMITS, UncertaintyHeadline, measure, name};
+use words::uncertainty::{LIMITS, UncertaintyHeadline, measure, name, short_name};
 use words::year::year;
 
-use super::reading::{board, illustrative, use_reading};
+use super::reading::{board, illustrative, shown_as, use_reading};
 use crate::charts::{ChartView, Figure};
 use crate::components::choice::{Offer, Select};
 use crate::state::memo::Memo;
@@ -107,7 +107,7 @@ fn on_axis(of: Measure, value: i128) -> Decimal {
 }
 
 fn words(worked: &Worked, of: Measure, value: i128) -> String {
-    let figures = if worked.tornado.illustrative { words::Figures::Illustrative } else { words::Figures::Own };
+    let figures = shown_as(worked.tornado.illustrative);
     match of {
         Measure::BoardMoney | Measure::BoardGain | Measure::SafeguardsCost => figures.pounds(Pence::of(value)),
         Measure::LargestLoss => figures.percent(RoundedRate::from_units(value)),
@@ -125,10 +125,9 @@ fn chart(worked: &Worked, of: Measure) -> DotRange {
     let group = |bar: &&Bar| {
         let (low, high) = ends(bar, of)?;
         let away = |value: i128| on_axis(of, value.saturating_sub(set)).round_dp(6);
-        let name = capital(name(bar.input));
         Some(Group {
-            short_name: name.clone(),
-            name,
+            name: capital(name(bar.input)),
+            short_name: capital(short_name(bar.input)),
             value: Decimal::ZERO,
             members: (away(low), away(high)),
             baseline: None,

@@ -8,7 +8,7 @@ use crate::allocation::lines::{LinesRequest, check, read};
 use crate::allocation::year::{Course, Room, narrow};
 use crate::allocation::{Bounds, Floor, PaceOfChange};
 use crate::entry::reader::At;
-use crate::entry::{Reader, Tree, value};
+use crate::entry::{Reader, Tree};
 use crate::generator::Generator;
 use crate::problem::Problem;
 use crate::quantities::rounding::half_away;
@@ -21,7 +21,6 @@ use super::outcome::Outcome;
 use super::reading;
 use super::study_draws::{MOST_CELLS, MOST_DRAWS};
 use super::tally::{Tally, Worked};
-use super::texts::PromiseText;
 use super::varied::{DECIMALS, ONE, Varied, mixing, stream, varied};
 
 /// One, in the twelve decimals of a power.
@@ -41,14 +40,19 @@ struct Line {
 /// A run of draws that can be taken step by step.
 #[derive(Debug, Clone)]
 pub struct LinesDraws {
+    drawing: LinesDrawing,
+    tally: Tally,
+}
+
+/// What the draws of many lines are worked out from.
+#[derive(Debug, Clone)]
+struct LinesDrawing {
     lines: Vec<Line>,
     pace: PaceOfChange,
     bounds: Bounds,
     openings: Vec<u128>,
     columns: Vec<(Varied, Vec<i64>)>,
     weights: Option<(Distribution, Vec<Generator>)>,
-    tally: Tally,
-    wanted: u32,
     room: Room,
 }
 
@@ -91,24 +95,7 @@ impl LinesDraws {
         let seed = reader.count(&at.field("seed"), u32::MAX);
         let varied = varied(&at.field("vary"), &request, &mut problems);
         let mixing = mixing(&at.field("correlations"), &varied, &mut problems);
-        let promises = at.field("promises");
-        let promises: Vec<PromiseText> = if promises.is_nothing() {
-            Vec::new()
-        } else {
-            value(promises.value).unwrap_or_else(|| {
-                let message =
-                    "These are no promises. Give a list of {promise, limit}, promise loss_at_most or growth_at_least.";
-                problems.push(Problem::new("wrong_type", "promises", message));
-                Vec::new()
-            })
-        };
-        for (index, promise) in promises.iter().enumerate() {
-            if promise.promise == super::PromiseKind::DistanceAtMost {
-                let message = "Many lines have no one target. Promise loss_at_most or growth_at_least.";
-                problems.push(Problem::new("unknown_word", format!("promises[{index}].promise"), message));
-            }
-        }
-        let promises = reading::promises(&promises, "promises", &mut problems);
+        let promises = reading::promises_of_lines(&at.field("promises"), &mut problems);
         let (Some(draws), Some(seed)) = (draws, seed) else { return Err(problems) };
         if !problems.is_empty() {
             return Err(problems);
@@ -133,31 +120,40 @@ impl LinesDraws {
             let places = codes.iter().zip(stream(*input)..);
             (spread.clone(), places.map(|(_, stream)| Generator::of_place(seed.into(), stream)).collect())
         });
-        Ok(Self {
+        let drawing = LinesDrawing {
             columns: single.iter().map(|(input, _)| *input).zip(values).collect(),
             lines,
             openings,
             weights,
-            tally: Tally::new(codes, years, promises, false),
-            wanted: draws,
             pace: request.pace,
             bounds: request.bounds,
             room: Room::default(),
-        })
+        };
+        Ok(Self { drawing, tally: Tally::new(codes, years, promises, false, draws) })
     }
 
     /// Takes so many draws more; true when none is left.
     pub fn step(&mut self, draws: u32) -> bool {
-        let until = self.tally.done().saturating_add(draws).min(self.wanted);
-        while self.tally.done() < until {
-            let worked = self.draw();
-            self.tally.count(worked.as_ref());
-        }
-        self.tally.done() >= self.wanted
+        let Self { drawing, tally } = self;
+        tally.take(draws, |at| drawing.draw(at))
     }
 
-    fn draw(&mut self) -> Option<Worked> {
-        let at = usize::try_from(self.tally.done()).ok()?;
+    /// Draws done, and draws there are.
+    #[must_use]
+    pub const fn progress(&self) -> (u32, u32) {
+        self.tally.progress()
+    }
+
+    /// What the draws taken so far came to.
+    #[must_use]
+    pub fn outcome(&self) -> Outcome {
+        self.tally.outcome()
+    }
+}
+
+impl LinesDrawing {
+    /// The draw at its place among all, worked out.
+    fn draw(&mut self, at: usize) -> Option<Worked> {
         let (mut pace, mut bounds, mut growth) = (self.pace.clone(), self.bounds.clone(), 0);
         for (input, column) in &self.columns {
             let units = column.get(at).copied().unwrap_or(0);
@@ -195,18 +191,6 @@ impl LinesDraws {
             quantum,
             allocations: sums,
         })
-    }
-
-    /// Draws done, and draws there are.
-    #[must_use]
-    pub const fn progress(&self) -> (u32, u32) {
-        (self.tally.done(), self.wanted)
-    }
-
-    /// What the draws taken so far came to.
-    #[must_use]
-    pub fn outcome(&self) -> Outcome {
-        self.tally.outcome()
     }
 }
 

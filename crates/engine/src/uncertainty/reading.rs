@@ -3,6 +3,8 @@
 use num_traits::ToPrimitive;
 use rust_decimal::Decimal;
 
+use crate::entry::Reader;
+use crate::entry::reader::At;
 use crate::problem::Problem;
 use crate::quantities::Rate;
 use crate::quantities::decimal_text::{self, Misread};
@@ -138,25 +140,68 @@ pub(super) fn correlations<T: Copy + PartialEq>(
 /// Promises with their limits.
 pub(super) fn promises(texts: &[PromiseText], path: &str, problems: &mut Vec<Problem>) -> Vec<Promise> {
     if texts.len() > MOST_PROMISES {
-        let message = format!("There are more than {MOST_PROMISES} promises. Give fewer.");
-        problems.push(Problem::new("too_many", path, message));
+        problems.push(Problem::new("too_many", path, too_many()));
+        return Vec::new();
+    }
+    let read = texts
+        .iter()
+        .enumerate()
+        .map(|(index, text)| limit(text.promise, &text.limit, &format!("{path}[{index}].limit"), problems));
+    read.flatten().collect()
+}
+
+/// A promise from the text of its limit; `None` where a problem was found.
+fn limit(kind: PromiseKind, text: &str, path: &str, problems: &mut Vec<Problem>) -> Option<Promise> {
+    let limit = kept(Rate::from_text(text), path, problems)?;
+    let (least, words) = match kind {
+        PromiseKind::GrowthAtLeast => (Decimal::NEGATIVE_ONE, "Growth cannot be below -100%."),
+        PromiseKind::LossAtMost | PromiseKind::DistanceAtMost => {
+            (Decimal::ZERO, "This cannot be below zero. Enter 0 or more.")
+        }
+    };
+    if limit.decimal() < least {
+        problems.push(Problem::new("out_of_range", path, words));
+        return None;
+    }
+    Some(Promise { kind, limit })
+}
+
+/// Promises of many lines as they come, every cell told of where it stands; left out, there are none.
+pub(super) fn promises_of_lines(at: &At<'_>, problems: &mut Vec<Problem>) -> Vec<Promise> {
+    const KINDS: [(&str, PromiseKind); 3] = [
+        ("loss_at_most", PromiseKind::LossAtMost),
+        ("growth_at_least", PromiseKind::GrowthAtLeast),
+        ("distance_at_most", PromiseKind::DistanceAtMost),
+    ];
+    if at.is_nothing() {
+        return Vec::new();
+    }
+    let mut reader = Reader::new(problems);
+    let rows = reader.list(at);
+    if rows.len() > MOST_PROMISES {
+        reader.report("too_many", &at.path, too_many());
         return Vec::new();
     }
     let mut promises = Vec::new();
-    for (index, text) in texts.iter().enumerate() {
-        let at = format!("{path}[{index}].limit");
-        let Some(limit) = kept(Rate::from_text(&text.limit), &at, problems) else { continue };
-        let (least, words) = match text.promise {
-            PromiseKind::GrowthAtLeast => (Decimal::NEGATIVE_ONE, "Growth cannot be below -100%."),
-            PromiseKind::LossAtMost | PromiseKind::DistanceAtMost => {
-                (Decimal::ZERO, "This cannot be below zero. Enter 0 or more.")
-            }
-        };
-        if limit.decimal() < least {
-            problems.push(Problem::new("out_of_range", at, words));
-        } else {
-            promises.push(Promise { kind: text.promise, limit });
+    for row in rows {
+        let mut reader = Reader::new(problems);
+        reader.only_fields(&row, &["promise", "limit"]);
+        let place = row.field("promise");
+        // One kind is known and yet of no use here.
+        let kind = reader.word(&place, &KINDS);
+        if kind == Some(PromiseKind::DistanceAtMost) {
+            let message = "Many lines have no one target. Promise loss_at_most or growth_at_least.";
+            reader.report("unknown_word", &place.path, message);
+        }
+        let place = row.field("limit");
+        let text = reader.text(&place);
+        if let (Some(kind), Some(text)) = (kind, text) {
+            promises.extend(limit(kind, text, &place.path, problems));
         }
     }
     promises
+}
+
+fn too_many() -> String {
+    format!("There are more than {MOST_PROMISES} promises. Give fewer.")
 }

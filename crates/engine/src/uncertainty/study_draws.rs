@@ -51,6 +51,13 @@ pub(super) struct Doubts {
 /// A run of draws that can be taken step by step.
 #[derive(Debug, Clone)]
 pub struct StudyDraws {
+    drawing: StudyDrawing,
+    tally: Tally,
+}
+
+/// What the draws of a study are worked out from.
+#[derive(Debug, Clone)]
+struct StudyDrawing {
     facts: Facts,
     set: StudyInput,
     study: Study,
@@ -59,8 +66,6 @@ pub struct StudyDraws {
     columns: Vec<(Doubted, Vec<i64>)>,
     need: Option<(Distribution, Vec<Generator>)>,
     differences: Vec<i64>,
-    tally: Tally,
-    wanted: u32,
 }
 
 impl StudyDraws {
@@ -120,17 +125,16 @@ impl StudyDraws {
         });
         let codes = facts.boards.iter().map(|board| board.code.to_owned()).collect();
         let years = usize::try_from(set.quantum.years).unwrap_or(0);
-        Self {
+        let drawing = StudyDrawing {
             columns: single.iter().map(|(input, _)| *input).zip(values).collect(),
             need,
             differences: vec![0; facts.boards.len()],
-            tally: Tally::new(codes, years, promises, true),
-            wanted: request.draws,
             facts: facts.clone(),
             drawn: set.clone(),
             set: set.clone(),
             study,
-        }
+        };
+        Self { drawing, tally: Tally::new(codes, years, promises, true, request.draws) }
     }
 
     /// A run from untyped input over the boards as shipped.
@@ -145,16 +149,26 @@ impl StudyDraws {
 
     /// Takes so many draws more; true when none is left.
     pub fn step(&mut self, draws: u32) -> bool {
-        let until = self.tally.done().saturating_add(draws).min(self.wanted);
-        while self.tally.done() < until {
-            let worked = self.draw();
-            self.tally.count(worked.as_ref());
-        }
-        self.tally.done() >= self.wanted
+        let Self { drawing, tally } = self;
+        tally.take(draws, |at| drawing.draw(at))
     }
 
-    fn draw(&mut self) -> Option<Worked> {
-        let at = usize::try_from(self.tally.done()).ok()?;
+    /// Draws done, and draws there are.
+    #[must_use]
+    pub const fn progress(&self) -> (u32, u32) {
+        self.tally.progress()
+    }
+
+    /// What the draws taken so far came to.
+    #[must_use]
+    pub fn outcome(&self) -> Outcome {
+        self.tally.outcome()
+    }
+}
+
+impl StudyDrawing {
+    /// The draw at its place among all, worked out.
+    fn draw(&mut self, at: usize) -> Option<Worked> {
         for (input, column) in &self.columns {
             input.differ(&self.set, &mut self.drawn, column.get(at).copied().unwrap_or(0));
         }
@@ -173,18 +187,6 @@ impl StudyDraws {
             weights: money.weights,
             quantum: money.quantum,
         })
-    }
-
-    /// Draws done, and draws there are.
-    #[must_use]
-    pub const fn progress(&self) -> (u32, u32) {
-        (self.tally.done(), self.wanted)
-    }
-
-    /// What the draws taken so far came to.
-    #[must_use]
-    pub fn outcome(&self) -> Outcome {
-        self.tally.outcome()
     }
 }
 

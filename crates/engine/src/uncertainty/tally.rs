@@ -32,6 +32,7 @@ pub(super) struct Tally {
     codes: Vec<String>,
     promises: Vec<Promise>,
     kept: Vec<u32>,
+    wanted: u32,
     done: u32,
     worked: u32,
     /// Money by year, place and draw.
@@ -44,7 +45,13 @@ pub(super) struct Tally {
 }
 
 impl Tally {
-    pub(super) fn new(codes: Vec<String>, years: usize, promises: Vec<Promise>, has_targets: bool) -> Self {
+    pub(super) fn new(
+        codes: Vec<String>,
+        years: usize,
+        promises: Vec<Promise>,
+        has_targets: bool,
+        wanted: u32,
+    ) -> Self {
         let mut figures = vec![Figure::LargestLoss, Figure::BoardsLosing, Figure::SlowestGrowth];
         if has_targets {
             figures.push(Figure::FurthestDistance);
@@ -52,6 +59,7 @@ impl Tally {
         Self {
             kept: vec![0; promises.len()],
             promises,
+            wanted,
             done: 0,
             worked: 0,
             money: vec![vec![Vec::new(); codes.len()]; years],
@@ -63,12 +71,23 @@ impl Tally {
         }
     }
 
-    pub(super) const fn done(&self) -> u32 {
-        self.done
+    /// Takes so many draws more, each worked out from its place among all; true when none is left.
+    pub(super) fn take(&mut self, draws: u32, mut draw: impl FnMut(usize) -> Option<Worked>) -> bool {
+        let until = self.done.saturating_add(draws).min(self.wanted);
+        while self.done < until {
+            let worked = usize::try_from(self.done).ok().and_then(&mut draw);
+            self.count(worked.as_ref());
+        }
+        self.done >= self.wanted
+    }
+
+    /// Draws done, and draws there are.
+    pub(super) const fn progress(&self) -> (u32, u32) {
+        (self.done, self.wanted)
     }
 
     /// Counts a draw; `None` is one whose rule cannot be worked out.
-    pub(super) fn count(&mut self, draw: Option<&Worked>) {
+    fn count(&mut self, draw: Option<&Worked>) {
         self.done = self.done.saturating_add(1);
         let Some(draw) = draw else { return };
         self.worked = self.worked.saturating_add(1);

@@ -5,7 +5,7 @@ mod names;
 pub mod working;
 
 pub use headline::UncertaintyHeadline;
-pub use names::{measure, name, of_hundred, promise, range};
+pub use names::{measure, name, of_hundred, promise, range, short_name};
 
 /// Said under every working and in every source line.
 pub const LIMITS: &str = "Each draw is the whole study worked out anew, to the penny. How far each input is in doubt is an assumption until you \

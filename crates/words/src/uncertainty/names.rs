@@ -19,6 +19,18 @@ pub const fn name(input: Doubted) -> &'static str {
     }
 }
 
+/// The same in few words, beside a bar.
+#[must_use]
+pub const fn short_name(input: Doubted) -> &'static str {
+    match input {
+        Doubted::Convergence => "share of the gap closed",
+        Doubted::LineYears => "years of the line",
+        Doubted::LeastGrowth => "least growth",
+        Doubted::MostGrowth => "most growth",
+        Doubted::NationalGrowth | Doubted::NationalSum | Doubted::Need => name(input),
+    }
+}
+
 /// What a tornado is about, inside a sentence; the board is named by `whose`, as in "your board’s".
 #[must_use]
 pub fn measure(measure: Measure, whose: &str) -> String {
