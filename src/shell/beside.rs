@@ -50,7 +50,7 @@ pub fn Beside(
             <Card
                 id="scenarios-title"
                 title=Signal::stored("Your scenarios side by side".to_owned())
-                subtitle=Signal::stored(Some("Key figures of this page. Under each, how far it is above the first scenario’s".to_owned()))
+                subtitle=Signal::stored(Some("Key figures of this page. Under each, how far it is above or below the first scenario’s".to_owned()))
             >
                 <ComparedFigures page=page columns=columns.signal() />
                 <CardFoot>
