@@ -2,7 +2,7 @@
 //
 // The app finds it at globalThis.__calculator:
 //   restored    the work carried over a reload after a fault, or null
-//   draft       the text to offer if the next calculation fails; the app sets it before each one
+//   draft       the text to offer if the calculator stops; the app sets it soon after each change, and once more as it stops
 //   crashed(m)  shows the notice that the calculator has stopped; the app's panic hook calls it
 //   page()      this page as it was served, to be saved as one file
 //   newWorker() a worker that runs the same module; its first message is { module, job, input } and goes to worker_main

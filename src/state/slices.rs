@@ -70,6 +70,8 @@ impl<S: Steps> Copy for Slices<S> {}
 #[derive(Clone, Copy, Default)]
 struct Began {
     busy: bool,
+    /// Whether the page has a change to show before the next slice.
+    gives_way: bool,
     search: f64,
     part: f64,
 }
@@ -114,7 +116,8 @@ impl<S: Steps> Slices<S> {
         self.wanted.set_value(Some(asked));
         let mut began = self.began.get_value();
         if began.busy {
-            return;
+            began.gives_way = true;
+            return self.began.set_value(began);
         }
         // A page that shows nothing yet has nothing to show first.
         if self.outcome.with_untracked(Option::is_none) {
@@ -129,14 +132,23 @@ impl<S: Steps> Slices<S> {
         // The page may have been left meanwhile.
         let Some(asked) = self.wanted.try_update_value(Option::take).flatten() else { return };
         let now = js_sys::Date::now();
-        self.began.set_value(Began { busy: true, search: now, part: now });
+        self.began.set_value(Began { busy: true, gives_way: false, search: now, part: now });
         self.run.update_value(|run| *run = Some(S::begin(asked, run.as_ref())));
         self.slice();
     }
 
     fn slice(self) {
+        if self.began.try_get_value().is_some_and(|began| began.gives_way) {
+            set_timeout(move || self.slice_now(), FRAME);
+        } else {
+            self.slice_now();
+        }
+    }
+
+    fn slice_now(self) {
         // The page may have been left between two slices.
         let Some(mut began) = self.began.try_get_value() else { return };
+        began.gives_way = false;
         if S::BY_PARTS && self.wanted.with_value(Option::is_some) {
             self.begin();
             return;

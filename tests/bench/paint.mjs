@@ -14,7 +14,10 @@ export const SLIDERS = {
 /** Every page of a room; its first slider that is in use is moved. */
 export const PAGES = ['allocation', 'delegation', 'my-board', 'arrangements', 'risk-pooling', 'capital', 'frontier', 'weights', 'scheme', 'certificate', 'engagement', 'fund', 'pathways', 'providers', 'collaboratives', 'medicines', 'cost-growth'];
 
-/** Milliseconds of each move on each page with so many scenarios side by side; pages without a slider are left out. */
+/**
+ * Milliseconds of each move on each page with so many scenarios side by side: until the page rests, and until it has painted the change,
+ * which on pages that search is before the search. Pages without a slider are left out.
+ */
 export async function besidePaints(page, scenarios, moves = 40) {
   const folder = mkdtempSync(join(tmpdir(), 'paint-'));
   const browser = await launch('chromium', 'light', folder);

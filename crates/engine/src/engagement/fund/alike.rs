@@ -82,19 +82,24 @@ pub(super) struct Kind {
 impl Alike {
     fn of(all: &[Applicant]) -> Self {
         let figures = |applicant: &Applicant| [applicant.income, applicant.cost, applicant.requested];
-        let mut places: Vec<([Option<Money>; 3], usize)> =
-            all.iter().enumerate().map(|(place, applicant)| (figures(applicant), place)).collect();
-        places.sort_unstable();
+        // Whoever has the same figures often stands together, so that only runs need be put in order.
+        let mut runs: Vec<([Option<Money>; 3], usize, usize)> = Vec::new();
+        let mut place: usize = 0;
+        for run in all.chunk_by(|one, other| figures(one) == figures(other)) {
+            runs.extend(run.first().map(|first| (figures(first), place, run.len())));
+            place = place.saturating_add(run.len());
+        }
+        runs.sort_unstable();
         let mut kinds: Vec<Kind> = Vec::new();
         let mut of = vec![0; all.len()];
-        for run in places.chunk_by(|one, other| one.0 == other.0) {
-            for (_, place) in run {
-                if let Some(kind) = of.get_mut(*place) {
+        for alike in runs.chunk_by(|one, other| one.0 == other.0) {
+            for (_, place, number) in alike {
+                for kind in of.iter_mut().skip(*place).take(*number) {
                     *kind = kinds.len();
                 }
             }
-            let first = run.first().map_or(0, |(_, place)| *place);
-            kinds.push(Kind { first, number: run.len() });
+            let first = alike.first().map_or(0, |(_, place, _)| *place);
+            kinds.push(Kind { first, number: alike.iter().map(|(.., number)| number).sum() });
         }
         Self { of, kinds }
     }
