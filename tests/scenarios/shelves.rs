@@ -217,3 +217,18 @@ fn differences_are_said_from_exact_figures() {
     assert_eq!(money(1).above(&Amount::Count(1)), None);
     assert_eq!(Amount::Words("Ready".into()).above(&Amount::Words("Not ready".into())).as_deref(), Some("another"));
 }
+
+/// What stands in the first column of every page, word for word.
+#[test]
+fn every_page_names_its_figures() {
+    let scenario = Scenario::of(Baseline::AsItStands);
+    let lines = ComparedPage::ALL.into_iter().filter(|page| *page != ComparedPage::Capital).flat_map(|page| {
+        let figures = told(page, &scenario).figures;
+        figures.into_iter().map(move |figure| {
+            let words = figure.amount.as_ref().map_or_else(|| "not known".to_owned(), Amount::words);
+            format!("{}: {}: {words}", page.name(), figure.label)
+        })
+    });
+    let lines: Vec<String> = lines.collect();
+    assert_eq!(lines.join("\n"), include_str!("fixtures/key_figures.txt").trim_end());
+}

@@ -29,10 +29,10 @@ impl Tells for Heard {
         let days = days.and_then(|days| days.to_string().parse::<Decimal>().ok());
         let reach = costed.reach(None, None).zip(costed.asked.systems);
         alone(vec![
-            figure("Cost of being self, a year", total(costed).map(Amount::Money)),
+            figure("Cost of being heard, a year", total(costed).map(Amount::Money)),
             figure("Of the charity’s income", total(costed).zip(income).and_then(|(cost, income)| share(cost, income))),
             figure("Days of staff", days.map(|days| Amount::Number(Exact::from(days), "days"))),
-            figure("Systems to be self in", costed.asked.systems.map(|systems| Amount::Count(systems.into()))),
+            figure("Systems to be heard in", costed.asked.systems.map(|systems| Amount::Count(systems.into()))),
             figure(
                 "Systems its budget reaches",
                 reach.map(|(reach, systems)| Amount::Count(reached(reach, systems).unwrap_or(0).into())),
