@@ -1,4 +1,4 @@
-// Speed, measured in one process: warm, interleaved, medians and ratios. Run by `cargo xtask bench`; `--capital` measures that room alone.
+// Speed, measured in one process: warm, interleaved, medians and ratios. Run by `cargo xtask bench`; `--capital` measures that room alone, `--rooms` all others.
 import { capital } from './capital.mjs';
 import { load } from './engine.mjs';
 
@@ -11,7 +11,7 @@ if (!process.argv.includes('--capital')) {
   const { rooms } = await import('./rooms.mjs');
   await rooms(engine, row, rounds);
 }
-await capital(engine, row);
+if (!process.argv.includes('--rooms')) await capital(engine, row);
 
 console.log(`Node ${process.version}, ${rounds} rounds, interleaved.`);
 console.table(rows);

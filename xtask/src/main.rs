@@ -36,6 +36,7 @@ cargo xtask <task>
     --no-build               against what is there
   bench                    build, then measure speed (tests/bench/bench.mjs)
     --capital                the optimiser beside its peer alone
+    --rooms                  everything but that
   soak <name> [options]    run one law in bulk, e.g. with --cases 1000000; `instances` and `peers` are the optimiser's,
                            `hostile_links` and `kept_copies` run in a browser; add --no-build for the page as it stands
 ";
