@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { allocateLines } from './decimal_peer.mjs';
+import { draws } from './draws.mjs';
 import { least, median, ms, root } from './engine.mjs';
 import { SLIDERS, besidePaints, paints } from './paint.mjs';
 
@@ -77,6 +78,10 @@ export async function rooms(engine, row, rounds) {
     row('P4', 'numpy over the engine, one thread', `${(NUMPY / seconds).toFixed(1)} times`, '>= 4 times', NUMPY / seconds >= 4);
     row('P4', 'a cancel waits for one draw at most', ms(Math.max(...parts)), '< 100 ms', Math.max(...parts) < 100);
   }
+
+  const { perSecond, cancels } = await draws(fileURLToPath(new URL('pkg/index.html', root)));
+  row('P4', 'draws in the page: times a second it tells how far they are, Chromium', `${perSecond} in the slowest second`, '>= 10', perSecond >= 10);
+  row('P4', 'draws in the page: a cancel is answered', `median ${ms(median(cancels))}, most ${ms(Math.max(...cancels))}`, '< 100 ms', Math.max(...cancels) < 100);
 
   engine.prepare_services(154);
   for (let turn = 0; turn < 5; turn += 1) [() => engine.robustness(10_000), engine.all_verdicts, engine.all_flips].forEach((work) => work());
