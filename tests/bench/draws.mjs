@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { launch } from '../journeys/frame.browsers.mjs';
 
-/** `perSecond`: the fewest times in any second that the page tells another count; `cancels`: milliseconds from each press of Cancel to its answer. */
-export async function draws(page, seconds = 5, times = 10) {
+/** `perSecond`: how often a second the page tells another count, while it draws; `cancels`: milliseconds from each press of Cancel to its answer. */
+export async function draws(page, times = 10) {
   const folder = mkdtempSync(join(tmpdir(), 'draws-'));
   const browser = await launch('chromium', 'light', folder);
   try {
@@ -16,24 +16,21 @@ export async function draws(page, seconds = 5, times = 10) {
     const button = () => document.querySelector('.progress button');
     const words = () => document.querySelector('.progress__words').textContent;
     await tab.evaluate(`globalThis.drawing = { button: ${button}, words: ${words} }`);
-    const counts = await tab.evaluate(async (seconds) => {
+    const perSecond = await tab.evaluate(async () => {
       const { button, words } = globalThis.drawing;
-      const told = new Set();
-      const when = [];
+      const told = new Map();
       const seen = new MutationObserver(() => {
-        if (/ of /.test(words()) && !told.has(words())) {
-          told.add(words());
-          when.push(performance.now());
-        }
+        if (/ of /.test(words()) && !told.has(words())) told.set(words(), performance.now());
       });
       seen.observe(document.querySelector('.progress__words'), { childList: true, characterData: true, subtree: true });
       button().click();
-      while (when.length === 0) await new Promise((resume) => setTimeout(resume, 5));
-      await new Promise((resume) => setTimeout(resume, seconds * 1000 + 50));
+      const wait = () => new Promise((resume) => setTimeout(resume, 5));
+      while (button().textContent !== 'Cancel') await wait();
+      while (button().textContent === 'Cancel') await wait();
       seen.disconnect();
-      button().click();
-      return Array.from({ length: seconds }, (_, second) => when.filter((at) => at >= when[0] + second * 1000 && at < when[0] + (second + 1) * 1000).length);
-    }, seconds);
+      const when = [...told.values()];
+      return ((when.length - 1) / (when.at(-1) - when[0])) * 1000;
+    });
     const cancels = await tab.evaluate(async (times) => {
       const { button, words } = globalThis.drawing;
       const took = [];
@@ -52,7 +49,7 @@ export async function draws(page, seconds = 5, times = 10) {
       }
       return took;
     }, times);
-    return { perSecond: Math.min(...counts), cancels };
+    return { perSecond, cancels };
   } finally {
     await browser.close();
     rmSync(folder, { recursive: true, force: true });

@@ -20,10 +20,14 @@ pub fn StartFrom() -> impl IntoView {
     let reading = use_reading();
     let seen = reading.view.seen;
     // Exactly the example, and nothing of the user's.
-    let is_example = Memo::new(move |_| {
-        let mut example = reading.workspace.baseline_inputs().delegation;
+    let example = reading.workspace.select_baseline(|inputs| {
+        let mut example = inputs.delegation.clone();
         example.take_example();
-        example.test() == reading.workspace.inputs().delegation.test()
+        example.test()
+    });
+    let is_example = Memo::new(move |_| {
+        let is_judged = |example: &_| reading.judged(|judged| judged.input == *example).unwrap_or_default();
+        !reading.before.get() && example.with(is_judged)
     });
     let code = move || match (seen.get(), reading.own.get(), is_example.get()) {
         (Seen::Decided, ..) => DECIDED,

@@ -13,6 +13,7 @@ use super::reading::use_reading;
 use crate::components::card::{Card, CardFoot};
 use crate::components::download::{DownloadButton, FileKind};
 use crate::components::table::{ColumnGroup, DataTable, OnPhone, Order, TableColumn};
+use crate::state::rest;
 use filters::Filters;
 
 pub use rows::every_service;
@@ -66,7 +67,16 @@ fn Foot() -> impl IntoView {
     let reading = use_reading();
     let table =
         move || reading.judged(every_service).unwrap_or_else(|| Table { columns: Vec::new(), rows: Vec::new() });
-    let size = reading.memo(|judged| size_words(&csv(&every_service(judged))));
+    let held = reading.workspace.is_held();
+    let size = RwSignal::new("CSV".to_owned());
+    // The file is made only to be measured, so it waits until the verdicts have come to rest.
+    rest::after_rest(
+        move || {
+            reading.judged(|_| ());
+            !held.get()
+        },
+        move || size.set(size_words(&untrack(|| csv(&table())))),
+    );
     view! {
         <CardFoot source=Signal::stored(Some("Choose a name to see why, and to enter what you know. The file holds every service with the grade of each fact.".to_owned()))>
             <DownloadButton
