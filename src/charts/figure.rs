@@ -2,9 +2,9 @@
 
 use super::download::save_as_file;
 use super::figure_table::figure_table;
+use crate::components::download::size_at_rest;
 use crate::components::live::live;
-use crate::state::rest;
-use ::charts::csv::{csv, size_words};
+use ::charts::csv::csv;
 use ::charts::table::Table;
 use leptos::prelude::*;
 use leptos::{ev, html};
@@ -57,17 +57,11 @@ pub fn Figure(
     let (labelled_by, title_named) = (title_id.clone(), title_id.clone());
     let disclosure = NodeRef::<html::Details>::new();
     let open = RwSignal::new(false);
-    let size = RwSignal::new("CSV".to_owned());
-    let measure = move || size.set(size_words(&table.with_untracked(csv)));
-    // The file is made only to be measured, so it waits until the figure has come to rest.
-    rest::after_rest(
-        move || {
-            sentence.track();
-            subtitle.track();
-            !held.get()
-        },
-        measure,
-    );
+    let follow = move || {
+        sentence.track();
+        subtitle.track();
+    };
+    let size = size_at_rest(follow, held, move || table.get());
     let refused = RwSignal::new(false);
     let save = move |_: ev::MouseEvent| {
         let name = format!("{}.csv", file_name.get_untracked());

@@ -1,10 +1,13 @@
 //! Handing a file to the person at the computer: made here, sent nowhere.
 
+use ::charts::csv::{csv, size_words};
+use ::charts::table::Table;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
 use crate::charts::save_as_file;
 use crate::components::live::live;
+use crate::state::rest;
 
 /// The kinds of file that are handed over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +31,22 @@ impl FileKind {
             Self::Text => "text/plain;charset=utf-8",
         }
     }
+}
+
+/// How large a table is as a file, `CSV` until that is known. The file is made only to be measured, so it waits until nothing that `follow`
+/// follows changes, and nothing is held.
+pub fn size_at_rest(
+    follow: impl Fn() + 'static,
+    held: Signal<bool>,
+    table: impl Fn() -> Table + Copy + 'static,
+) -> RwSignal<String> {
+    let size = RwSignal::new("CSV".to_owned());
+    let is_still = move || {
+        follow();
+        !held.get()
+    };
+    rest::after_rest(is_still, move || size.set(size_words(&csv(&untrack(table)))));
+    size
 }
 
 /// Saves a text as a file of that name.

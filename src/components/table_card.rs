@@ -1,13 +1,13 @@
 //! A card that holds one table, its file and where its figures come from.
 
-use ::charts::csv::{csv, size_words};
+use ::charts::csv::csv;
 use ::charts::table::Table;
 use leptos::prelude::*;
 
 use super::card::{Card, CardFoot};
-use super::download::{DownloadButton, FileKind};
+use super::download::{DownloadButton, FileKind, size_at_rest};
 use super::plain_table::PlainTable;
-use crate::state::{rest, use_workspace};
+use crate::state::use_workspace;
 
 /// The card.
 #[component]
@@ -50,16 +50,7 @@ pub fn TableCard(
     #[prop(optional, into)]
     under: ViewFn,
 ) -> impl IntoView {
-    let held = use_workspace().is_held();
-    let size = RwSignal::new("CSV".to_owned());
-    // The file is made only to be measured, so it waits until the table has come to rest.
-    rest::after_rest(
-        move || {
-            table.track();
-            !held.get()
-        },
-        move || size.set(size_words(&table.with_untracked(csv))),
-    );
+    let size = size_at_rest(move || table.track(), use_workspace().is_held(), move || table.get());
     view! {
         <Card id=id title=title subtitle=Signal::derive(move || Some(subtitle.get())) illustrative=illustrative before=before>
             <PlainTable name=title table=table total=total cards=cards wrapped=wrapped links=links />

@@ -1,4 +1,5 @@
-//! What the pages tell of every scenario on the shelf, each worked out once for as long as it stands there.
+//! What is worked out of every scenario on the shelf, once for as long as it stands there: what pages tell of it, what it asks of a search, what
+//! it is called.
 
 use std::sync::Arc;
 

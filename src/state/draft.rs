@@ -63,18 +63,18 @@ thread_local! {
 /// Keeps the scenarios for the page's script to offer, should the calculator stop: written once the page has a moment, or by [`write`]
 /// when it does stop. Work that was never begun is no work to carry.
 pub fn keep(shelf: &Shelf) {
-    let is_awaited = KEPT.with_borrow_mut(|kept| {
+    let is_new = KEPT.with_borrow_mut(|kept| {
         if kept.shelf.as_ref().is_some_and(|kept| kept.is_the_same(shelf)) {
-            return true;
+            return false;
         }
         // What was carried here and could not be read stays on offer until work begins.
         if kept.shelf.is_none() && *shelf == Shelf::default() {
-            return true;
+            return false;
         }
         kept.shelf = Some(shelf.clone());
-        std::mem::replace(&mut kept.is_unwritten, true)
+        !std::mem::replace(&mut kept.is_unwritten, true)
     });
-    if !is_awaited {
+    if is_new {
         set_timeout(write, SOON);
     }
 }

@@ -71,8 +71,9 @@ pub struct Columns {
     baseline: Memo<Option<Arc<Scenario>>>,
     /// One for the baseline and one for each place of the shelf.
     searches: StoredValue<Vec<Search>>,
-    present: Option<CapitalReading>,
-    told: Option<Present>,
+    /// The page that searches the scenario that is worked on itself.
+    searched: Option<CapitalReading>,
+    present: Option<Present>,
 }
 
 impl Columns {
@@ -86,8 +87,8 @@ impl Columns {
             workspace,
             baseline,
             searches: StoredValue::new(Vec::new()),
-            present: use_context::<CapitalReading>().filter(|_| is_searched_here),
-            told: page.compared().and_then(Present::of),
+            searched: use_context::<CapitalReading>().filter(|_| is_searched_here),
+            present: page.compared().and_then(Present::of),
         }
     }
 
@@ -100,7 +101,7 @@ impl Columns {
         let shelf = workspace.shelf();
         let mut searches = Vec::new();
         for slot in 0..=scenario::limits::MOST_BESIDE {
-            let (baseline, is_searched_here) = (self.baseline, self.present.is_some());
+            let (baseline, is_searched_here) = (self.baseline, self.searched.is_some());
             let wanted = Memo::new(move |_| {
                 let scenario = match slot.checked_sub(1) {
                     None => baseline.get(),
@@ -143,7 +144,7 @@ impl Columns {
     }
 
     fn answer(self, page: ComparedPage, at: Option<usize>, scenario: &Arc<Scenario>, is_present: bool) -> Answer {
-        if let Some(present) = self.told.filter(|_| is_present) {
+        if let Some(present) = self.present.filter(|_| is_present) {
             return present.told().map_or(Answer::Faulty, Answer::Told);
         }
         if page != ComparedPage::Capital {
@@ -152,7 +153,7 @@ impl Columns {
         }
         let Some(asked) = self.workspace.asked_of_capital(scenario) else { return Answer::Faulty };
         let slot = at.map_or(0, |at| at.saturating_add(1));
-        let answers = match self.present.filter(|_| is_present) {
+        let answers = match self.searched.filter(|_| is_present) {
             Some(reading) => reading.answers.get(),
             None => self.searches.with_value(|searches| searches.get(slot).and_then(|search| search.outcome.get())),
         };

@@ -30,8 +30,10 @@ use crate::requests::{ENTRIES, request};
 const LONGEST: Duration = Duration::from_millis(100);
 /// The most a call may hold.
 const MOST: usize = 64 << 20;
-/// Parts a search may look into: a room asks for four of them.
-const NODES: [u32; 2] = [50, 5];
+/// Parts a search may look into.
+const NODES: u32 = 50;
+/// The same of each of the five searches of the Capital room.
+const NODES_OF_A_ROOM: u32 = 5;
 /// Sound inputs of each kind, which the others are made from.
 const SOUND: u64 = 64;
 
@@ -206,7 +208,7 @@ impl Call {
             }
             Self::Rooms(text) => match document::read(text) {
                 Ok(scenario) => {
-                    !black_box(calculated::calculate(&scenario, Budget { nodes: NODES[1] })).receipt.is_empty()
+                    !black_box(calculated::calculate(&scenario, Budget { nodes: NODES_OF_A_ROOM })).receipt.is_empty()
                 }
                 Err(_) => false,
             },
@@ -284,7 +286,7 @@ fn bounded(mut request: Value) -> Value {
     // A budget that is none is left: it is refused.
     let is_none = fields.get("budget").is_some_and(|budget| !budget.is_null() && !budget.is_object());
     if asks && !is_none {
-        fields.insert("budget".to_owned(), json!({ "nodes": NODES[0] }));
+        fields.insert("budget".to_owned(), json!({ "nodes": NODES }));
     }
     if fields.get("draws").is_some_and(Value::is_number) {
         fields.insert("draws".to_owned(), json!(20));

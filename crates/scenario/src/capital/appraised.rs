@@ -79,8 +79,8 @@ impl Appraised {
             .enumerate()
             .map(|(at, scheme)| {
                 let path = format!("capital.schemes[{at}]");
-                let mut one = One { texts: &mut texts, annuities: &mut annuities, path, scheme, input };
-                one.appraised(prices.as_ref(), &criteria, &weights)
+                let mut one = One { texts: &mut texts, path, scheme, input };
+                one.appraised(prices.as_ref(), &criteria, &weights, &mut annuities)
             })
             .collect();
         if texts.problems.is_empty() {
@@ -108,10 +108,9 @@ pub fn points_under(input: &CapitalInput, swings: &[Decimal]) -> Result<Vec<Mone
         named.map(|((code, _), swing)| Criterion { code: code.to_owned(), swing: *swing, function: None }).collect();
     let weights = swing_weights::weights(&criteria);
     let is_reached = input.value.measured_by == MeasuredBy::PointsReached;
-    let mut annuities = Annuities::default();
     let points = |(at, scheme): (usize, &SchemeInput)| {
         let path = format!("capital.schemes[{at}]");
-        let mut one = One { texts: &mut texts, annuities: &mut annuities, path, scheme, input };
+        let mut one = One { texts: &mut texts, path, scheme, input };
         one.points(&criteria, &weights, is_reached).0
     };
     let points: Vec<Money> = input.schemes.iter().enumerate().map(points).collect();
@@ -139,7 +138,6 @@ fn criteria(texts: &mut Texts, input: &CapitalInput) -> Vec<Criterion> {
 
 struct One<'a> {
     texts: &'a mut Texts,
-    annuities: &'a mut Annuities,
     path: String,
     scheme: &'a SchemeInput,
     input: &'a CapitalInput,
@@ -160,13 +158,14 @@ impl One<'_> {
         prices: Option<&PriceBase>,
         criteria: &[Criterion],
         weights: &[Fraction],
+        annuities: &mut Annuities,
     ) -> AppraisedScheme {
         let scheme = self.scheme;
         let costs: Vec<Money> =
             scheme.costs.iter().enumerate().map(|(year, cost)| self.money(&format!("costs[{year}]"), cost)).collect();
         let uplifted = self.uplifted(&costs);
         let (benefit, running, life) = (self.money("benefit", &scheme.benefit), self.running(), self.life());
-        let (present_cost, present_benefit) = present(&uplifted, [benefit, running], life, prices, self.annuities);
+        let (present_cost, present_benefit) = present(&uplifted, [benefit, running], life, prices, annuities);
         let own = self.own_value();
         let (value, most_value) = match self.input.value.measured_by {
             MeasuredBy::NetPresentValue => {

@@ -4,16 +4,15 @@ mod filters;
 mod rows;
 pub mod totals;
 
-use ::charts::csv::{csv, size_words};
+use ::charts::csv::csv;
 use ::charts::table::Table;
 use leptos::prelude::*;
 use words::count::counted;
 
 use super::reading::use_reading;
 use crate::components::card::{Card, CardFoot};
-use crate::components::download::{DownloadButton, FileKind};
+use crate::components::download::{DownloadButton, FileKind, size_at_rest};
 use crate::components::table::{ColumnGroup, DataTable, OnPhone, Order, TableColumn};
-use crate::state::rest;
 use filters::Filters;
 
 pub use rows::every_service;
@@ -67,16 +66,10 @@ fn Foot() -> impl IntoView {
     let reading = use_reading();
     let table =
         move || reading.judged(every_service).unwrap_or_else(|| Table { columns: Vec::new(), rows: Vec::new() });
-    let held = reading.workspace.is_held();
-    let size = RwSignal::new("CSV".to_owned());
-    // The file is made only to be measured, so it waits until the verdicts have come to rest.
-    rest::after_rest(
-        move || {
-            reading.judged(|_| ());
-            !held.get()
-        },
-        move || size.set(size_words(&untrack(|| csv(&table())))),
-    );
+    let follow = move || {
+        reading.judged(|_| ());
+    };
+    let size = size_at_rest(follow, reading.workspace.is_held(), table);
     view! {
         <CardFoot source=Signal::stored(Some("Choose a name to see why, and to enter what you know. The file holds every service with the grade of each fact.".to_owned()))>
             <DownloadButton
